@@ -1,0 +1,3 @@
+FROM alpine
+ARG "A=b"
+ENV C=$A

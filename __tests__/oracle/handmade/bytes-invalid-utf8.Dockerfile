@@ -1,0 +1,4 @@
+FROM alpine
+LABEL a=ÿþ b=Ã
+ENV C=â‚
+USER €x

@@ -1,0 +1,4 @@
+FROM alpine
+USER app # who
+WORKDIR /a # where
+EXPOSE 80 # what

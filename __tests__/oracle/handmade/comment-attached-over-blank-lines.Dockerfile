@@ -1,0 +1,10 @@
+# one
+
+# two
+
+FROM alpine
+#
+# three
+RUN a
+  # indented
+RUN b

@@ -1,0 +1,5 @@
+FROM alpine
+RUN a &&   # not a comment\
+    # a comment
+	# another
+  b

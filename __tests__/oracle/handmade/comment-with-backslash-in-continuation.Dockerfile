@@ -1,0 +1,8 @@
+FROM alpine
+RUN a && \
+  # note \
+  b && \
+  cat <<EOF
+x
+EOF
+USER app

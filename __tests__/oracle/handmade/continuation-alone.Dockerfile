@@ -1,0 +1,6 @@
+FROM alpine
+\
+USER app
+\
+\
+WORKDIR /a

@@ -1,0 +1,7 @@
+FROM alpine
+RUN a \
+# c
+
+# d
+  b
+USER app

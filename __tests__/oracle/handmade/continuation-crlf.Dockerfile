@@ -1,0 +1,6 @@
+FROM alpine
+RUN a \
+  # note
+
+  b
+USER app

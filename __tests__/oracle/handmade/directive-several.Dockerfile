@@ -1,0 +1,5 @@
+# syntax=docker/dockerfile:1.7-labs extra
+# check=skip=JSONArgsRecommended;error=false
+# escape=`
+FROM alpine
+CMD a

@@ -1,0 +1,4 @@
+FROM alpine
+ENV A= B="" C=''
+ENV D=1
+ENV D=

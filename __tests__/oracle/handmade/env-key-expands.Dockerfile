@@ -1,0 +1,3 @@
+FROM alpine
+ARG K=NAME
+ENV $K=v ${K}_2=w

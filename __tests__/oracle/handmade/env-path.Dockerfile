@@ -1,0 +1,4 @@
+FROM alpine
+ENV PATH=/app/bin:$PATH
+FROM scratch
+ENV PATH=/only

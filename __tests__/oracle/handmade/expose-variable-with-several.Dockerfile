@@ -1,0 +1,3 @@
+FROM alpine
+ARG P="80 81"
+EXPOSE $P

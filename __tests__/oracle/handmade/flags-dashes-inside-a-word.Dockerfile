@@ -1,0 +1,3 @@
+FROM alpine
+RUN foo--bar --baz
+RUN echo --mount=type=cache

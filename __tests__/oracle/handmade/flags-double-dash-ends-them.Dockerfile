@@ -1,0 +1,3 @@
+FROM alpine
+RUN -- --mount=x
+COPY -- --a /b

@@ -1,0 +1,3 @@
+FROM alpine
+COPY --chown=a\ b x /y
+COPY --ch\own=a x /y

@@ -1,0 +1,2 @@
+FROM alpine
+COPY --exclude=a --exclude=b --parents ./x/./y /z

@@ -1,0 +1,2 @@
+ARG R=ghcr.io T=1
+FROM ${R}/app:${T}

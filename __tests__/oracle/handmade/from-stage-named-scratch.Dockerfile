@@ -1,0 +1,3 @@
+FROM alpine AS scratch
+FROM scratch
+ENV A=1

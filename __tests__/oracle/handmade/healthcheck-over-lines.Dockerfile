@@ -1,0 +1,7 @@
+FROM alpine
+HEALTHCHECK \
+  --interval=1s \
+  CMD \
+  curl \
+  # why
+  localhost

@@ -1,0 +1,5 @@
+FROM alpine
+ADD <<EOF /file
+USER root
+EOF
+USER app

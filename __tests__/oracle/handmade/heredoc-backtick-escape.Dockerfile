@@ -1,0 +1,6 @@
+# escape=`
+FROM alpine
+RUN cat `<<EOF
+RUN cat \<<EOF
+text
+EOF

@@ -1,0 +1,9 @@
+FROM alpine
+RUN <<EOF
+# comment
+echo a \
+
+  b
+# escape=`
+EOF
+USER app

@@ -1,0 +1,7 @@
+FROM alpine
+RUN <<-EOF
+		if true; then
+	  echo a
+	fi
+	EOF
+USER app

@@ -1,0 +1,6 @@
+FROM alpine
+RUN true && \
+  cat <<EOF > /f
+text
+EOF
+USER app

@@ -1,0 +1,5 @@
+FROM alpine
+RUN <<E"O"F
+echo
+EOF
+USER app

@@ -1,0 +1,5 @@
+FROM alpine
+RUN cat <<EOF|sh
+text
+EOF|sh
+USER app

@@ -1,0 +1,5 @@
+FROM alpine
+RUN cat <<EOF>/f
+text
+EOF>/f
+USER app

@@ -1,0 +1,7 @@
+FROM alpine
+RUN cat <<EOF <<EOF
+a
+EOF
+b
+EOF
+USER app

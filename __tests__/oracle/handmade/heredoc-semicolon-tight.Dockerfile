@@ -1,0 +1,5 @@
+FROM alpine
+RUN cat <<EOF; echo
+text
+EOF;
+USER app

@@ -1,0 +1,3 @@
+FROM alpine
+RUN echo $((1<<2)) $((1 << 2))
+USER app

@@ -1,0 +1,5 @@
+FROM alpine
+RUN cat << EOF > /f
+FROM nothing
+EOF
+USER app

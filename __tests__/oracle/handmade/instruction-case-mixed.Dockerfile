@@ -1,0 +1,4 @@
+from alpine as A
+Run a
+rUN b
+Cmd ["c"]

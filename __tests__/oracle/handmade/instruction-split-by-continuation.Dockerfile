@@ -1,0 +1,5 @@
+FR\
+OM alp\
+ine
+RUN a\
+b

@@ -1,0 +1,2 @@
+FROM alpine
+CMD ["\ud800", "\udc00x"]

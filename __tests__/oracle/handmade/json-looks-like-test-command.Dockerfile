@@ -1,0 +1,3 @@
+FROM alpine
+RUN [ -f /etc/passwd ]
+RUN [[ -f /etc/passwd ]] && true

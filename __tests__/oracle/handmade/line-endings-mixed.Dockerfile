@@ -1,0 +1,4 @@
+FROM alpine
+USER a
+WORKDIR /b
+ENV C=d

@@ -1,0 +1,2 @@
+FROM alpine
+MAINTAINER Some One <a@example.com>

@@ -1,0 +1,5 @@
+FROM alpine
+ONBUILD \
+  RUN a \
+  # b
+  && c

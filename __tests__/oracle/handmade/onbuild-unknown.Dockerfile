@@ -1,0 +1,3 @@
+FROM alpine AS a
+ONBUILD RUM a
+FROM a

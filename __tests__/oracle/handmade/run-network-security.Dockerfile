@@ -1,0 +1,3 @@
+FROM alpine
+RUN --network=none --security=insecure true
+RUN --network=host true

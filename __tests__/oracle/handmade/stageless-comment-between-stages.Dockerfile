@@ -1,0 +1,6 @@
+FROM alpine AS a
+
+# between
+
+FROM a
+# end

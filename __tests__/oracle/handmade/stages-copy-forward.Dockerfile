@@ -1,0 +1,3 @@
+FROM alpine AS a
+COPY --from=b /a /b
+FROM alpine AS b

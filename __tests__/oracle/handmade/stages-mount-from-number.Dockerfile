@@ -1,0 +1,3 @@
+FROM alpine AS a
+FROM alpine
+RUN --mount=from=0,target=/a true

@@ -1,0 +1,3 @@
+FROM alpine AS a
+ENV A=${X:?no}
+FROM alpine

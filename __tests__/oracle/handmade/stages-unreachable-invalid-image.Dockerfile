@@ -1,0 +1,2 @@
+FROM Bad AS a
+FROM alpine

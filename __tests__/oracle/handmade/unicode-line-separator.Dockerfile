@@ -1,0 +1,3 @@
+FROM alpine
+RUN a USER b
+ENV C=de

@@ -1,0 +1,10 @@
+FROM alpine
+ARG P=80 U=app D=/d S=9 L=k
+EXPOSE $P ${P}81/udp
+USER $U:$U
+WORKDIR $D/e
+VOLUME $D/v
+STOPSIGNAL $S
+LABEL $L=v
+COPY --chown=$U a $D/
+ONBUILD USER $U

@@ -1,0 +1,5 @@
+FROM alpine
+WORKDIR a
+WORKDIR b/../c
+WORKDIR ./d/
+WORKDIR ..
