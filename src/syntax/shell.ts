@@ -1,0 +1,276 @@
+/** The commands inside shell text, found by unbash, which is asked only when they are. */
+import {
+  type Assignment,
+  type Command as CommandNode,
+  type CompoundList,
+  forEachChild,
+  type If,
+  type ParsedScript,
+  parse,
+  type Redirection,
+  type Statement,
+  type SyntaxNode,
+  type Word,
+} from 'unbash'
+import { fileSpan, type Segment, segmentsWithin } from './logical-line.ts'
+import { isWithinLimits } from './shell-limits.ts'
+import { findScript, hasShellInterpreter } from './shell-names.ts'
+import { decodedScript, literalValue, scriptInWord } from './shell-text.ts'
+import type { Span } from './source.ts'
+import type { Script, ShellCommand, ShellConstruct, ShellWord } from './tree.ts'
+
+/** `sh -c` within `sh -c`, this often. */
+const DEEPEST_SCRIPT = 8
+
+const memo = new WeakMap<Script, readonly ShellCommand[]>()
+
+/**
+ * The simple commands of a script in order of place, nested ones behind the command that holds them; also those in
+ * `sh -c '...'` and in a heredoc that a shell reads. The script is taken for one of `sh` or bash: ask `isPosixShell`
+ * before. Empty for a script of another interpreter (`#!/usr/bin/python3`) and for one beyond `isWithinLimits`. What
+ * cannot be read is left out; never throws.
+ */
+export function shellCommands(script: Script): readonly ShellCommand[] {
+  let commands = memo.get(script)
+  if (commands === undefined) {
+    const walk = new Walk()
+    try {
+      walk.script(script, [])
+    } catch {
+      // Nested too deeply for the stack: what was found so far is right, and the rest is left out.
+    }
+    commands = walk.commands
+    memo.set(script, commands)
+  }
+  return commands
+}
+
+type Connector = ShellCommand['after']
+type Node = Statement['command']
+
+/** What surrounds a part of a script. */
+interface Place {
+  readonly segments: readonly Segment[]
+  readonly within: readonly ShellConstruct[]
+}
+
+class Walk {
+  readonly commands: ShellCommand[] = []
+  private depth = 0
+
+  script(script: Script, within: readonly ShellConstruct[]): void {
+    const { text, segments } = script
+    if (this.depth >= DEEPEST_SCRIPT || !hasShellInterpreter(text) || !isWithinLimits(text)) return
+    this.depth++
+    this.statements(parse(text).commands, { segments, within }, null)
+    this.depth--
+  }
+
+  private statements(statements: readonly Statement[], place: Place, after: Connector): void {
+    let link = after
+    for (const { command, background } of statements) {
+      this.node(command, link, place)
+      link = background === true ? '&' : ';'
+    }
+  }
+
+  private list(list: CompoundList, place: Place, ...constructs: ShellConstruct[]): void {
+    this.statements(list.commands, inside(place, constructs), null)
+  }
+
+  private node(node: Node | CompoundList, after: Connector, place: Place): void {
+    switch (node.type) {
+      case 'Command':
+        this.command(node, after, place)
+        break
+      case 'AndOr':
+      case 'Pipeline': {
+        const links: readonly Connector[] = [after, ...node.operators]
+        node.commands.forEach((command, index) => {
+          this.node(command, links[index] ?? null, place)
+        })
+        break
+      }
+      case 'Redirected':
+        this.node(node.command, after, place)
+        this.substitutions(node.redirects, place)
+        break
+      case 'Subshell':
+        this.statements(node.body.commands, inside(place, ['subshell']), after)
+        break
+      case 'BraceGroup':
+        this.statements(node.body.commands, inside(place, ['group']), after)
+        break
+      case 'CompoundList':
+        this.statements(node.commands, place, after)
+        break
+      default:
+        this.compound(node, place)
+    }
+  }
+
+  private compound(node: Node, place: Place): void {
+    switch (node.type) {
+      case 'If':
+        this.conditional(node, place)
+        break
+      case 'While':
+        this.list(node.clause, place, 'loop', 'condition')
+        this.list(node.body, place, 'loop')
+        break
+      case 'For':
+      case 'Select':
+        this.substitutions(node.wordlist ?? [], place)
+        this.list(node.body, place, 'loop')
+        break
+      case 'ArithmeticFor':
+        this.substitutions([node.initialize, node.test, node.update].filter(isPresent), place)
+        this.list(node.body, place, 'loop')
+        break
+      case 'Case':
+        this.substitutions([node.word], place)
+        for (const { pattern, body } of node.items) {
+          this.substitutions(pattern, place)
+          this.list(body, place, 'case')
+        }
+        break
+      case 'Function':
+        this.node(
+          node.body.type === 'BraceGroup' ? node.body.body : node.body,
+          null,
+          inside(place, ['function']),
+        )
+        break
+      case 'Coproc':
+        this.node(node.body, null, inside(place, ['subshell']))
+        break
+      default:
+        this.substitutions([node], place)
+    }
+  }
+
+  private conditional(node: If, place: Place): void {
+    this.list(node.clause, place, 'condition')
+    this.list(node.then, place, 'if')
+    for (const branch of node.elif) {
+      this.list(branch.clause, place, 'if', 'condition')
+      this.list(branch.then, place, 'if')
+    }
+    if (node.else !== undefined) this.list(node.else, place, 'if')
+  }
+
+  private command(node: CommandNode, after: Connector, place: Place): void {
+    const words = node.name === undefined ? [] : [node.name, ...node.args]
+    const shellWords = words.map((word) => shellWord(word, place))
+    this.commands.push({
+      name: baseName(shellWords[0]?.value ?? null),
+      words: shellWords,
+      assignments: node.prefix
+        .filter((part) => part.type === 'Assignment')
+        .map((part) => ({ name: part.name, value: valueOfAssignment(part), span: spanOf(part, place) })),
+      redirects: node.redirects.map((redirect) => shellRedirect(redirect, place)),
+      after,
+      within: place.within,
+      span: spanOf(node, place),
+    })
+    const nested = findNested(node, words, place, shellWords)
+    this.substitutions(
+      [...node.prefix, ...words, ...node.redirects].filter((part) => part !== nested?.holder),
+      place,
+    )
+    if (nested !== null) this.script(nested.script, [...place.within, 'sh -c'])
+  }
+
+  /** Commands of the substitutions in words; a stack instead of recursion, for expressions have no limit. */
+  private substitutions(nodes: readonly SyntaxNode[], place: Place): void {
+    const rest = [...nodes].reverse()
+    for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
+      if ('script' in node) {
+        if (node.script !== undefined) this.substitution(node.script, node, place)
+        continue
+      }
+      const children: SyntaxNode[] = []
+      forEachChild(node, (child) => children.push(child))
+      for (const child of children.reverse()) rest.push(child)
+    }
+  }
+
+  private substitution(
+    script: ParsedScript,
+    { text, pos }: { text: string; pos: number },
+    place: Place,
+  ): void {
+    const within = [...place.within, 'substitution' as const]
+    if (script.source === undefined) {
+      this.statements(script.commands, { segments: place.segments, within }, null)
+      return
+    }
+    const { segments } = decodedScript(text.slice(1, -1), script.source, pos + 1, place.segments)
+    this.statements(script.commands, { segments, within }, null)
+  }
+}
+
+function inside(place: Place, constructs: readonly ShellConstruct[]): Place {
+  return { segments: place.segments, within: [...place.within, ...constructs] }
+}
+
+function isPresent<T>(value: T | undefined): value is T {
+  return value !== undefined
+}
+
+/** The script that a command hands to a shell, and the part of the command that holds it. */
+function findNested(
+  { redirects }: CommandNode,
+  words: readonly (Word | Assignment)[],
+  { segments }: Place,
+  shellWords: readonly ShellWord[],
+): { holder: SyntaxNode; script: Script } | null {
+  const found = findScript(shellWords.map((word) => word.value))
+  if (found === null) return null
+  if (found.kind === 'word') {
+    const holder = words[found.index]
+    return holder?.type === 'Word' ? { holder, script: scriptInWord(holder, segments) } : null
+  }
+  const holder = redirects.findLast((redirect) => redirect.type !== 'Redirect')
+  if (holder?.type === 'HereDoc') {
+    const { text, pos } = holder.body
+    return { holder, script: { text, segments: segmentsWithin(segments, pos, pos + text.length) } }
+  }
+  return holder?.target === undefined ? null : { holder, script: scriptInWord(holder.target, segments) }
+}
+
+function spanOf(node: { readonly pos: number; readonly end: number }, { segments }: Place): Span {
+  return fileSpan(segments, node.pos, node.end)
+}
+
+function shellWord(node: Word | Assignment, place: Place): ShellWord {
+  return {
+    text: node.text,
+    value: node.type === 'Word' ? literalValue(node) : assigned(node),
+    span: spanOf(node, place),
+  }
+}
+
+/** The value of a word such as `A=1` behind `export`. */
+function assigned(node: Assignment): string | null {
+  const value = valueOfAssignment(node)
+  return value === null || node.index !== undefined ? null : `${node.name}${node.append ? '+' : ''}=${value}`
+}
+
+function valueOfAssignment({ value }: Assignment): string | null {
+  return value.type === 'Word' ? literalValue(value) : null
+}
+
+function shellRedirect(redirect: Redirection, place: Place): ShellCommand['redirects'][number] {
+  const { operator, descriptor } = redirect
+  const target = redirect.type === 'HereDoc' ? undefined : redirect.target
+  return {
+    operator,
+    descriptor: descriptor?.type === 'FileDescriptor' ? descriptor.value : null,
+    target: target === undefined ? null : shellWord(target, place),
+  }
+}
+
+function baseName(path: string | null): string | null {
+  return path === null ? null : path.slice(path.lastIndexOf('/') + 1)
+}
