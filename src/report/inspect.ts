@@ -1,0 +1,157 @@
+/** What BuildKit makes of a Dockerfile, as data: the shape of `inspect --format json`. No opinion stands here. */
+import type { BuildModel, Edge, ImageConfig, ModelProblem, Stage } from '../model/model.ts'
+import { lineAt, type Range, rangeOf, type Source } from '../syntax/source.ts'
+import type { Flag, Instruction } from '../syntax/tree.ts'
+
+export interface InspectedFile {
+  readonly path: string
+  readonly escape: string
+  readonly directives: readonly { readonly name: string; readonly value: string; readonly line: number }[]
+  readonly instructions: readonly InspectedInstruction[]
+  readonly stages: readonly InspectedStage[]
+  readonly problems: readonly InspectedProblem[]
+}
+
+export interface InspectedInstruction {
+  /** In upper case; that of an unknown instruction as well. */
+  readonly keyword: string
+  readonly range: Range
+  /** As written, in order. */
+  readonly flags: readonly string[]
+  /** By name, in order. */
+  readonly heredocs: readonly string[]
+  /** The lines between, terminators excluded, in the same order. */
+  readonly heredocRanges: readonly Range[]
+  /** Index; null above the first FROM. */
+  readonly stage: number | null
+}
+
+export interface InspectedStage {
+  readonly index: number
+  readonly name: string | null
+  /** The reference or the stage's name, expanded. */
+  readonly base: string
+  readonly line: number
+  /** Indexes of the stages it takes from, that of its FROM first, each once. */
+  readonly parents: readonly number[]
+  readonly edges: readonly InspectedEdge[]
+  readonly platform: string | null
+  readonly config: ImageConfig
+}
+
+export interface InspectedEdge {
+  readonly via: Edge['via']
+  /** Index of a stage of this file; null for an image. */
+  readonly stage: number | null
+  /** Reference of an image, or of what is neither; null for a stage. */
+  readonly image: string | null
+  readonly line: number
+}
+
+export interface InspectedProblem {
+  readonly message: string
+  readonly suggestion: string | null
+  readonly range: Range
+  /** The stage that cannot be built for it; null when the whole file is refused. */
+  readonly stage: number | null
+}
+
+export function inspected(path: string, model: BuildModel): InspectedFile {
+  const { dockerfile, stages } = model
+  const { source } = dockerfile
+  return {
+    path,
+    escape: dockerfile.escape,
+    directives: dockerfile.directives.map(({ name, value, span }) => ({
+      name,
+      value,
+      line: lineAt(source, span.start),
+    })),
+    instructions: describeInstructions(model),
+    stages: stages.map((stage) => describeStage(source, stage)),
+    problems: model.problems.map((problem) => describeProblem(source, problem)),
+  }
+}
+
+function describeInstructions({ dockerfile }: BuildModel): InspectedInstruction[] {
+  let stage = -1
+  return dockerfile.instructions.map((instruction) => {
+    if (instruction.keyword === 'FROM') stage += 1
+    return describeInstruction(dockerfile.source, instruction, stage < 0 ? null : stage)
+  })
+}
+
+function describeInstruction(
+  source: Source,
+  { keyword, written, span, flags, heredocs }: Instruction,
+  stage: number | null,
+): InspectedInstruction {
+  return {
+    keyword: keyword === 'UNKNOWN' ? written.toUpperCase() : keyword,
+    range: rangeOf(source, span),
+    flags: flags.map(asWritten),
+    heredocs: heredocs.map(({ name }) => name),
+    heredocRanges: heredocs.map(({ contentSpan }) => rangeOf(source, contentSpan)),
+    stage,
+  }
+}
+
+function asWritten({ name, value }: Flag): string {
+  return value === null ? `--${name}` : `--${name}=${value}`
+}
+
+function describeStage(source: Source, stage: Stage): InspectedStage {
+  const parents = stage.edges.flatMap((edge) =>
+    edge.source.kind === 'stage' ? [edge.source.stage.index] : [],
+  )
+  return {
+    index: stage.index,
+    name: stage.name,
+    base: baseName(stage),
+    line: lineAt(source, stage.from.span.start),
+    parents: [...new Set(parents)],
+    edges: stage.edges.map((edge) => describeEdge(source, edge)),
+    platform: stage.platform,
+    config: stage.config,
+  }
+}
+
+export function baseName({ base }: Stage): string {
+  if (base.kind === 'scratch') return 'scratch'
+  return base.kind === 'stage' ? (base.stage.name ?? String(base.stage.index)) : base.reference
+}
+
+function describeEdge(source: Source, edge: Edge): InspectedEdge {
+  const stage = edge.source.kind === 'stage' ? edge.source.stage.index : null
+  const image = edge.source.kind === 'stage' ? null : edge.source.reference
+  return { via: edge.via, stage, image, line: lineAt(source, edge.span.start) }
+}
+
+function describeProblem(
+  source: Source,
+  { message, suggestion, span, stage }: ModelProblem,
+): InspectedProblem {
+  return { message, suggestion, range: rangeOf(source, span), stage: stage?.index ?? null }
+}
+
+/** Controls and direction marks that JSON would let through as they are; all of them can only stand in strings. */
+const UNSAFE = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g
+
+/** The document piece by piece, so that thousands of files need the memory of one. */
+export function* inspectJson(files: Iterable<InspectedFile>): Generator<string> {
+  yield '{"version":1,"files":['
+  let separator = '\n'
+  for (const file of files) {
+    yield separator
+    yield safeJson(file)
+    separator = ',\n'
+  }
+  yield '\n]}\n'
+}
+
+function safeJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    UNSAFE,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
