@@ -1,0 +1,108 @@
+/** What a bake file builds: its JSON form, and the plain attributes of its HCL form (docs.docker.com/build/bake/reference). */
+import { localPath, plainTarget } from './compose.ts'
+import type { BuildUse } from './context.ts'
+import { isObject, objectAt, parseJson, stringAt, stringsAt } from './json.ts'
+import { directoryOf } from './paths.ts'
+
+interface BakeTarget {
+  readonly context: string | null
+  readonly dockerfile: string | null
+  readonly target: string | null
+  readonly inherits: readonly string[]
+}
+
+export function bakeUses(text: string, path: string): readonly BuildUse[] {
+  const targets = path.endsWith('.json') ? jsonTargets(text) : hclTargets(text)
+  return [...targets].flatMap(([name, target]) => {
+    const use = useOf(name, inherited(target, targets, 8), path)
+    return use ? [use] : []
+  })
+}
+
+function jsonTargets(text: string): ReadonlyMap<string, BakeTarget> {
+  const targets = new Map<string, BakeTarget>()
+  for (const [name, target] of Object.entries(objectAt(parseJson(text), 'target'))) {
+    if (!isObject(target)) continue
+    targets.set(name, {
+      context: stringAt(target, 'context'),
+      dockerfile: stringAt(target, 'dockerfile'),
+      target: stringAt(target, 'target'),
+      inherits: stringsAt(target, 'inherits'),
+    })
+  }
+  return targets
+}
+
+/** Only literal strings are taken; anything computed leaves its attribute out. */
+function hclTargets(text: string): ReadonlyMap<string, BakeTarget> {
+  const targets = new Map<string, BakeTarget>()
+  for (const { name, body } of hclBlocks(text)) {
+    const fields = new Map<string, string>()
+    for (const line of body) {
+      const attribute = /^(\w[\w-]*)\s*=\s*("[^"]*"|\[[^\]]*\])/.exec(line)
+      if (attribute) fields.set(attribute[1] ?? '', attribute[2] ?? '')
+    }
+    targets.set(name, hclTarget(fields))
+  }
+  return targets
+}
+
+/** The `target "name" { … }` blocks with their own lines, those of nested blocks left out. */
+function hclBlocks(text: string): readonly { readonly name: string; readonly body: readonly string[] }[] {
+  const blocks: { name: string; body: string[] }[] = []
+  let depth = 0
+  let inTarget = false
+  for (const raw of text.split('\n')) {
+    const line = raw.replace(/^\s*(#|\/\/).*$/, '').trim()
+    const name = depth === 0 ? /^target\s+"([^"]+)"\s*\{/.exec(line)?.[1] : undefined
+    if (depth === 0) inTarget = name !== undefined
+    if (name !== undefined) blocks.push({ name, body: [line.slice(line.indexOf('{') + 1).trim()] })
+    else if (depth === 1 && inTarget) blocks.at(-1)?.body.push(line)
+    depth = Math.max(0, depth + (line.match(/\{/g) ?? []).length - (line.match(/\}/g) ?? []).length)
+  }
+  return blocks
+}
+
+function hclTarget(fields: ReadonlyMap<string, string>): BakeTarget {
+  const text = (key: string): string | null => {
+    const value = fields.get(key)
+    return value?.startsWith('"') && !value.includes('${') ? value.slice(1, -1) : null
+  }
+  const inherits = [...(fields.get('inherits') ?? '').matchAll(/"([^"]+)"/g)].map((match) => match[1] ?? '')
+  return { context: text('context'), dockerfile: text('dockerfile'), target: text('target'), inherits }
+}
+
+/** Later parents win over earlier ones, the target's own attributes over all; `depth` ends a cycle. */
+function inherited(target: BakeTarget, all: ReadonlyMap<string, BakeTarget>, depth: number): BakeTarget {
+  let merged = target
+  if (depth === 0) return merged
+  for (const name of target.inherits.toReversed()) {
+    const parent = all.get(name)
+    if (!parent) continue
+    const base = inherited(parent, all, depth - 1)
+    merged = {
+      ...merged,
+      context: merged.context ?? base.context,
+      dockerfile: merged.dockerfile ?? base.dockerfile,
+      target: merged.target ?? base.target,
+    }
+  }
+  return merged
+}
+
+function useOf(name: string, target: BakeTarget, path: string): BuildUse | null {
+  const context = localPath(directoryOf(path), target.context ?? '.')
+  const dockerfile = context === null ? null : localPath(context, target.dockerfile ?? 'Dockerfile')
+  if (context === null || dockerfile === null) return null
+  return {
+    kind: 'bake',
+    saidBy: path,
+    name,
+    dockerfile,
+    context,
+    target: plainTarget(target.target),
+    publishesPorts: false,
+    hasHealthcheck: false,
+    overridesCommand: false,
+  }
+}

@@ -1,0 +1,74 @@
+/** Puts together what is known of the build context of one Dockerfile. */
+import type { BuildModel } from '../model/model.ts'
+import type { Listing, Snapshot } from '../snapshot.ts'
+import type { BuildContext, BuildUse } from './context.ts'
+import { orchestratorOf } from './deployment.ts'
+import { findDockerignore } from './dockerignore.ts'
+import { type Located, locateContext } from './locate.ts'
+import { joinPath, kindOfPath, normalizePath, pathsBelow, resolvePath } from './paths.ts'
+import { usesOf } from './uses.ts'
+
+export interface ContextOptions {
+  /** A context that the user named (`--context`, config), relative to the repository; null when none was. */
+  readonly root?: string | null
+  /** Who named it. */
+  readonly rootSource?: 'option' | 'config'
+}
+
+/** `dockerfile` is the repository path of the Dockerfile that `model` was made from. */
+export function createContext(
+  snapshot: Snapshot,
+  dockerfile: string,
+  model: BuildModel,
+  options: ContextOptions = {},
+): BuildContext {
+  const listing = snapshot.list()
+  const uses = usesOf(snapshot, dockerfile)
+  const { root, source } = locateContext(listing, dockerfile, model, uses, explicitRoot(options))
+  let below: Listing | null = null
+  return {
+    root,
+    source,
+    uses,
+    targets: targetsOf(uses),
+    orchestrator: orchestratorOf(listing, dockerfile),
+    ignore: findDockerignore(snapshot, dockerfile, root),
+    read(path) {
+      const full = root === null ? null : resolvePath(root, path)
+      return full === null
+        ? { kind: 'unavailable', reason: 'the build context is not known' }
+        : snapshot.read(full)
+    },
+    list() {
+      below ??= listBelow(listing, root)
+      return below
+    },
+    exists(path) {
+      const inside = normalizePath(path)
+      if (root === null || inside === null) return 'unknown'
+      const kind = kindOfPath(listing.paths, inside === '' ? root : joinPath(root, inside))
+      return kind ?? (listing.complete ? 'absent' : 'unknown')
+    },
+  }
+}
+
+function explicitRoot({ root, rootSource }: ContextOptions): Located | null {
+  if (root === undefined || root === null) return null
+  return { root: normalizePath(root), source: rootSource ?? 'option' }
+}
+
+function listBelow(listing: Listing, root: string | null): Listing {
+  if (root === null) return { paths: [], complete: false }
+  const skip = root === '' ? 0 : root.length + 1
+  return {
+    paths: pathsBelow(listing.paths, root).map((path) => path.slice(skip)),
+    complete: listing.complete,
+  }
+}
+
+function targetsOf(uses: readonly BuildUse[]): BuildContext['targets'] {
+  const targets = new Map<string, string>()
+  for (const { target, saidBy } of uses)
+    if (target !== null && !targets.has(target)) targets.set(target, saidBy)
+  return [...targets].map(([name, saidBy]) => ({ name, saidBy }))
+}

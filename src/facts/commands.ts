@@ -1,0 +1,139 @@
+/** The commands that the RUN instructions of a stage execute. */
+import type { Stage } from '../model/model.ts'
+import { shellCommands } from '../syntax/shell.ts'
+import type { Span } from '../syntax/source.ts'
+import type { ExecForm, RunInstruction, ShellCommand } from '../syntax/tree.ts'
+import { fact } from './build.ts'
+import { lineage } from './lineage.ts'
+
+export interface StageCommand {
+  /** Without directory and wrappers (`sudo`, `env`, `exec`); null when it is computed. */
+  readonly name: string | null
+  /** Behind the name; null for a word that a variable, substitution or glob decides. */
+  readonly args: readonly (string | null)[]
+  /** The same as written. */
+  readonly texts: readonly string[]
+  readonly span: Span
+  /** Runs only under a condition: in an `if`, a `case`, behind `||`. */
+  readonly guarded: boolean
+  readonly assignments: ShellCommand['assignments']
+  readonly redirects: ShellCommand['redirects']
+  readonly after: ShellCommand['after']
+  readonly instruction: RunInstruction
+  /** Position within its RUN. */
+  readonly ordinal: number
+  readonly stage: Stage
+}
+
+/** In order, nested ones included. */
+export const stageCommands = fact((stage: Stage): readonly StageCommand[] =>
+  stage.instructions.flatMap((instruction) =>
+    instruction.keyword === 'RUN' ? commandsOf(stage, instruction) : [],
+  ),
+)
+
+/** Those of the stages below, too. */
+export const lineageCommands = fact((stage: Stage): readonly StageCommand[] =>
+  lineage(stage).flatMap(stageCommands),
+)
+
+/** How a command is cited in a message: as written, on one line, cut at 80 characters. */
+export function citeCommand(command: StageCommand): string {
+  const text = [command.name ?? '…', ...command.texts].join(' ').replace(/\s+/g, ' ')
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text
+}
+
+function commandsOf(stage: Stage, instruction: RunInstruction): readonly StageCommand[] {
+  const { command } = instruction
+  const commands = command.form === 'shell' ? shellCommands(command.script) : execCommands(command)
+  return commands.map((shell, ordinal) => fromShell(shell, ordinal, stage, instruction))
+}
+
+/** `["sh", "-c", "…"]` is a script; anything else is one command. */
+function execCommands({ words, span }: ExecForm): readonly ShellCommand[] {
+  const [first, flag, script] = words
+  if (first && script && /(^|\/)(ba|a|da|z)?sh$/.test(first.text) && /^-\w*c$/.test(flag?.text ?? '')) {
+    return shellCommands({ text: script.text, segments: [{ at: 0, file: script.span.start + 1 }] })
+  }
+  if (!first) return []
+  const shellWords = words.map((word) => ({ text: word.text, value: word.text, span: word.span }))
+  return [
+    {
+      name: baseName(first.text),
+      words: shellWords,
+      assignments: [],
+      redirects: [],
+      after: null,
+      within: [],
+      span,
+    },
+  ]
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
+function fromShell(
+  shell: ShellCommand,
+  ordinal: number,
+  stage: Stage,
+  instruction: RunInstruction,
+): StageCommand {
+  const skip = wrapperLength(shell)
+  const first = shell.words[skip]
+  return {
+    name: skip === 0 ? shell.name : first?.value ? baseName(first.value) : null,
+    args: shell.words.slice(skip + 1).map((word) => word.value),
+    texts: shell.words.slice(skip + 1).map((word) => word.text),
+    span: shell.span,
+    guarded:
+      shell.after === '||' ||
+      shell.within.some((part) => part === 'if' || part === 'case' || part === 'function'),
+    assignments: shell.assignments,
+    redirects: shell.redirects,
+    after: shell.after,
+    instruction,
+    ordinal,
+    stage,
+  }
+}
+
+const WRAPPERS = new Set([
+  'sudo',
+  'env',
+  'exec',
+  'command',
+  'nice',
+  'nohup',
+  'time',
+  'eatmydata',
+  'gosu',
+  'su-exec',
+  'setarch',
+  'linux32',
+  'travis_retry',
+  'retry',
+])
+const VALUED = new Set(['-u', '-g', '-n', '-C'])
+
+/** How many words in front only say how to run the command behind them. */
+function wrapperLength({ words }: ShellCommand): number {
+  let at = 0
+  while (at < words.length - 1 && WRAPPERS.has(baseName(words[at]?.value ?? '')))
+    at = behindWrapper(words, at)
+  return at >= words.length ? 0 : at
+}
+
+/** Behind the wrapper at `at` and its own arguments. */
+function behindWrapper(words: ShellCommand['words'], at: number): number {
+  const takesUser = /^(gosu|su-exec)$/.test(baseName(words[at]?.value ?? ''))
+  let next = at + (takesUser ? 2 : 1)
+  while (next < words.length - 1 && isWrapperArgument(words[next]?.text ?? ''))
+    next += VALUED.has(words[next]?.text ?? '') ? 2 : 1
+  return next
+}
+
+function isWrapperArgument(text: string): boolean {
+  return text.startsWith('-') || /^[A-Za-z_]\w*=/.test(text)
+}

@@ -1,0 +1,67 @@
+/** What COPY and ADD bring from the build context. */
+import { matchesGlob } from '../context/glob.ts'
+import { sourcesOf } from '../context/sources.ts'
+import { MANIFEST_FILES } from '../knowledge/package-managers.ts'
+import type { Stage } from '../model/model.ts'
+import type { AddInstruction, CopyInstruction } from '../syntax/tree.ts'
+import { buildOf, fact } from './build.ts'
+
+export interface ContextCopy {
+  readonly instruction: CopyInstruction | AddInstruction
+  /** Context paths as written, `''` for the whole context; sources with variables are left out. */
+  readonly sources: readonly string[]
+  /** Takes the whole context. */
+  readonly everything: boolean
+  /** Takes files that change with every edit of the program, not only what describes its dependencies. */
+  readonly bringsSources: boolean
+  /** Takes files that describe dependencies, by their context path or glob. */
+  readonly manifests: readonly string[]
+  readonly stage: Stage
+}
+
+/** COPY and ADD from the context, in order; those with --from, URLs and heredocs left out. */
+export const contextCopies = fact((stage: Stage): readonly ContextCopy[] =>
+  stage.instructions.flatMap((instruction) => {
+    if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') return []
+    const sources = sourcesOf(instruction).map(({ path }) => path)
+    if (sources.length === 0) return []
+    const everything = sources.some((source) => source === '' || source === '*')
+    const manifests = sources.filter(isManifest)
+    const bringsSources =
+      everything || sources.some((source) => !isManifest(source) && isSourceTree(stage, source))
+    return [{ instruction, sources, everything, bringsSources, manifests, stage }]
+  }),
+)
+
+const PLAIN_MANIFESTS = new Set(MANIFEST_FILES)
+const MANIFEST_GLOBS = MANIFEST_FILES.filter((pattern) => pattern.includes('*'))
+const answers = new Map<string, boolean>()
+
+/** Whether a context path (or glob) names a file or directory that dependency installers read. */
+export function isManifest(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  if (PLAIN_MANIFESTS.has(name)) return true
+  const known = answers.get(name)
+  if (known !== undefined) return known
+  if (answers.size > 5_000) answers.clear()
+  const answer = MANIFEST_GLOBS.some((pattern) => matchesGlob(pattern, name))
+  answers.set(name, answer)
+  return answer
+}
+
+const SOURCE_NAMES =
+  /(^|\/)(src|app|apps|lib|server|client|cmd|internal|source|backend|frontend|api|web|pages|components|services?)\/?$/i
+
+/** A directory that holds more than manifests; a single file is none. */
+function isSourceTree(stage: Stage, source: string): boolean {
+  const { context } = buildOf(stage)
+  if (/[*?[]/.test(source)) return /\*\.(js|ts|py|go|rb|rs|java|php|cs)$/.test(source)
+  const kind = context.exists(source)
+  if (kind === 'file') return false
+  if (kind === 'directory') {
+    const prefix = `${source}/`
+    const files = context.list().paths.filter((path) => path.startsWith(prefix))
+    return files.filter((path) => !isManifest(path)).length > 2
+  }
+  return SOURCE_NAMES.test(source)
+}

@@ -1,0 +1,83 @@
+/** What an image is for, and what says so. */
+import { programRole, stageRole } from '../knowledge/dev-names.ts'
+import type { Stage } from '../model/model.ts'
+import { type Build, fact } from './build.ts'
+import { baseImage, baseLabel, lineage } from './lineage.ts'
+import { serves } from './serves.ts'
+import { shippedStages } from './shipped-stages.ts'
+import { startedCommands } from './started.ts'
+import { startedProgram } from './started-program.ts'
+
+/** What an image is for. */
+export type ImageKind = 'app' | 'job' | 'base' | 'ci' | 'dev' | 'test' | 'unknown'
+
+export interface KindAnswer {
+  readonly kind: ImageKind
+  readonly reason: string
+}
+
+export const imageKind = fact((build: Build): KindAnswer => {
+  const stage = shippedStages(build).at(-1)
+  if (!stage) return { kind: 'unknown', reason: 'there is no stage' }
+  return byInstructions(stage) ?? byPlace(build, stage) ?? byProgram(stage)
+})
+
+/** Whether the rules about shipped images speak at their full severity. */
+export function isDeployed(build: Build): boolean {
+  const { kind } = imageKind(build)
+  return kind === 'app' || kind === 'job'
+}
+
+function byInstructions(stage: Stage): KindAnswer | null {
+  if (lineage(stage).some((part) => part.instructions.some(({ keyword }) => keyword === 'ONBUILD'))) {
+    return { kind: 'base', reason: 'it has ONBUILD triggers for images built on it' }
+  }
+  if (baseImage(stage)?.role === 'workplace')
+    return { kind: 'dev', reason: `\`${baseLabel(stage)}\` is a workplace` }
+  return null
+}
+
+const PLACES: readonly { readonly kind: ImageKind; readonly path: RegExp }[] = [
+  {
+    kind: 'dev',
+    path: /(^|\/)(\.devcontainer|\.gitpod|dev(elopment)?|dev-?env)\/|(^|\/)([^/]*[._-])?(dev|develop|development|local|devcontainer|gitpod|debug)(\.?dockerfile)?$|dockerfile[._-](dev|local|debug)/i,
+  },
+  {
+    kind: 'test',
+    path: /(^|\/)(tests?|e2e|integration-?tests?|testdata|fixtures)\/|dockerfile[._-](test|e2e)|(^|\/)(test|e2e)[._-]?dockerfile$/i,
+  },
+  {
+    kind: 'ci',
+    path: /(^|\/)(\.ci|ci|\.github|\.gitlab|\.circleci|\.jenkins|\.buildkite|\.azure|build-?images?|builders?|toolchains?)\/|dockerfile[._-](ci|build|builder|jenkins)/i,
+  },
+  { kind: 'base', path: /(^|\/)(base|base-?images?)\/|dockerfile[._-]base|(^|\/)base[._-]?dockerfile$/i },
+]
+
+function byPlace(build: Build, stage: Stage): KindAnswer | null {
+  const place = PLACES.find(({ path }) => path.test(build.path))
+  if (place) return { kind: place.kind, reason: `its path is \`${build.path}\`` }
+  const role = stage.name === null ? null : stageRole(stage.name)
+  if (role === 'development') return { kind: 'dev', reason: `the shipped stage is called \`${stage.name}\`` }
+  if (role === 'test') return { kind: 'test', reason: `the shipped stage is called \`${stage.name}\`` }
+  return null
+}
+
+function byProgram(stage: Stage): KindAnswer {
+  const program = startedProgram(stage)
+  const own = lineage(stage).some((part) =>
+    part.instructions.some(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT'),
+  )
+  const image = baseImage(stage)
+  if (!own && !image?.serves)
+    return { kind: 'unknown', reason: 'neither CMD nor ENTRYPOINT says what it runs' }
+  const main = startedCommands(stage).at(-1)
+  const role = main ? programRole(main.name, main.args) : null
+  const shown = `\`${program.words.join(' ').slice(0, 80)}\``
+  if (role === 'development') return { kind: 'dev', reason: `it starts a development server: ${shown}` }
+  if (role === 'test') return { kind: 'test', reason: `it starts tests: ${shown}` }
+  if (role === 'shell' || role === 'idle')
+    return { kind: 'dev', reason: `it starts ${role === 'shell' ? 'a shell' : 'nothing'}: ${shown}` }
+  const service = serves(stage)
+  if (service) return { kind: 'app', reason: service.reason }
+  return { kind: 'job', reason: `it starts ${shown} and nothing shows that it serves` }
+}

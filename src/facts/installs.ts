@@ -1,0 +1,191 @@
+/** Commands that install the dependencies of a program, as its manifests describe them. */
+import { INSTALLS, type InstallRow } from '../knowledge/package-managers.ts'
+import type { Stage } from '../model/model.ts'
+import type { Span } from '../syntax/source.ts'
+import { buildOf, fact } from './build.ts'
+import { citeCommand, type StageCommand, stageCommands } from './commands.ts'
+import { isOsInstall } from './os-packages.ts'
+
+export interface Install {
+  /** `npm`, `pip`, … */
+  readonly manager: string
+  /** As written, on one line, for messages. */
+  readonly command: string
+  readonly call: StageCommand
+  readonly span: Span
+  /** The files it reads that stand in the context (all that it may read when nobody can look), as COPY takes them. */
+  readonly manifests: readonly string[]
+  /** Every member of a workspace has a manifest, too. */
+  readonly workspaces: boolean
+  /** Why it cannot run before the sources are there; null when nothing is seen to stand against it. */
+  readonly needsSources: string | null
+  /** A command that does the part that needs no sources; null when the command itself does. */
+  readonly first: string | null
+}
+
+/** In order. `npm install -g x` and other installs that read no manifest are none. */
+export const installs = fact((stage: Stage): readonly Install[] =>
+  stageCommands(stage).flatMap((call) => {
+    const row = rowOf(call)
+    return row ? [installOf(stage, call, row)] : []
+  }),
+)
+
+/** Commands that fetch packages and read nothing of the build context. */
+export const fetches = fact((stage: Stage): readonly StageCommand[] =>
+  stageCommands(stage).filter(
+    (call) => isOsInstall(call) && !call.args.some((arg) => arg === null || /^\.?\//.test(arg)),
+  ),
+)
+
+function rowOf(call: StageCommand): InstallRow | null {
+  const { name, args } = pythonModule(call)
+  const row = INSTALLS.find(({ programs }) => name !== null && programs.includes(name))
+  if (!row || args.some((arg) => arg === '-g' || arg === '--global' || arg === '--location=global'))
+    return null
+  const words = args.filter((arg): arg is string => arg !== null && !arg.startsWith('-'))
+  const fits = row.calls.find((start) =>
+    start.length === 0 ? args.length === 0 : start.every((word, at) => words[at] === word),
+  )
+  if (!fits) return callAnywhere(row, words)
+  return readsManifests(row, args, words.slice(fits.length)) ? row : null
+}
+
+/** Build tools take their goals in any order: `mvn -B clean dependency:go-offline`. */
+function callAnywhere(row: InstallRow, words: readonly string[]): InstallRow | null {
+  const goal = row.manager === 'maven' || row.manager === 'gradle'
+  return goal &&
+    row.calls.some(([word]) => word !== undefined && words.some((one) => one.endsWith(word))) &&
+    !words.some((one) => /^(package|install|verify|build|assemble|bootJar)$/.test(one))
+    ? row
+    : null
+}
+
+/** `python -m pip install` is `pip install`. */
+function pythonModule(call: StageCommand): {
+  readonly name: string | null
+  readonly args: readonly (string | null)[]
+} {
+  const module = call.args[0] === '-m' ? call.args[1] : null
+  return /^python[\d.]*$/.test(call.name ?? '') && module ? { name: module, args: call.args.slice(2) } : call
+}
+
+const REQUIREMENT_FLAGS = ['-r', '--requirement', '-c', '--constraint']
+
+/** Packages that are named read no manifest: `npm install express`, `pip install gunicorn`. */
+function readsManifests(row: InstallRow, args: readonly (string | null)[], rest: readonly string[]): boolean {
+  if (row.manager === 'pip')
+    return requirementFiles(args).length > 0 || args.some((arg) => arg === '.' || arg?.startsWith('.['))
+  if (row.manager === 'uv' && args[0] === 'pip')
+    return requirementFiles(args).length > 0 || args[1] === 'sync'
+  if (row.manager === 'npm' || row.manager === 'pnpm' || row.manager === 'bun') return rest.length === 0
+  return row.manager !== 'pipenv' || rest.length === 0
+}
+
+/** Values of `-r FILE`, `-rFILE` and `--requirement=FILE`. */
+function requirementFiles(args: readonly (string | null)[]): readonly string[] {
+  return args.flatMap((arg, at) => {
+    if (arg === null) return []
+    if (REQUIREMENT_FLAGS.includes(arg)) return args[at + 1] ?? []
+    const inline = /^(?:-r|--requirement=)(.+)$/.exec(arg)?.[1]
+    return inline ?? []
+  })
+}
+
+function installOf(stage: Stage, call: StageCommand, row: InstallRow): Install {
+  return {
+    manager: row.manager,
+    command: citeCommand(call),
+    call,
+    span: call.span,
+    manifests: manifestsOf(stage, call, row),
+    workspaces: hasWorkspaces(stage, row),
+    needsSources: sourcesNeeded(stage, call, row),
+    first:
+      row.first &&
+      !call.args.some((arg) => arg !== null && row.first?.includes(` ${arg}`) && arg.startsWith('--no-'))
+        ? row.first
+        : null,
+  }
+}
+
+function manifestsOf(stage: Stage, call: StageCommand, row: InstallRow): readonly string[] {
+  const required = requirementFiles(call.args).map(relativeName)
+  if (required.length > 0) return [...new Set(required)]
+  const { context } = buildOf(stage)
+  const [main = ''] = row.manifests
+  const directory = main.includes('*') ? '' : manifestDirectory(stage, main)
+  const all = row.manifests.map((file) => directory + file)
+  const there = all.filter(
+    (file) => file.includes('*') || ['file', 'directory'].includes(context.exists(file)),
+  )
+  return there.includes(directory + main) ? there : all.slice(0, 2)
+}
+
+/** Where the manifest lies when the context has exactly one, with a slash at the end; the root of the context else. */
+function manifestDirectory(stage: Stage, name: string): string {
+  const { context } = buildOf(stage)
+  if (context.exists(name) !== 'absent') return ''
+  const found = context.list().paths.filter((path) => path.endsWith(`/${name}`))
+  return found.length === 1 ? (found[0] ?? '').slice(0, -name.length) : ''
+}
+
+/** Several packages under one lockfile: every member's package.json is a manifest. */
+function hasWorkspaces(stage: Stage, row: InstallRow): boolean {
+  if (!row.manifests.includes('package.json')) return false
+  const { context } = buildOf(stage)
+  const content = context.read('package.json')
+  return (
+    context.exists('pnpm-workspace.yaml') === 'file' ||
+    (content.kind === 'text' && /"workspaces"\s*:/.test(content.text))
+  )
+}
+
+/** `/app/requirements/prod.txt` and `./requirements.txt` as a COPY would name them. */
+function relativeName(path: string): string {
+  return path.startsWith('/') ? path.slice(path.lastIndexOf('/') + 1) : path.replace(/^\.\//, '')
+}
+
+function sourcesNeeded(stage: Stage, call: StageCommand, row: InstallRow): string | null {
+  if (row.manager === 'pip') return pipNeeds(stage, call)
+  if (row.manager === 'npm' || row.manager === 'yarn' || row.manager === 'pnpm')
+    return scriptsNeed(stage, call)
+  if (row.manager === 'bundler') return bundlerNeeds(stage)
+  return null
+}
+
+function pipNeeds(stage: Stage, call: StageCommand): string | null {
+  if (call.args.some((arg) => arg === '-e' || arg === '.' || arg?.startsWith('.[') || arg?.startsWith('./')))
+    return 'it installs the project itself'
+  const { context } = buildOf(stage)
+  for (const file of requirementFiles(call.args)) {
+    const content = context.read(relativeName(file))
+    if (content.kind === 'text' && /^\s*(-e\s|\.{1,2}\/|\.\s*$|file:)/m.test(content.text))
+      return `\`${file}\` names a directory of the project`
+  }
+  return null
+}
+
+const LIFECYCLE = ['preinstall', 'install', 'postinstall', 'prepare']
+/** Lifecycle commands that need nothing of the sources. */
+const HARMLESS =
+  /^(husky( install)?|npx (-y )?only-allow \w+|is-ci( \|\|.*)?|exit 0|true|echo .*|patch-package|npx husky( install)?|lefthook install|simple-git-hooks|prisma generate|npx prisma generate|ngcc.*|husky \|\| true)$/
+
+function scriptsNeed(stage: Stage, call: StageCommand): string | null {
+  if (call.args.includes('--ignore-scripts')) return null
+  const content = buildOf(stage).context.read('package.json')
+  if (content.kind !== 'text') return null
+  for (const script of LIFECYCLE) {
+    const line = new RegExp(`"${script}"\\s*:\\s*"((?:[^"\\\\]|\\\\.)*)"`).exec(content.text)?.[1]
+    if (line !== undefined && line.trim() !== '' && !HARMLESS.test(line.trim()))
+      return `the \`${script}\` script of package.json runs \`${line.slice(0, 60)}\``
+  }
+  return null
+}
+
+function bundlerNeeds(stage: Stage): string | null {
+  const content = buildOf(stage).context.read('Gemfile')
+  return content.kind === 'text' && /^\s*gemspec\b|\bpath:\s*['"]/m.test(content.text)
+    ? 'the Gemfile names a gem of the project'
+    : null
+}

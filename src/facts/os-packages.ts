@@ -1,0 +1,123 @@
+/** Packages of the distribution that a stage installs, and what is left of them at the end of each layer. */
+import { PACKAGE_TOOLS, type PackageTool } from '../knowledge/os-package-tools.ts'
+import type { Stage } from '../model/model.ts'
+import { stateBefore } from '../model/state.ts'
+import { fact } from './build.ts'
+import { lineageCommands, type StageCommand } from './commands.ts'
+
+export interface OsPackage {
+  /** Without version and architecture. */
+  readonly name: string
+  readonly family: PackageTool['family']
+  readonly command: StageCommand
+}
+
+/** Installed by the stage or those below it, and not removed again in the same RUN. */
+export const osPackages = fact((stage: Stage): readonly OsPackage[] => {
+  const byRun = new Map<object, StageCommand[]>()
+  for (const command of lineageCommands(stage)) {
+    const run = byRun.get(command.instruction)
+    if (run) run.push(command)
+    else byRun.set(command.instruction, [command])
+  }
+  return [...byRun.values()].flatMap(remaining)
+})
+
+/** A command that installs packages of the distribution. */
+export function isOsInstall(command: StageCommand): boolean {
+  const tool = toolOf(command)
+  return tool?.install.includes(verbOf(command, tool) ?? '') ?? false
+}
+
+function toolOf({ name }: StageCommand): PackageTool | null {
+  return PACKAGE_TOOLS.find((tool) => name !== null && tool.names.includes(name)) ?? null
+}
+
+/** The first argument that is no flag (for pacman: the flag that says what to do). */
+function verbOf(command: StageCommand, tool: PackageTool): string | null {
+  if (tool.family === 'pacman') return command.args[0] ?? null
+  return plainWords(command.args, tool)[0] ?? null
+}
+
+function remaining(commands: readonly StageCommand[]): readonly OsPackage[] {
+  const variables = variablesOf(commands)
+  let installed: { readonly found: OsPackage; readonly virtual: string | null }[] = []
+  for (const command of commands) {
+    const tool = toolOf(command)
+    const verb = tool && verbOf(command, tool)
+    if (!tool || verb === null) continue
+    const words = packageWords(command, tool, variables)
+    if (tool.install.includes(verb)) {
+      const virtual = virtualName(command)
+      installed.push(
+        ...words.map((name) => ({ found: { name: bareName(name), family: tool.family, command }, virtual })),
+      )
+    } else if (tool.remove.includes(verb)) {
+      const gone = words.map(removalPattern)
+      installed = installed.filter(
+        ({ found, virtual }) =>
+          !gone.some((pattern) => pattern.test(found.name) || pattern.test(virtual ?? '')),
+      )
+    }
+  }
+  return installed.map(({ found }) => found)
+}
+
+/** Words behind the verb, variables of the script and the stage opened; computed ones left out. */
+function packageWords(
+  command: StageCommand,
+  tool: PackageTool,
+  variables: ReadonlyMap<string, string>,
+): readonly string[] {
+  const opened = command.args.flatMap((arg, index) => {
+    if (arg !== null) return [arg]
+    const text = command.texts[index] ?? ''
+    if (!/[$`]/.test(text)) return [text.replace(/["']/g, '')]
+    const name = /^"?\$\{?(\w+)\}?"?$/.exec(text)?.[1]
+    const value = name === undefined ? undefined : variables.get(name)
+    return value === undefined ? [] : value.split(/\s+/).filter((word) => word !== '')
+  })
+  return plainWords(opened, tool).slice(tool.family === 'pacman' ? 0 : 1)
+}
+
+function plainWords(args: readonly (string | null)[], tool: PackageTool): readonly string[] {
+  const words: string[] = []
+  for (let at = 0; at < args.length; at++) {
+    const arg = args[at]
+    if (arg === null || arg === undefined) continue
+    if (tool.valued.includes(arg)) at += 1
+    else if (!arg.startsWith('-')) words.push(arg)
+  }
+  return words
+}
+
+/** `apk add --virtual .build-deps`. */
+function virtualName({ args }: StageCommand): string | null {
+  const at = args.findIndex((arg) => arg === '-t' || arg === '--virtual')
+  const inline = args.find((arg) => arg?.startsWith('--virtual='))
+  return at === -1 ? (inline?.slice('--virtual='.length) ?? null) : (args[at + 1] ?? null)
+}
+
+/** `curl=7.88*`, `curl:arm64`, `curl/bookworm-backports`, `curl~8.1`, `gcc@edge` are curl and gcc. */
+function bareName(word: string): string {
+  return word.replace(/(?<=.)[=<>~:/@].*$/, '')
+}
+
+function removalPattern(word: string): RegExp {
+  const escaped = bareName(word)
+    .replace(/[.+^${}()|[\]\\?]/g, '\\$&')
+    .replace(/\*+/g, '[^ ]*')
+  return new RegExp(`^${escaped}$`)
+}
+
+/** Variables that the script sets for itself, above those of the stage. */
+function variablesOf(commands: readonly StageCommand[]): ReadonlyMap<string, string> {
+  const [first] = commands
+  const variables = new Map(first ? stateBefore(first.stage, first.instruction).variables : [])
+  for (const { name, assignments } of commands) {
+    if (name !== null) continue
+    for (const assignment of assignments)
+      if (assignment.value !== null) variables.set(assignment.name, assignment.value)
+  }
+  return variables
+}

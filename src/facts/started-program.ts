@@ -1,0 +1,173 @@
+/** What a container of a stage starts, followed through entrypoint scripts, wrappers and package scripts. */
+import { readNodeProject, type Manifest } from '../context/node-project.ts'
+import type { Stage } from '../model/model.ts'
+import type { Instruction } from '../syntax/tree.ts'
+import { buildOf, fact } from './build.ts'
+import { type Invocation, type Opened, openShell, openWords, scriptCall } from './package-scripts.ts'
+import { contextPathOf, normalise } from './placements.ts'
+
+export interface StartedProgram {
+  /** The CMD or ENTRYPOINT that says so; null when the base does, or nothing. */
+  readonly instruction: Instruction | null
+  /** ENTRYPOINT and CMD as one argument list. */
+  readonly words: readonly string[]
+  /** Every program run at start, in order; the server comes last. */
+  readonly programs: readonly Invocation[]
+  /** The last one. */
+  readonly main: Invocation | null
+  /** The file an interpreter is given to run, absolute, as resolved; null when `main` is not such a call. */
+  readonly file: StartedFile | null
+  /** Files that flags of the interpreter name (`-r`, `--import`, `--env-file`), absolute. */
+  readonly preloads: readonly string[]
+  /** Package scripts on the way to `main`, outermost first. */
+  readonly scripts: readonly string[]
+  /** `node FILE …` that does the same, when one plain command is all that is behind a package script; else null. */
+  readonly direct: readonly string[] | null
+  /** An entrypoint script of the build context, by its context path; null when there is none. */
+  readonly script: string | null
+  /** Why it could not be followed to the end; null when it could. */
+  readonly unresolved: string | null
+}
+
+export interface StartedFile {
+  /** As written, relative to the work directory or absolute. */
+  readonly written: string
+  /** Absolute, extension as written. */
+  readonly path: string
+}
+
+const INTERPRETERS = new Set(['node', 'nodejs', 'ts-node', 'ts-node-dev', 'tsx', 'nodemon', 'pm2-runtime', 'pm2', 'babel-node', 'forever', 'node-dev'])
+
+export const startedProgram = fact((stage: Stage): StartedProgram => {
+  const words = startWords(stage)
+  const instruction = stage.instructions.findLast(({ keyword }) => keyword === 'CMD') ??
+    stage.instructions.findLast(({ keyword }) => keyword === 'ENTRYPOINT') ?? null
+  const manifest = manifestIn(stage)
+  const script = entryScript(stage, words)
+  const opened = script ? openEntry(stage, script, words, manifest) : openWords(words, manifest)
+  const main = opened.invocations.at(-1) ?? null
+  const workdir = normalise('/', stage.config.WorkingDir || '/')
+  return {
+    instruction,
+    words,
+    programs: opened.invocations,
+    main,
+    file: main ? startedFile(main, workdir) : null,
+    preloads: main ? preloads(main).map((file) => normalise(workdir, file)) : [],
+    scripts: main?.scripts ?? [],
+    direct: main ? directCommand(words, opened, main, manifest) : null,
+    script: script?.path ?? null,
+    unresolved: unresolvedBecause(words, opened),
+  }
+})
+
+/** The arguments a container starts with: a shell-form ENTRYPOINT takes no CMD. */
+function startWords(stage: Stage): readonly string[] {
+  const { Entrypoint, Cmd } = stage.config
+  const entry = Entrypoint ?? []
+  const takesCmd = !stage.instructions.some((one) => one.keyword === 'ENTRYPOINT' && one.command.form === 'shell')
+  return takesCmd ? [...entry, ...(Cmd ?? [])] : entry
+}
+
+/** The manifest in the work directory a container starts in. */
+function manifestIn(stage: Stage): Manifest | null {
+  const path = contextPathOf(stage, normalise(stage.config.WorkingDir || '/', 'package.json'))
+  if (path === null) return null
+  const dir = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : ''
+  const reading = readNodeProject(buildOf(stage).context, dir)
+  return reading.kind === 'project' ? reading.project.manifest : null
+}
+
+interface EntryScript {
+  /** Relative to the context. */
+  readonly path: string
+  /** Arguments behind it. */
+  readonly rest: readonly string[]
+}
+
+/** A shell script of the build context in front of the argument list. */
+function entryScript(stage: Stage, words: readonly string[]): EntryScript | null {
+  let at = 0
+  while (/(^|\/)(dumb-init|tini|env|exec|sh|bash|ash|--)$/.test(words[at] ?? '') && words[at + 1] !== '-c') at++
+  const word = words[at]
+  if (word === undefined || !/\//.test(word) && !/\.(sh|bash)$/.test(word)) return null
+  const inWorkdir = normalise(stage.config.WorkingDir || '/', word)
+  const path = contextPathOf(stage, inWorkdir) ?? contextPathOf(stage, normalise('/usr/local/bin', word))
+  return path !== null && !/\.[cm]?[jt]s$/.test(path) ? { path, rest: words.slice(at + 1) } : null
+}
+
+/** Words of a shell that start nothing. */
+const IDLE = new Set('set echo printf export cd true : test [ shift umask exit return local read unset source . trap sleep'.split(' '))
+
+function openEntry(stage: Stage, script: EntryScript, words: readonly string[], manifest: Manifest | null): Opened {
+  const content = buildOf(stage).context.read(script.path)
+  if (content.kind !== 'text') return { invocations: [], missing: [], computed: words.join(' ') }
+  const opened = openShell(content.text, manifest)
+  const body = { ...opened, invocations: opened.invocations.filter(({ name, redirected }) => redirected || !IDLE.has(name)), computed: null }
+  const handsOver = /\bexec\s+(\S+\s+)*"?\$(@|\*|\{@\})"?|^\s*"\$@"/m.test(content.text)
+  if (!handsOver) return body
+  const rest = openWords(script.rest, manifest)
+  return { ...rest, invocations: [...body.invocations, ...rest.invocations], missing: [...body.missing, ...rest.missing] }
+}
+
+function startedFile(main: Invocation, workdir: string): StartedFile | null {
+  if (!INTERPRETERS.has(main.name)) return null
+  const written = fileArgument(main)
+  return written === null ? null : { written, path: normalise(workdir, written) }
+}
+
+/** Flags of node and its wrappers that take the next word. */
+const VALUED = new Set(['-r', '--require', '--import', '--loader', '--experimental-loader', '-C', '--conditions', '--env-file', '--title', '-P', '--project', '-i', '--instances', '--name', '-n', '-w', '--watch', '--exec', '-x', '-e', '--ext', '--env', '--config'])
+
+function fileArgument(main: Invocation): string | null {
+  const { args } = main
+  let at = main.name === 'pm2' && args[0] === 'start' ? 1 : 0
+  for (; at < args.length; at++) {
+    const arg = args[at]
+    if (arg === null || arg === undefined) return null
+    if (arg === '-e' || arg === '-p' || arg === '--eval') return main.name === 'node' ? null : (args[at + 2] ?? null)
+    if (VALUED.has(arg) && !(arg === '-w' && main.name.startsWith('pm2'))) at++
+    else if (!arg.startsWith('-')) return arg
+  }
+  return null
+}
+
+function preloads(main: Invocation): string[] {
+  const files: string[] = []
+  for (const [index, arg] of main.args.entries()) {
+    const inline = /^(?:-r|--require|--import|--env-file|--loader)=(.+)$/.exec(arg ?? '')?.[1]
+    const next = /^(-r|--require|--import|--env-file|--loader)$/.test(arg ?? '') ? main.args[index + 1] : null
+    const file = inline ?? next
+    if (file && /^[./]/.test(file)) files.push(file)
+  }
+  return files
+}
+
+/**
+ * A package script may stand for one plain `node FILE`: no other program before or behind it, no variables,
+ * no shell syntax. Arguments that the CMD hands on behind `--` would be lost, so there must be none.
+ */
+function directCommand(words: readonly string[], opened: Opened, main: Invocation, manifest: Manifest | null): readonly string[] | null {
+  const bare = plainWords(words)
+  const called = scriptCall(bare[0] ?? '', bare.slice(1))
+  const name = called?.[0]
+  if (!manifest || !name || called.length !== 1 || bare.includes('--')) return null
+  const plain = opened.invocations.length === 1 && main.name === 'node' && main.scripts.length > 0 && main.wrappers.length === 0
+  if (!plain || main.variables.length > 0 || main.within.length > 0 || main.redirected || main.args.includes(null)) return null
+  return ['node', ...main.args.filter((arg): arg is string => arg !== null)]
+}
+
+/** The words of a start command, those of a shell-form one without shell syntax included. */
+export function plainWords(words: readonly string[]): readonly string[] {
+  const bare = words.filter((word) => word !== 'docker-entrypoint.sh')
+  const [shell, flag, text] = bare
+  const simple = shell?.endsWith('sh') && flag === '-c' && text !== undefined && /^[\w@%+=:,./ -]+$/.test(text)
+  return simple ? text.trim().split(/\s+/) : bare
+}
+
+function unresolvedBecause(words: readonly string[], opened: Opened): string | null {
+  if (words.length === 0) return 'neither CMD nor ENTRYPOINT says what to start'
+  if (opened.missing.length > 0) return `package.json has no script \`${opened.missing[0]}\``
+  if (opened.computed !== null) return `\`${opened.computed}\` cannot be followed`
+  return opened.invocations.length === 0 ? 'nothing is started' : null
+}

@@ -1,0 +1,71 @@
+/** Whether and what a container of a stage starts, beside what `startedProgram` follows to its end. */
+import type { Stage } from '../model/model.ts'
+import { shellCommands } from '../syntax/shell.ts'
+import { buildOf, fact } from './build.ts'
+import type { Invocation } from './package-scripts.ts'
+import { contextPathOf, normalise } from './placements.ts'
+import { startedProgram } from './started-program.ts'
+
+/** Inits and launchers whose only work is to start the words behind them. */
+const LAUNCHERS = new Set([
+  'tini',
+  'dumb-init',
+  'docker-entrypoint.sh',
+  'mvn-entrypoint.sh',
+  'docker-php-entrypoint',
+  '__cacert_entrypoint.sh',
+  'tini-static',
+  'catatonit',
+  'newrelic-admin',
+  'ddtrace-run',
+  'opentelemetry-instrument',
+  'doppler',
+  'poetry',
+  'pipenv',
+  'uv',
+  'hatch',
+  'pdm',
+  'rye',
+])
+
+export interface StartedCommand {
+  readonly name: string
+  readonly args: readonly (string | null)[]
+}
+
+/**
+ * Every program that a container starts, launchers and their flags taken off, and what the shell scripts of the build
+ * context among them call; empty when nothing says.
+ */
+export const startedCommands = fact((stage: Stage): readonly StartedCommand[] =>
+  startedProgram(stage)
+    .programs.map(unwrapped)
+    .flatMap((command) => [...scriptCommands(stage, command), command]),
+)
+
+/** The commands of a script that was copied from the context; empty for other programs. */
+function scriptCommands(stage: Stage, { name }: StartedCommand): readonly StartedCommand[] {
+  if (!/\.(sh|bash)$/.test(name)) return []
+  for (const directory of [stage.config.WorkingDir || '/', '/', '/usr/local/bin', '/usr/bin']) {
+    const path = contextPathOf(stage, normalise(directory, name))
+    const content = path === null ? null : buildOf(stage).context.read(path)
+    if (content?.kind !== 'text') continue
+    const commands = shellCommands({ text: content.text, segments: [{ at: 0, file: 0 }] })
+    return commands.flatMap((one) =>
+      one.name === null
+        ? []
+        : unwrapped({ name: one.name, args: one.words.slice(1).map(({ value }) => value) }),
+    )
+  }
+  return []
+}
+
+function unwrapped({ name, args }: Pick<Invocation, 'name' | 'args'>): StartedCommand {
+  const bare = name.slice(name.lastIndexOf('/') + 1)
+  if (!LAUNCHERS.has(bare)) return { name: bare, args }
+  let at = 0
+  while (at < args.length && (args[at]?.startsWith('-') || args[at] === 'run' || args[at] === 'run-program'))
+    at += 1
+  const next = args[at]
+  return next ? unwrapped({ name: next, args: args.slice(at + 1) }) : { name: bare, args }
+}

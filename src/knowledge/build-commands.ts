@@ -1,0 +1,69 @@
+/** Programs that need a toolchain when a container starts them, and what each of them needs. */
+
+interface Needs {
+  /** First words of the command; later words are arguments anywhere behind it, one of which must be there. */
+  readonly program: string
+  readonly oneOf?: readonly string[]
+  /** Words from `ImageTraits.toolchains` or package names that it stands for. */
+  readonly toolchain: RegExp
+}
+
+const NEEDS: readonly Needs[] = [
+  { program: 'go', oneOf: ['run', 'test', 'build', 'install'], toolchain: /Go toolchain|^go(lang)?/ },
+  { program: 'gin', toolchain: /Go toolchain|^go(lang)?/ },
+  { program: 'air', toolchain: /Go toolchain|^go(lang)?/ },
+  { program: 'cargo', toolchain: /Rust toolchain|cargo|rust|gcc/ },
+  { program: 'mvn', toolchain: /Maven|JDK|maven|jdk/ },
+  { program: 'mvnw', toolchain: /Maven|JDK|maven|jdk/ },
+  { program: 'gradle', toolchain: /Gradle|JDK|gradle|jdk/ },
+  { program: 'gradlew', toolchain: /Gradle|JDK|gradle|jdk/ },
+  { program: 'javac', toolchain: /JDK|jdk/ },
+  { program: 'jshell', toolchain: /JDK|jdk/ },
+  { program: 'jcmd', toolchain: /JDK|jdk/ },
+  { program: 'jstack', toolchain: /JDK|jdk/ },
+  { program: 'jmap', toolchain: /JDK|jdk/ },
+  { program: 'keytool', toolchain: /never/ },
+  { program: 'sbt', toolchain: /sbt|JDK|jdk/ },
+  { program: 'lein', toolchain: /Clojure|JDK|lein|jdk/ },
+  { program: 'clj', toolchain: /Clojure|JDK/ },
+  { program: 'clojure', toolchain: /Clojure|JDK/ },
+  {
+    program: 'dotnet',
+    oneOf: ['run', 'watch', 'test', 'build', 'ef', 'tool'],
+    toolchain: /\.NET SDK|dotnet/,
+  },
+  { program: 'swift', oneOf: ['run', 'test', 'build'], toolchain: /Swift/ },
+  { program: 'stack', toolchain: /GHC|ghc/ },
+  { program: 'cabal', toolchain: /GHC|ghc/ },
+  { program: 'runhaskell', toolchain: /GHC|ghc/ },
+  { program: 'dart', oneOf: ['run', 'test', 'bin/server.dart'], toolchain: /Dart/ },
+  { program: 'crystal', toolchain: /compiler|crystal/ },
+  { program: 'make', toolchain: /./ },
+  { program: 'cmake', toolchain: /./ },
+  { program: 'gcc', toolchain: /./ },
+  { program: 'g++', toolchain: /./ },
+  { program: 'cc', toolchain: /./ },
+  { program: 'clang', toolchain: /./ },
+  { program: 'clang++', toolchain: /./ },
+  { program: 'protoc', toolchain: /./ },
+  { program: 'rustc', toolchain: /./ },
+  { program: 'npm', oneOf: ['install', 'ci', 'rebuild'], toolchain: /gcc|g\+\+|make|build|headers|-dev$/ },
+  { program: 'pip', oneOf: ['install'], toolchain: /gcc|g\+\+|make|build|headers|-dev$/ },
+  { program: 'bundle', oneOf: ['install'], toolchain: /gcc|g\+\+|make|build|headers|-dev$/ },
+  { program: 'R', toolchain: /./ },
+  { program: 'Rscript', toolchain: /./ },
+]
+
+/** Whether a started command cannot do without a toolchain; `args` are its words behind the name. */
+export function needsToolchain(
+  program: string,
+  args: readonly (string | null)[],
+  toolchain: string,
+): boolean {
+  return NEEDS.some(
+    (row) =>
+      row.program === program &&
+      row.toolchain.test(toolchain) &&
+      (row.oneOf?.some((word) => args.includes(word)) ?? true),
+  )
+}

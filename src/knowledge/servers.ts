@@ -1,0 +1,154 @@
+/** Programs that serve, and packages that make a program serve. */
+
+/** Commands that serve whatever their arguments, unless `unless` or not `only` stands among them. */
+interface ServerCommand {
+  readonly name: string
+  readonly only?: readonly string[]
+  readonly port?: number
+}
+
+export const SERVER_COMMANDS: readonly ServerCommand[] = [
+  { name: 'nginx', port: 80 },
+  { name: 'openresty', port: 80 },
+  { name: 'httpd', port: 80 },
+  { name: 'httpd-foreground', port: 80 },
+  { name: 'apache2', port: 80 },
+  { name: 'apache2ctl', port: 80 },
+  { name: 'apachectl', port: 80 },
+  { name: 'apache2-foreground', port: 80 },
+  { name: 'lighttpd', port: 80 },
+  { name: 'caddy', only: ['run', 'file-server', 'reverse-proxy'], port: 80 },
+  { name: 'haproxy' },
+  { name: 'traefik', port: 80 },
+  { name: 'envoy' },
+  { name: 'varnishd' },
+  { name: 'php-fpm', port: 9000 },
+  { name: 'frankenphp' },
+  { name: 'catalina.sh', port: 8080 },
+  { name: 'startup.sh' },
+  { name: 'gunicorn', port: 8000 },
+  { name: 'uvicorn', port: 8000 },
+  { name: 'hypercorn', port: 8000 },
+  { name: 'daphne', port: 8000 },
+  { name: 'granian', port: 8000 },
+  { name: 'waitress-serve', port: 8080 },
+  { name: 'uwsgi' },
+  { name: 'streamlit', only: ['run'], port: 8501 },
+  { name: 'fastapi', only: ['run'], port: 8000 },
+  { name: 'flask', only: ['run'], port: 5000 },
+  { name: 'mlflow', only: ['server', 'ui'] },
+  { name: 'sanic', port: 8000 },
+  { name: 'chalice', only: ['local'] },
+  { name: 'puma', port: 9292 },
+  { name: 'unicorn', port: 8080 },
+  { name: 'thin', only: ['start'] },
+  { name: 'passenger', only: ['start'], port: 3000 },
+  { name: 'rackup', port: 9292 },
+  { name: 'thrust' },
+  { name: 'rails', only: ['s', 'server'], port: 3000 },
+  { name: 'serve' },
+  { name: 'http-server', port: 8080 },
+  { name: 'next', only: ['start'], port: 3000 },
+  { name: 'nuxt', only: ['start', 'preview'], port: 3000 },
+  { name: 'strapi', only: ['start'], port: 1337 },
+  { name: 'nest', only: ['start'], port: 3000 },
+  { name: 'remix-serve', port: 3000 },
+  { name: 'vite', only: ['preview'], port: 4173 },
+  { name: 'json-server', port: 3000 },
+  { name: 'mongod', port: 27017 },
+  { name: 'redis-server', port: 6379 },
+  { name: 'postgres', port: 5432 },
+  { name: 'mysqld', port: 3306 },
+  { name: 'memcached', port: 11211 },
+  { name: 'sshd', port: 22 },
+  { name: 'jupyter', port: 8888 },
+  { name: 'webpack-dev-server' },
+  { name: 'static-web-server', port: 80 },
+  { name: 'busybox', only: ['httpd'] },
+]
+
+export function serverCommand(name: string, args: readonly (string | null)[]): ServerCommand | null {
+  const row = SERVER_COMMANDS.find((command) => command.name === name)
+  if (!row) return moduleServer(name, args)
+  return row.only === undefined || row.only.some((word) => args.includes(word)) ? row : null
+}
+
+/** `python -m uvicorn`, `python manage.py runserver`, `php artisan serve`, `php -S`. */
+function moduleServer(name: string, args: readonly (string | null)[]): ServerCommand | null {
+  if (/^python[\d.]*$|^manage\.py$/.test(name)) return pythonServer(args)
+  if (name === 'php' && ['-S', 'serve', 'octane:start'].some((word) => args.includes(word)))
+    return { name: 'php' }
+  return name === 'bundle' && args[0] === 'exec' && args[1] ? serverCommand(args[1], args.slice(2)) : null
+}
+
+function pythonServer(args: readonly (string | null)[]): ServerCommand | null {
+  if (args.includes('runserver')) return { name: 'manage.py runserver', port: 8000 }
+  const module = args.includes('-m') ? args[args.indexOf('-m') + 1] : null
+  if (!module) return null
+  return module === 'http.server'
+    ? { name: module, port: 8000 }
+    : serverCommand(module, args.slice(args.indexOf('-m') + 2))
+}
+
+/** Packages of the ecosystem whose presence says that the program listens. */
+export const SERVER_PACKAGES: Readonly<Record<'node' | 'python' | 'ruby' | 'java', readonly string[]>> = {
+  node: [
+    'express',
+    'fastify',
+    'koa',
+    '@hapi/hapi',
+    'hapi',
+    'restify',
+    '@nestjs/platform-express',
+    '@nestjs/platform-fastify',
+    'next',
+    'nuxt',
+    'socket.io',
+    'ws',
+    'apollo-server',
+    '@apollo/server',
+    'polka',
+    'hono',
+    'elysia',
+    '@adonisjs/core',
+    '@feathersjs/express',
+    'graphql-yoga',
+    'serve',
+    '@strapi/strapi',
+    'sails',
+    'loopback',
+    '@loopback/rest',
+  ],
+  python: [
+    'flask',
+    'django',
+    'fastapi',
+    'aiohttp',
+    'tornado',
+    'sanic',
+    'bottle',
+    'quart',
+    'uvicorn',
+    'gunicorn',
+    'streamlit',
+    'gradio',
+    'dash',
+    'falcon',
+    'starlette',
+    'litestar',
+    'grpcio',
+  ],
+  ruby: ['rails', 'sinatra', 'puma', 'hanami', 'roda', 'grape'],
+  java: [
+    'spring-boot-starter-web',
+    'spring-boot-starter-webflux',
+    'quarkus-resteasy',
+    'quarkus-rest',
+    'micronaut-http-server',
+    'dropwizard-core',
+    'vertx-web',
+    'javalin',
+    'jetty-server',
+    'ktor-server',
+  ],
+}

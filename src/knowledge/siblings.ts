@@ -1,0 +1,68 @@
+/** Which published image runs what another one builds. */
+import { imageFacts } from './images.ts'
+import { parseImageReference } from './reference.ts'
+
+/**
+ * The slim image of the same version and release; null when there is none (Debian's php), none is known, or the
+ * image is slim already.
+ */
+export function slimSibling(reference: string): string | null {
+  const parsed = parseImageReference(reference)
+  if (!parsed || parsed.digest !== null) return null
+  const { repository, tag } = parsed
+  if (tag !== null && /slim|alpine|windows|nanoserver/.test(tag)) return null
+  const prefix = reference.slice(0, tag === null ? undefined : -(tag.length + 1))
+  const name = SLIM_TAGS[repository]?.(tag ?? 'latest')
+  return name ? `${prefix}:${name}` : null
+}
+
+const CODENAME = /^(?:(.*)-)?(stretch|buster|bullseye|bookworm|trixie)$/
+
+/** Node puts the release in front of `slim`, Python and Ruby behind it. */
+const SLIM_TAGS: Readonly<Record<string, (tag: string) => string | null>> = {
+  node: (tag) => (tag === 'latest' ? 'slim' : `${tag}-slim`),
+  python: (tag) => slimInFront(tag),
+  ruby: (tag) => slimInFront(tag),
+  perl: (tag) => slimInFront(tag),
+  elixir: (tag) => (tag === 'latest' ? 'slim' : `${tag}-slim`),
+  erlang: (tag) => (tag === 'latest' ? 'slim' : `${tag}-slim`),
+}
+
+function slimInFront(tag: string): string {
+  if (tag === 'latest') return 'slim'
+  const release = CODENAME.exec(tag)
+  if (!release) return `${tag}-slim`
+  return release[1] ? `${release[1]}-slim-${release[2]}` : `slim-${release[2]}`
+}
+
+/** Where a compiled program can run, in words for a message; null when the tables do not say. */
+export function runtimeFor(reference: string): string | null {
+  const facts = imageFacts(reference)
+  if (!facts) return null
+  if (facts.language === 'java') return jreFor(facts.repository, facts.tag)
+  if (facts.language === 'dotnet') return `mcr.microsoft.com/dotnet/aspnet:${facts.tag ?? 'the same version'}`
+  if (facts.language === 'go')
+    return facts.libc === 'musl' ? 'alpine' : 'gcr.io/distroless/static-debian13:nonroot'
+  if (facts.language === 'rust' || facts.language === 'c') {
+    if (facts.libc === 'musl') return 'alpine'
+    return distributionOf(facts.codename)
+  }
+  return null
+}
+
+function distributionOf(codename: string | null): string {
+  if (codename === null) return 'debian:stable-slim'
+  return /^(xenial|bionic|focal|jammy|noble|resolute)$/.test(codename)
+    ? `ubuntu:${codename}`
+    : `debian:${codename}-slim`
+}
+
+function jreFor(repository: string, tag: string | null): string {
+  const written = tag ?? ''
+  const named = /(?:jdk-?|temurin-|openjdk-|corretto-)(8|11|17|21|25)\b/.exec(written)
+  const version =
+    named?.[1] ?? (repository === 'gradle' || repository === 'maven' ? undefined : /^\d+/.exec(written)?.[0])
+  if (repository === 'eclipse-temurin' && tag !== null)
+    return `eclipse-temurin:${tag.includes('jdk') ? tag.replace('jdk', 'jre') : tag.replace(/^([\d._u]+)/, '$1-jre')}`
+  return version === undefined ? 'a JRE image' : `eclipse-temurin:${version}-jre`
+}
