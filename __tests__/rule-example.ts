@@ -1,0 +1,50 @@
+/** What the rule harnesses share: a Dockerfile and the files beside it in, findings out. */
+import { parse as parseYaml } from 'yaml'
+import { createContext } from '../src/context/create.ts'
+import { setYamlParser } from '../src/context/yaml-port.ts'
+import { type Build, createBuild } from '../src/facts/build.ts'
+import { knownBase } from '../src/knowledge/images.ts'
+import type { Finding } from '../src/lint/finding.ts'
+import { type LintSettings, lint } from '../src/lint/lint.ts'
+import type { Rule } from '../src/lint/rule.ts'
+import { buildModel } from '../src/model/build.ts'
+import { type Content, createSnapshot } from '../src/snapshot.ts'
+import { parse } from '../src/syntax/parse.ts'
+
+setYamlParser(parseYaml)
+
+export const DEFAULTS: LintSettings = {
+  preset: 'recommended',
+  rules: {},
+  ignores: { 'require-reason': false, 'allow-inline': true },
+}
+
+/** A build over a repository that consists of these files and nothing else. */
+export function buildFrom(files: Readonly<Record<string, string>>, path = 'Dockerfile'): Build {
+  const loaded = new Map<string, Content>(
+    Object.entries(files).map(([name, text]) => [name, { kind: 'text', text }]),
+  )
+  const snapshot = createSnapshot(loaded, { paths: Object.keys(files).sort(), complete: true })
+  const model = buildModel(parse(files[path] ?? ''), knownBase)
+  return createBuild(path, model, createContext(snapshot, path, model), [])
+}
+
+/** The findings of some rules; throws when one of them broke. */
+export function findingsOf(
+  build: Build,
+  rules: readonly Rule[],
+  settings: LintSettings = DEFAULTS,
+): readonly Finding[] {
+  const { findings, bugs } = lint(build, rules, settings)
+  if (bugs.length > 0) throw new Error(bugs.map(({ where, message }) => `${where}: ${message}`).join('\n'))
+  return findings
+}
+
+/** Findings as the pages show them. */
+export function showFindings(findings: readonly Finding[]): string {
+  return findings
+    .map(
+      ({ range, severity, message, help }) => `line ${range.start.line}: ${severity}: ${message}\n  ${help}`,
+    )
+    .join('\n')
+}

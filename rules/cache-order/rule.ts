@@ -1,0 +1,57 @@
+import type { Stage } from '../../src/facts/build.ts'
+import { type EarlySources, earlySources, volatileArgs } from '../../src/facts/cache-inputs.ts'
+import { cite, list } from '../../src/facts/cite.ts'
+import { citeCommand } from '../../src/facts/commands.ts'
+import type { Report, Rule } from '../../src/lint/rule.ts'
+
+export const cacheOrder: Rule = {
+  id: 'cache-order',
+  summary: 'Install dependencies before copying the source',
+  category: 'optimization',
+  severity: 'warning',
+  aliases: [],
+
+  *check(build) {
+    for (const stage of build.stages) {
+      for (const early of earlySources(stage)) yield afterSources(stage, early)
+      for (const { name, span, step } of volatileArgs(stage)) {
+        yield {
+          at: span,
+          stage,
+          subject: `ARG ${name}`,
+          message: `${cite(name)} is another value with every build, and every RUN behind it starts over: ${cite(step.text)} does not use it.`,
+          help: `Move \`ARG ${name}\` below the installs, to the first step that uses it.`,
+          related: [{ at: step.span, label: 'runs again with every new value' }],
+        }
+      }
+    }
+  },
+}
+
+function afterSources(stage: Stage, { copy, installs, fetches }: EarlySources): Report {
+  const steps = [
+    ...installs.map(({ command, span }) => ({ text: command, span })),
+    ...fetches.map((call) => ({ text: citeCommand(call), span: call.span })),
+  ]
+  const what = copy.everything ? 'the whole context' : 'the source'
+  const together = copy.manifests.length > 0 ? ' together with the manifests' : ''
+  return {
+    at: copy.instruction.span,
+    stage,
+    subject: installs[0]?.manager ?? 'packages',
+    message: `Every change of a source file runs ${list(steps.map(({ text }) => cite(text)))} again: ${what} is copied${together} before it.`,
+    help: help(installs, fetches.length > 0),
+    related: steps.slice(0, 3).map(({ span }) => ({ at: span, label: 'runs again with every change' })),
+  }
+}
+
+function help(installs: EarlySources['installs'], fetches: boolean): string {
+  const [install] = installs
+  if (!install) return 'Install packages first: they depend on nothing that is copied.'
+  const members = install.workspaces
+    ? [...install.manifests.map(cite), 'the package.json of every member']
+    : install.manifests.map(cite)
+  const files = list(members)
+  const run = install.first ? ` with ${cite(install.first)}` : ''
+  return `Copy ${files} first, install${run}, then copy the rest${fetches ? '; packages of the distribution go before both' : ''}.`
+}

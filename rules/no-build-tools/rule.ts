@@ -1,0 +1,55 @@
+import { cite, list } from '../../src/facts/cite.ts'
+import { shippedStages } from '../../src/facts/shipped-stages.ts'
+import { type Toolchain, toolchains } from '../../src/facts/toolchains.ts'
+import { runtimeFor, slimSibling } from '../../src/knowledge/siblings.ts'
+import type { Report, Rule } from '../../src/lint/rule.ts'
+
+export const noBuildTools: Rule = {
+  id: 'no-build-tools',
+  summary: 'Keep compilers and build systems out of the shipped image',
+  category: 'security',
+  severity: 'error',
+  aboutDeployed: true,
+  aliases: [],
+
+  *check(build) {
+    for (const stage of shippedStages(build)) {
+      const found = toolchains(stage).filter(({ neededBy }) => neededBy === null)
+      const sdk = found.find(({ from, weight }) => from === 'base' && weight === 'sdk')
+      const rest = found.filter((other) => other !== sdk)
+      const related = rest.map(({ at, tools }) => ({ at, label: `adds ${list(tools.map(cite))}` }))
+      if (sdk) yield { stage, ...fromSdk(sdk), related }
+      else for (const toolchain of rest) for (const report of fromPart(toolchain)) yield { stage, ...report }
+    }
+  },
+}
+
+type Words = Omit<Report, 'stage'>
+
+function fromSdk({ at, tools, origin }: Toolchain): Words {
+  const runtime = runtimeFor(origin)
+  const message = `${cite(origin)} carries ${list(tools)}, which only building needs: it makes the shipped image large and hands an intruder the tools.`
+  const last = runtime ? `a last stage on ${cite(runtime)}` : 'a last stage that only runs it'
+  const help = `Keep this stage for building (\`AS build\`) and \`COPY --from=build\` the result into ${last}.`
+  return { at, subject: 'base', message, help }
+}
+
+function fromPart(toolchain: Toolchain): readonly Words[] {
+  if (toolchain.from !== 'base') return [fromStep(toolchain)]
+  const { at, tools, origin } = toolchain
+  const slim = slimSibling(origin)
+  if (slim === null) return []
+  const message = `${cite(origin)} carries ${list(tools)} into the shipped image, and the program does not compile anything: ${cite(slim)} runs it without them.`
+  const help = `Install in a stage on ${cite(origin)}, copy the result into one on ${cite(slim)}; where nothing is compiled on install, change FROM.`
+  return [{ at, subject: 'base', severity: 'warning', message, help }]
+}
+
+function fromStep({ from, at, tools, origin, weight }: Toolchain): Words {
+  const named = list(tools.map((tool) => (tool.includes(' ') ? tool : cite(tool))))
+  const how = `${from === 'copy' ? 'Copied from' : 'Installed by'} ${cite(origin)}`
+  const [ships, them] = tools.length === 1 ? ['ships', 'it'] : ['ship', 'them']
+  const message = `${how}, ${named} ${ships} with the program, and nothing that it starts needs ${them}.`
+  const help = `Move what needs ${them} into a build stage and copy the result; or remove ${them} in the same RUN.`
+  const severity = weight === 'parts' ? 'warning' : 'error'
+  return { at, subject: tools.toSorted().join(' '), message, help, severity }
+}

@@ -1,0 +1,60 @@
+import type { Stage } from '../../src/facts/build.ts'
+import { cite } from '../../src/facts/cite.ts'
+import { baseImage, rootBase } from '../../src/facts/lineage.ts'
+import { type Drop, dropsPrivileges } from '../../src/facts/privileges.ts'
+import { serves } from '../../src/facts/serves.ts'
+import { shippedStages } from '../../src/facts/shipped-stages.ts'
+import { type EffectiveUser, effectiveUser } from '../../src/facts/user.ts'
+import type { Rule, Severity } from '../../src/lint/rule.ts'
+
+export const nonRootUser: Rule = {
+  id: 'non-root-user',
+  summary: 'Run the program as a user that is not root',
+  category: 'security',
+  severity: 'error',
+  aboutDeployed: true,
+  aliases: ['DL3002'],
+
+  *check(build) {
+    for (const stage of shippedStages(build)) {
+      const user = effectiveUser(stage)
+      if (user.root !== true || baseImage(stage)?.role === 'function') continue
+      const drop = dropsPrivileges(stage)
+      yield {
+        at: user.said?.span ?? stage.from.span,
+        stage,
+        subject: 'user',
+        message: `${startsAsRoot(user)}${drop ? `; ${drop.reason}` : ', so whoever breaks into it is root in the container'}.`,
+        help: help(stage),
+        severity: severityOf(stage, drop),
+      }
+    }
+  },
+}
+
+/** What is shown to serve is reached by strangers; a tool, a job or a bare EXPOSE is a weaker case. */
+function severityOf(stage: Stage, drop: Drop | null): Severity {
+  if (drop) return drop.how === 'workers' ? 'warning' : 'info'
+  const service = serves(stage)
+  return service && service.by !== 'expose' ? 'error' : 'warning'
+}
+
+function startsAsRoot({ said, base }: EffectiveUser): string {
+  if (said) return `The program runs as root: ${cite(`USER ${said.written}`)} stands last`
+  if (base === 'scratch') return 'The program runs as root: nothing sets a USER, and scratch brings none'
+  return `The program runs as root: neither this file nor ${cite(base)} sets a USER`
+}
+
+function help(stage: Stage): string {
+  const { earlier } = effectiveUser(stage)
+  if (earlier) return `Switch back with ${cite(`USER ${earlier}`)} behind the last step that needs root.`
+  const image = baseImage(stage)
+  const last = 'behind the last step that needs root'
+  if (image?.account)
+    return `Add \`USER ${image.account.name}\` ${last}; the image has that account (uid ${image.account.uid}).`
+  if (rootBase(stage).kind === 'scratch')
+    return 'Add `USER 65532:65532` in front of CMD or ENTRYPOINT; a number needs no account.'
+  const create =
+    image?.packages === 'apk' ? 'adduser -S -D -H -u 10001 app' : 'useradd --system --uid 10001 app'
+  return `Add \`RUN ${create}\` and, ${last}, \`USER 10001\`.`
+}

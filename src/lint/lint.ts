@@ -1,0 +1,150 @@
+/** Runs rules over a build: reports in, findings with identity, severity and place out. */
+import type { Build } from '../facts/build.ts'
+import { isDeployed } from '../facts/image-kind.ts'
+import { type Range, rangeOf } from '../syntax/source.ts'
+import type { Finding } from './finding.ts'
+import { fingerprintOf, stageIdentity } from './identity.ts'
+import { type Ignore, ignoredBecause, readIgnores } from './ignores.ts'
+import type { Report, Rule, Severity } from './rule.ts'
+import { settle } from './severity.ts'
+
+/** The part of the configuration that rules depend on. */
+export interface LintSettings {
+  readonly preset: 'recommended' | 'checklist'
+  readonly rules: Readonly<
+    Record<
+      string,
+      { readonly severity?: Severity | 'off'; readonly options?: Readonly<Record<string, unknown>> }
+    >
+  >
+  readonly ignores: { readonly 'require-reason': boolean; readonly 'allow-inline': boolean }
+}
+
+export interface Linted {
+  /** In order of place, then rule. */
+  readonly findings: readonly Finding[]
+  /** Rules that broke; what they had reported until then stands. */
+  readonly bugs: readonly { readonly where: string; readonly message: string }[]
+}
+
+/** The rules that `preset: checklist` turns into errors. */
+export const CARD: readonly string[] = [
+  'non-root-user',
+  'healthcheck',
+  'no-build-tools',
+  'cache-order',
+  'dockerignore',
+]
+
+const PAGES = 'https://github.com/stagewright/stagewright/blob/main/rules'
+
+export function lint(build: Build, rules: readonly Rule[], settings: LintSettings): Linted {
+  const bugs: { where: string; message: string }[] = []
+  const placed = rules.flatMap((rule) => {
+    const configured = configuredSeverity(rule, settings)
+    if (configured === 'off') return []
+    return collect(rule, build, settings, bugs).map((report) => ({ rule, report, configured }))
+  })
+  placed.sort(byPlace)
+  const ignores = settings.ignores['allow-inline'] ? readIgnores(build) : []
+  const ordinals = new Map<string, number>()
+  const findings = placed.map((item) => findingOf(build, item, ignores, ordinals, settings))
+  return { findings, bugs }
+}
+
+/** The finding for a Dockerfile that could not be read at all. */
+export function unreadableFinding(path: string, reason: string, range: Range): Finding {
+  return {
+    rule: 'syntax',
+    category: 'correctness',
+    severity: 'error',
+    message: `It could not be read: ${reason}.`,
+    help: 'Store it as a UTF-8 text file.',
+    url: `${PAGES}/syntax/README.md`,
+    stage: null,
+    range,
+    related: [],
+    fingerprint: fingerprintOf('syntax', path, 'file', 'unreadable', 0),
+    ignored: null,
+  }
+}
+
+interface Placed {
+  readonly rule: Rule
+  readonly report: Report
+  /** Null when neither configuration nor preset says anything. */
+  readonly configured: Severity | null
+}
+
+function configuredSeverity(rule: Rule, { rules, preset }: LintSettings): Severity | 'off' | null {
+  const said = Object.hasOwn(rules, rule.id) ? rules[rule.id]?.severity : undefined
+  if (said !== undefined) return said
+  if (preset === 'checklist' && CARD.includes(rule.id)) return 'error'
+  return rule.severity === 'off' ? 'off' : null
+}
+
+function collect(
+  rule: Rule,
+  build: Build,
+  settings: LintSettings,
+  bugs: { where: string; message: string }[],
+): readonly Report[] {
+  const reports: Report[] = []
+  try {
+    const given = Object.hasOwn(settings.rules, rule.id) ? settings.rules[rule.id]?.options : undefined
+    const options = rule.options ? rule.options.parse(given ?? {}) : undefined
+    for (const report of rule.check(build, options)) reports.push(report)
+  } catch (error) {
+    bugs.push({
+      where: `rule ${rule.id} on ${build.path}`,
+      message: error instanceof Error ? error.message : String(error),
+    })
+  }
+  return reports
+}
+
+/** By place, then rule, then subject: the same file gives the same order whatever order the rules run in. */
+function byPlace(a: Placed, b: Placed): number {
+  return (
+    a.report.at.start - b.report.at.start ||
+    a.report.at.end - b.report.at.end ||
+    compare(a.rule.id, b.rule.id) ||
+    compare(a.report.subject, b.report.subject)
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function findingOf(
+  build: Build,
+  { rule, report, configured }: Placed,
+  ignores: readonly Ignore[],
+  ordinals: Map<string, number>,
+  settings: LintSettings,
+): Finding {
+  const { source } = build.model.dockerfile
+  const identity = stageIdentity(build, report.stage)
+  const key = [rule.id, identity, report.subject].join('\0')
+  const ordinal = ordinals.get(key) ?? 0
+  ordinals.set(key, ordinal + 1)
+  const aside = rule.aboutDeployed === true && !isDeployed(build)
+  return {
+    rule: rule.id,
+    category: rule.category,
+    severity: settle({ rule: rule.severity, report: report.severity, configured, aside }),
+    message: report.message,
+    help: report.help,
+    url: `${PAGES}/${rule.id}/README.md`,
+    stage: report.stage ? (report.stage.name ?? String(report.stage.index)) : null,
+    range: rangeOf(source, report.at),
+    related: (report.related ?? []).map(({ at, label }) => ({ range: rangeOf(source, at), label })),
+    fingerprint: fingerprintOf(rule.id, build.path, identity, report.subject, ordinal),
+    ignored: ignoredBecause(
+      ignores,
+      { id: rule.id, aliases: rule.aliases, at: report.at, stage: report.stage },
+      settings.ignores['require-reason'],
+    ),
+  }
+}

@@ -1,0 +1,49 @@
+/** What a rule is, and what it says. */
+import type { ZodType } from 'zod'
+import type { Build } from '../facts/build.ts'
+import type { Stage } from '../model/model.ts'
+import type { Span } from '../syntax/source.ts'
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/** In the order of the seeds' review framework; checklist, summary and `rules` list in this order. */
+export const CATEGORIES = [
+  'architecture',
+  'security',
+  'optimization',
+  'testing',
+  'developer-experience',
+  'correctness',
+] as const
+export type Category = (typeof CATEGORIES)[number]
+
+export interface Rule<Options = unknown> {
+  /** Stable for ever: same id, same meaning. */
+  readonly id: string
+  /** One line, imperative, no full stop. */
+  readonly summary: string
+  readonly category: Category
+  /** Severity when nothing is configured; `off` for a rule that must be asked for. */
+  readonly severity: Severity | 'off'
+  /** Other tools' names that inline ignores accept for it. */
+  readonly aliases: readonly string[]
+  /** It is about images that are deployed: for images of another kind it speaks as info. */
+  readonly aboutDeployed?: boolean
+  readonly options?: ZodType<Options>
+  check(build: Build, options: Options): Iterable<Report>
+}
+
+/** One thing a rule found. */
+export interface Report {
+  readonly at: Span
+  readonly stage: Stage | null
+  /** What it is about, without versions, digests or line text: a bumped tag is not a new sin. */
+  readonly subject: string
+  /** What is wrong and why it matters here. One sentence or two. */
+  readonly message: string
+  /** What to do. */
+  readonly help: string
+  readonly related?: readonly { readonly at: Span; readonly label: string }[]
+  /** Other than the rule's own: milder for a weaker case, graver for one that is worse; `info` also against a configured severity. */
+  readonly severity?: Severity
+}
