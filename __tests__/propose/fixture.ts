@@ -1,0 +1,79 @@
+/** Proposals over a directory of files: a repository in memory, the real pipeline, the real rules. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { rules } from '../../rules/index.ts'
+import { DEFAULT_CONFIG } from '../../src/config/config.ts'
+import { createContext } from '../../src/context/create.ts'
+import { type Build, createBuild } from '../../src/facts/build.ts'
+import { knownBase } from '../../src/knowledge/images.ts'
+import { lint } from '../../src/lint/lint.ts'
+import { buildModel } from '../../src/model/build.ts'
+import type { Proposal } from '../../src/propose/proposal.ts'
+import { type Review, review } from '../../src/review.ts'
+import { type Content, createSnapshot, overlay, type Snapshot } from '../../src/snapshot.ts'
+import { parse } from '../../src/syntax/parse.ts'
+
+export const FIXTURES = join(dirname(fileURLToPath(import.meta.url)), '../fixtures/proposals')
+const EXPECTATIONS = /^(expected\.Dockerfile|expected\.dockerignore|declined\.txt|kept\.txt)$/
+
+export type Files = ReadonlyMap<string, string>
+
+export function fixtureNames(): string[] {
+  return readdirSync(FIXTURES).toSorted()
+}
+
+/** The files of a fixture without what is expected of it. */
+export function fixtureFiles(name: string): Files {
+  const root = join(FIXTURES, name)
+  const paths = readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .filter((path) => !EXPECTATIONS.test(path))
+    .toSorted()
+  return new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]))
+}
+
+export function dockerfileOf(files: Files): string {
+  return [...files.keys()].find((path) => /(^|\/)Dockerfile$/.test(path)) ?? 'Dockerfile'
+}
+
+export function snapshotOf(files: Files): Snapshot {
+  const loaded = new Map<string, Content>([...files].map(([path, text]) => [path, { kind: 'text', text }]))
+  return createSnapshot(loaded, { paths: [...files.keys()].toSorted(), complete: true })
+}
+
+export function reviewOf(files: Files): Review {
+  const options = { config: DEFAULT_CONFIG, rules, propose: true, context: null, target: null }
+  return review(snapshotOf(files), dockerfileOf(files), options)
+}
+
+export function proposalOf(files: Files): Proposal {
+  const { proposal, bugs } = reviewOf(files)
+  if (!proposal || bugs.length > 0) throw new Error(bugs.map(({ where, message }) => `${where}: ${message}`).join('\n'))
+  return proposal
+}
+
+/** The files with other ones laid over them. */
+export function withFiles(files: Files, others: Readonly<Record<string, string>>): Files {
+  return new Map([...files, ...Object.entries(others)])
+}
+
+/** The files as they would be with the proposal applied. */
+export function applied(files: Files, proposal: Proposal): Files {
+  if (proposal.kind !== 'rewrite') return files
+  const ignore = proposal.dockerignore ? { [proposal.dockerignore.path]: proposal.dockerignore.text } : {}
+  return withFiles(files, { [dockerfileOf(files)]: proposal.dockerfile, ...ignore })
+}
+
+/** Text -> build, over the given files; a .dockerignore is laid over them. */
+export function buildOfText(files: Files, text: string, dockerignore: { path: string; text: string } | null = null): Build {
+  const snapshot = dockerignore ? overlay(snapshotOf(files), dockerignore) : snapshotOf(files)
+  const path = dockerfileOf(files)
+  const model = buildModel(parse(text), knownBase)
+  return createBuild(path, model, createContext(snapshot, path, model), [])
+}
+
+export function findingsOf(build: Build) {
+  return lint(build, rules, DEFAULT_CONFIG).findings
+}

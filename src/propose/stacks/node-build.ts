@@ -1,0 +1,275 @@
+/** The stages of a Node proposal that are not shipped: dependencies, build, production dependencies. */
+import { buildReads, hasInstallScripts } from '../../facts/node-build-env.ts'
+import type { EnvInstruction, Instruction } from '../../syntax/tree.ts'
+import { textOf } from '../../syntax/source.ts'
+import { add, drop, keep, type Piece, type PlannedStage } from '../plan.ts'
+import type { Step } from '../proposal.ts'
+import type { Steps } from '../steps.ts'
+import { type NodeApp, segmentsBehind } from './node-app.ts'
+import { cacheMount, freezes, installText, isCacheClean, isSourceCopy, manifestPieces, manifestsOf, omitFlag, pruneCommand } from './node-install.ts'
+import type { Item, Segment } from './node-items.ts'
+
+/** Where the production node_modules come from, and how. */
+export type Modules = 'deps' | 'prod-deps' | 'in-place'
+
+export interface Shape {
+  /** Something is built behind the install. */
+  readonly builds: boolean
+  /** Sources stand before the install, because its scripts read them: one stage for both. */
+  readonly inOrder: boolean
+  readonly modules: Modules
+  /** Development dependencies are left out. */
+  readonly prunes: boolean
+}
+
+/** Pieces for the building stages, and what of the original they took. */
+export interface BuildStages {
+  readonly stages: readonly PlannedStage[]
+  /** Instructions that stand in them as written; others may repeat them as added text. */
+  readonly kept: ReadonlySet<Instruction>
+}
+
+export class NodeBuild {
+  readonly #app: NodeApp
+  readonly #steps: Steps
+  readonly #shape: Shape
+  readonly kept = new Set<Instruction>()
+
+  constructor(app: NodeApp, steps: Steps, shape: Shape) {
+    this.#app = app
+    this.#steps = steps
+    this.#shape = shape
+  }
+
+  stages(fromPiece: Piece[], names: { readonly deps: string; readonly build: string; readonly prod: string }): PlannedStage[] {
+    const { base } = this.#app
+    const shape = this.#shape
+    if (shape.inOrder) {
+      const pieces = [...fromPiece, ...this.#before(true), ...this.#install(), ...this.#behind()]
+      return [{ name: names.build, base: base.build, purpose: this.#purpose('build', names.build), shipped: false, pieces: [...pieces, ...this.#pruneInPlace()] }]
+    }
+    const deps: PlannedStage = {
+      name: names.deps, base: base.build, purpose: this.#purpose('deps', names.deps), shipped: false,
+      pieces: [...fromPiece, ...this.#before(false), ...this.#install(), ...(shape.builds ? [] : [...this.#behind(), ...this.#pruneInPlace()])],
+    }
+    const stages = [deps]
+    if (shape.builds) stages.push(this.#buildStage(names))
+    if (shape.modules === 'prod-deps') stages.push(this.#prodStage(names))
+    return stages
+  }
+
+  #buildStage(names: { readonly deps: string; readonly build: string }): PlannedStage {
+    const pieces = [this.#from(names.deps, names.build), ...this.#sources(), ...this.#behind(), ...this.#pruneInPlace()]
+    return { name: names.build, base: names.deps, purpose: this.#purpose('build', names.build), shipped: false, pieces }
+  }
+
+  #prodStage(names: { readonly deps: string; readonly prod: string }): PlannedStage {
+    const step = this.#pruneStep()
+    const pieces = [this.#from(names.deps, names.prod), add(step, `RUN ${pruneCommand(this.#app)}`)]
+    return { name: names.prod, base: names.deps, purpose: `${names.prod}: leaves development dependencies out`, shipped: false, pieces }
+  }
+
+  #from(base: string, name: string): Piece {
+    return add(this.splitStep(), `FROM ${base} AS ${name}`)
+  }
+
+  splitStep(): Step {
+    const { base, workdir } = this.#app
+    const what = this.#shape.builds ? 'Build and run in separate stages' : 'Install and run in separate stages'
+    const reason = base.slimmer
+      ? `\`${base.written}\` brings compilers, Python and git that only the ${this.#shape.builds ? 'build' : 'install'} uses; the shipped stage starts from \`${base.runtime}\`, the same Node on the same release of Debian.`
+      : `What ${workdir} needs to be built stays behind; the shipped stage starts again from \`${base.runtime}\`.`
+    return this.#steps.of(what, reason, ['no-build-tools', 'multi-stage'])
+  }
+
+  #purpose(kind: 'deps' | 'build', name: string): string {
+    const { project, compiles, output } = this.#app
+    const source = project.lock && manifestsOf(this.#app).includes(project.lock.name) ? ` from ${project.lock.name}` : ''
+    if (kind === 'deps') {
+      const which = this.#shape.builds || !this.#shape.prunes || this.#shape.modules !== 'deps' ? 'all dependencies' : 'production dependencies'
+      return `${name}: installs ${which}${source}`
+    }
+    const into = output ? ` into ${output.dir}/` : ''
+    return compiles.length > 0 ? `${name}: compiles the program${into}` : `${name}: prepares the program`
+  }
+
+  /** What ran before the install and has nothing to do with sources, in its order; then what the install reads. */
+  #before(withSources: boolean): Piece[] {
+    const { items, installItem } = this.#app
+    const before = items.filter(({ index }) => index < installItem.index)
+    const staying = before.filter(({ placement, side }) => placement !== null && side === 'build' && (withSources || !isSourceCopy(this.#app, placement)))
+    const manifests = manifestPieces(this.#app, this.#steps, staying, () => this.orderStep())
+    const pieces = before.flatMap((item) => {
+      if (item === manifests.replaced) {
+        this.kept.add(item.node)
+        return []
+      }
+      if (item.placement && item.side === 'build') return staying.includes(item) ? this.#once(item) : []
+      return this.#needed(item) ? this.#once(item) : []
+    })
+    return [...pieces, ...manifests.pieces]
+  }
+
+  /** Whether a building stage must have it. */
+  #needed(item: Item): boolean {
+    if (item.node.keyword === 'USER') return this.#app.items.some(({ index, side }) => index > item.index && side !== 'ship')
+    if (item.node.keyword === 'ENV') return this.#readsEnvironment(item.node)
+    if (item.node.keyword === 'ARG') return this.#readsArgument(item)
+    if (item.node.keyword === 'WORKDIR') return true
+    if (item.segments.some(({ roles }) => roles.has('account'))) return this.#usesAccount()
+    return item.side !== 'ship'
+  }
+
+  /** A variable that neither npm nor the build looks at is for the program alone. */
+  #readsEnvironment(node: EnvInstruction): boolean {
+    const { stage, project, build } = this.#app
+    const reads = buildReads(stage)
+    const later = build.model.dockerfile.instructions.filter(({ index, keyword }) => index > node.index && (keyword === 'ENV' || keyword === 'WORKDIR' || keyword === 'COPY' || keyword === 'ADD'))
+    return node.pairs.some(({ name }) => reads(name.text) || hasInstallScripts(project.manifest) || later.some((other) => new RegExp(`\\$\\{?${name.text}\\b`).test(this.text(other))))
+  }
+
+  #readsArgument({ node, index }: Item): boolean {
+    if (node.keyword !== 'ARG') return false
+    const reads = buildReads(this.#app.stage)
+    const users = this.#app.items.filter((other) => other.index > index && other.side !== 'ship' && other.node.keyword !== 'ARG' && (other.node.keyword !== 'ENV' || this.#readsEnvironment(other.node)))
+    return node.pairs.some(({ name }) => reads(name.text) || users.some((other) => new RegExp(`\\$\\{?${name.text}\\b`).test(this.text(other.node))))
+  }
+
+  #usesAccount(): boolean {
+    const { items, installItem } = this.#app
+    return items.some(({ node, index }) => node.keyword === 'USER' && index < installItem.index)
+  }
+
+  /** As written the first time, repeated text where the shipped stage has it as well. */
+  #once(item: Item): Piece[] {
+    if (isSplit(item)) {
+      const texts = item.segments.filter(({ side }) => side !== 'ship').map(({ text }) => text)
+      return [add(this.splitStep(), `RUN ${texts.join(' && ')}`, item.node)]
+    }
+    const shared = item.side !== 'build' && item.node.keyword !== 'WORKDIR' && item.node.keyword !== 'ARG'
+    if (shared && !this.#staysHere(item)) return [add(this.#shareStep(), this.text(item.node))]
+    this.kept.add(item.node)
+    return [keep(item.node)]
+  }
+
+  /** A RUN whose runtime part is written anew keeps its own text here. */
+  #staysHere(item: Item): boolean {
+    return item.segments.some(({ roles }) => roles.has('os')) && item.side === 'both'
+  }
+
+  text(node: Instruction): string {
+    return textOf(this.#app.build.model.dockerfile.source, node.span)
+  }
+
+  #shareStep(): Step {
+    return this.splitStep()
+  }
+
+  /** Sources that stood before the install: behind it now. */
+  #sources(): Piece[] {
+    const { items, installItem } = this.#app
+    return items.filter(({ index, side, placement }) => index < installItem.index && side === 'build' && placement !== null && isSourceCopy(this.#app, placement)).map((item): Piece => {
+      this.kept.add(item.node)
+      return { kind: 'move', node: item.node, step: this.orderStep() }
+    })
+  }
+
+  orderStep(): Step {
+    const manifests = manifestsOf(this.#app).join(', ')
+    return this.#steps.of('Install before copying the sources', `The install reads ${manifests} and nothing else: with the sources behind it, its layer is built again only when one of these changes.`, ['cache-order'])
+  }
+
+  #install(): Piece[] {
+    const app = this.#app
+    const text = this.#installText()
+    const freeze = freezes(app)
+    const run = `RUN ${cacheMount(app)}${installText(text, freeze)}${this.#omit()}`
+    const step = this.#installStep(freeze)
+    if (this.#omitsAtOnce()) this.#pruneStep()
+    this.kept.add(app.installItem.node)
+    const unchanged = run === this.text(app.installItem.node)
+    if (unchanged) return [keep(app.installItem.node)]
+    return [drop(app.installItem.node, step, `written anew as \`${run}\``), add(step, run, app.installItem.node)]
+  }
+
+  /** Production dependencies at once, when nothing else needs the others. */
+  #omit(): string {
+    return this.#omitsAtOnce() ? ` ${omitFlag(this.#app)}` : ''
+  }
+
+  #omitsAtOnce(): boolean {
+    const { installItem, lifecycle } = this.#app
+    return !this.#shape.builds && this.#shape.prunes && lifecycle.scripts.length === 0 && installItem.segments.filter((segment) => !isCacheClean(segment)).length === 1
+  }
+
+  #installStep(freeze: boolean): Step {
+    const { lock } = this.#app.project
+    const reason = freeze && lock
+      ? `\`npm ci\` installs exactly what ${lock.name} says and fails when package.json disagrees; the cache mount keeps npm's downloads between builds and out of the image.`
+      : 'The cache mount keeps npm\'s downloads between builds and out of the image.'
+    return this.#steps.of(freeze ? 'Install from the lockfile' : 'Keep npm\'s cache out of the image', reason, freeze ? ['frozen-lockfile', 'cache-mounts'] : ['cache-mounts'])
+  }
+
+  /** Text of the install's own RUN up to what belongs behind it. */
+  #installText(): string {
+    const { installItem, install } = this.#app
+    const at = installItem.segments.findIndex(({ parts }) => parts.includes(install))
+    const lastSystem = installItem.segments.findLastIndex(({ roles }) => roles.has('os'))
+    const until = Math.max(at, lastSystem)
+    const first = installItem.segments[0]
+    const last = installItem.segments[until]
+    const { source } = this.#app.build.model.dockerfile
+    const start = first?.parts[0]?.source?.span.start
+    const end = last?.parts.at(-1)?.source?.span.end
+    const whole = (installItem.segments.length <= 1 && installItem.node.heredocs.length === 0) || start === undefined || end === undefined
+    return whole ? textOf(source, installItem.node.body).replace(/^(--\S+\s+)+/, '') : textOf(source, { start, end })
+  }
+
+  /** Everything that builds behind the install, in its order. */
+  #behind(): Piece[] {
+    const { app } = { app: this.#app }
+    const own = this.#ownRest()
+    const last = app.items.findLastIndex((item) => item.side !== 'ship' && (item.segments.some(({ side }) => side !== 'ship') || item.placement !== null))
+    const rest = app.items.filter(({ index }) => index > app.installItem.index && index <= last).flatMap((item) => this.#following(item))
+    return [...own, ...rest]
+  }
+
+  #ownRest(): Piece[] {
+    const { app } = { app: this.#app }
+    const until = app.installItem.segments.findLastIndex(({ roles }) => roles.has('os'))
+    const segments = segmentsBehind(app.installItem, app.install).filter((segment) => app.installItem.segments.indexOf(segment) > until && !isCacheClean(segment) && segment.side !== 'ship')
+    return segments.length === 0 ? [] : [add(this.splitStep(), `RUN ${segments.map(({ text }) => text).join(' && ')}`)]
+  }
+
+  #following(item: Item): Piece[] {
+    if (item.placement) return item.side === 'build' && this.#shape.builds ? this.#once(item) : []
+    if (!this.#needed(item)) return []
+    if (item.segments.length > 0 && item.segments.every((segment) => isPrune(segment) || isCacheClean(segment))) {
+      this.kept.add(item.node)
+      const reason = item.segments.some(isPrune) ? 'the prune below does the same' : 'the cache is a mount and never in the image'
+      return [drop(item.node, this.#pruneStep(), reason)]
+    }
+    return this.#once(item)
+  }
+
+  #pruneInPlace(): Piece[] {
+    return this.#shape.modules === 'in-place' && this.#shape.prunes && !this.#omitsAtOnce() ? [add(this.#pruneStep(), `RUN ${pruneCommand(this.#app)}`)] : []
+  }
+
+  #pruneStep(): Step {
+    const { prune, project } = this.#app
+    const count = project.manifest.devDependencies.size
+    const basis = prune.kind === 'safe' ? ` They are not needed at run time: ${prune.basis}.` : ''
+    return this.#steps.of('Leave development dependencies out', `\`devDependencies\` of package.json has ${count} ${count === 1 ? 'package' : 'packages'}.${basis}`, ['no-dev-dependencies', 'multi-stage'])
+  }
+}
+
+function isPrune(segment: Segment): boolean {
+  return [...segment.roles].every((role) => role === 'prune' || role === 'clean' || role === 'nothing')
+}
+
+/** A RUN of which each part goes to its own stage. */
+export function isSplit(item: Item): boolean {
+  const sides = new Set(item.segments.map(({ side }) => side))
+  return !item.installs && sides.has('build') && sides.has('ship')
+}

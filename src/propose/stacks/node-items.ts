@@ -1,0 +1,237 @@
+/** The instructions of a single-stage Node file, each with the place it has in a proposal. */
+import { imageFacts } from '../../knowledge/images.ts'
+import type { Stage } from '../../model/model.ts'
+import { stateBefore } from '../../model/state.ts'
+import { type NodeStep, nodeSteps, type Role, type StepPart } from '../../facts/node-steps.ts'
+import { below, type Placement, placements } from '../../facts/placements.ts'
+import type { StartedProgram } from '../../facts/started-program.ts'
+import { textOf } from '../../syntax/source.ts'
+import type { Dockerfile, Instruction } from '../../syntax/tree.ts'
+import { isDevelopmentTool } from '../../facts/node-builtins.ts'
+import { packageUse } from './node-packages.ts'
+
+/** `build` runs where dependencies are installed and the program is made, `ship` in the shipped stage. */
+export type Side = 'build' | 'ship' | 'both'
+
+export interface Item {
+  readonly node: Instruction
+  readonly index: number
+  readonly side: Side
+  /** Parts of a RUN in order, with the side of each; a RUN with one segment stays as it is. */
+  readonly segments: readonly Segment[]
+  /** Of a COPY or ADD from the context. */
+  readonly placement: Placement | null
+  /** The dependency install stands in it. */
+  readonly installs: boolean
+  /** Gives the whole work directory to this user and does nothing else. */
+  readonly owner: string | null
+}
+
+export interface Segment {
+  readonly side: Side
+  readonly roles: ReadonlySet<Role>
+  /** Shell text. */
+  readonly text: string
+  readonly parts: readonly StepPart[]
+}
+
+export interface ItemProblem {
+  readonly node: Instruction
+  readonly because: string
+  readonly question: string
+}
+
+export interface Items {
+  readonly list: readonly Item[]
+  readonly problem: ItemProblem | null
+}
+
+export interface Scene {
+  readonly stage: Stage
+  readonly dockerfile: Dockerfile
+  readonly started: StartedProgram
+  /** Absolute directory of package.json in the stage. */
+  readonly projectAt: string
+  readonly install: NodeStep
+}
+
+export function sortItems(scene: Scene): Items {
+  const steps = new Map(nodeSteps(scene.stage).map((step) => [step.instruction as Instruction, step]))
+  const copies = new Map(placements(scene.stage).map((placement) => [placement.instruction as Instruction, placement]))
+  const used = usedPrograms(scene.stage, scene.started)
+  let problem: ItemProblem | null = null
+  const list = scene.stage.instructions.map((node, index): Item => {
+    const step = steps.get(node)
+    const bare = { node, index, segments: [], placement: copies.get(node) ?? null, installs: step === scene.install, owner: null }
+    if (!step) return { ...bare, side: sideOf(node, bare.placement, scene) }
+    const sorted = sortRun(step, scene, used)
+    if ('because' in sorted) problem ??= sorted
+    return 'because' in sorted ? { ...bare, side: 'build' } : { ...bare, ...sorted }
+  })
+  return { list, problem }
+}
+
+/** Programs that a container calls by itself: at start, in its health check. */
+export function usedPrograms(stage: Stage, started: StartedProgram): ReadonlySet<string> {
+  const health = stage.config.Healthcheck?.Test.join(' ') ?? ''
+  return new Set([
+    ...started.programs.flatMap(({ name, wrappers }) => [name, ...wrappers]),
+    ...started.words.flatMap((word) => word.split(/[\s/;|&]+/)),
+    ...health.split(/[\s/;|&]+/),
+  ])
+}
+
+function sideOf(node: Instruction, placement: Placement | null, scene: Scene): Side {
+  if (placement) return below(scene.projectAt, placement.target) === null ? 'ship' : 'build'
+  switch (node.keyword) {
+    case 'WORKDIR':
+    case 'ENV':
+    case 'ARG':
+    case 'SHELL':
+      return 'both'
+    case 'COPY':
+    case 'ADD':
+      return isRemoteBelow(node, scene) ? 'build' : 'ship'
+    default:
+      return 'ship'
+  }
+}
+
+function isRemoteBelow(node: Instruction, scene: Scene): boolean {
+  const { workdir } = stateBefore(scene.stage, node)
+  return below(scene.projectAt, workdir) !== null && (node.keyword === 'ADD' || node.keyword === 'COPY') && !node.destination?.text.startsWith('/')
+}
+
+type Sorted = Pick<Item, 'side' | 'segments' | 'owner'>
+
+function sortRun(step: NodeStep, scene: Scene, used: ReadonlySet<string>): Sorted | ItemProblem {
+  const owner = ownerOf(step, scene)
+  if (owner !== null) return { side: 'ship', segments: [], owner }
+  const sides = step.parts.map((part) => partSide(part, scene, used, step))
+  const unknown = step.parts.find((_, index) => sides[index] === null)
+  const whole = textOf(scene.dockerfile.source, step.instruction.body)
+  if (unknown) return unknownProblem(step, unknown)
+  const plain = step.instruction.command.form === 'shell' && isOneScript(step) && !step.moves && step.parts.every(isPlain)
+  const distinct = new Set(sides)
+  if (!plain || step.parts.length === 0) {
+    if (distinct.size > 1) return mixedProblem(step)
+    const roles = new Set(step.parts.map(({ role }) => role))
+    const side = sides[0] ?? 'build'
+    return { side, segments: [{ side, roles, text: whole, parts: step.parts }], owner: null }
+  }
+  const segments = segmentsOf(step, sides as Side[], scene)
+  return { side: distinct.size === 1 ? (sides[0] ?? 'build') : 'both', segments, owner: null }
+}
+
+function unknownProblem(step: NodeStep, unknown: StepPart): ItemProblem {
+  const text = [unknown.call.name, ...unknown.call.texts].join(' ')
+  return {
+    node: step.instruction,
+    because: `what \`${shorten(text)}\` leaves behind is not known`,
+    question: `Which files does \`${shorten(text)}\` make, and does the running program need them?`,
+  }
+}
+
+function mixedProblem(step: NodeStep): ItemProblem {
+  return {
+    node: step.instruction,
+    because: 'one RUN both builds and prepares the system, inside shell constructs that cannot be taken apart',
+    question: 'Can this RUN be written as separate instructions, one that builds and one that the running program needs?',
+  }
+}
+
+export function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length > 60 ? `${line.slice(0, 57)}...` : line
+}
+
+/** Shell text of its own, or one heredoc that the shell reads. */
+function isOneScript({ instruction }: NodeStep): boolean {
+  const [heredoc, ...others] = instruction.heredocs
+  return !heredoc || (others.length === 0 && instruction.command.form === 'shell' && instruction.command.span.start === heredoc.span.start && !heredoc.content.startsWith('#!'))
+}
+
+function isPlain(part: StepPart): boolean {
+  return part.source !== null && part.source.within.length === 0 && (part.source.after === null || part.source.after === '&&' || part.source.after === ';')
+}
+
+/** Neighbouring parts of one side together, the install on its own. */
+function segmentsOf(step: NodeStep, sides: readonly Side[], scene: Scene): Segment[] {
+  const segments: { side: Side; roles: Set<Role>; parts: StepPart[] }[] = []
+  for (const [index, part] of step.parts.entries()) {
+    const side = sides[index] ?? 'build'
+    const last = segments.at(-1)
+    const alone = part.role === 'install' || last?.roles.has('install')
+    const cleans = part.role === 'clean' && last !== undefined
+    if (last && last.side === side && !alone && !cleans) {
+      last.roles.add(part.role)
+      last.parts.push(part)
+    } else segments.push({ side, roles: new Set([part.role]), parts: [part] })
+  }
+  return segments.map((segment) => ({ ...segment, text: textOfParts(segment.parts, scene.dockerfile) }))
+}
+
+function textOfParts(parts: readonly StepPart[], dockerfile: Dockerfile): string {
+  const start = parts[0]?.source?.span.start ?? 0
+  const end = parts.at(-1)?.source?.span.end ?? 0
+  return textOf(dockerfile.source, { start, end })
+}
+
+const BUILD_ROLES: ReadonlySet<Role> = new Set(['install', 'add-packages', 'prune', 'clean', 'compile', 'generate', 'check', 'script', 'nothing', 'config'])
+
+/** Null when nobody can tell. */
+function partSide(part: StepPart, scene: Scene, used: ReadonlySet<string>, step: NodeStep): Side | null {
+  if (part.role === 'os') return osSide(step, used)
+  if (part.role === 'clean' && step.parts.some(({ role }) => role === 'os')) return osSide(step, used)
+  if (part.role === 'nothing' && step.parts.length > 1) return partSideOfOthers(step, scene, used)
+  if (BUILD_ROLES.has(part.role)) return 'build'
+  if (part.role === 'global') return globalSide(part, scene, used)
+  if (part.role === 'account') return 'both'
+  if (part.role === 'files') return filesSide(part, scene)
+  return null
+}
+
+/** `echo` and its like go with the command beside them. */
+function partSideOfOthers(step: NodeStep, scene: Scene, used: ReadonlySet<string>): Side | null {
+  const other = step.parts.find(({ role }) => role !== 'nothing')
+  return other ? partSide(other, scene, used, step) : 'build'
+}
+
+/** Packages that the program calls are told apart where the shipped stage is written. */
+function osSide(step: NodeStep, used: ReadonlySet<string>): Side {
+  const packages = step.parts.flatMap((part) => (part.role === 'os' ? part.names : []))
+  return packages.length > 0 && packages.every((name) => packageUse(name, used, true) === 'runtime') ? 'ship' : 'both'
+}
+
+function globalSide(part: StepPart, scene: Scene, used: ReadonlySet<string>): Side {
+  const names = part.names.map((name) => name.replace(/(?<=.)@.*$/, ''))
+  if (names.includes('npm')) return scene.started.words.includes('npm') ? 'both' : 'build'
+  const started = names.some((name) => used.has(name) || (name === 'pm2' && used.has('pm2-runtime')) || used.has(name.slice(name.lastIndexOf('/') + 1)))
+  if (started) return 'ship'
+  const known = names.length > 0 && names.every(isDevelopmentTool) && scene.started.unresolved === null && scene.started.script === null
+  return known ? 'build' : 'both'
+}
+
+/** File commands that may change what lies outside the project, in the shipped stage. */
+const OUTSIDE = new Set(['mkdir', 'chown', 'chmod', 'touch', 'sed'])
+
+function filesSide(part: StepPart, scene: Scene): Side | null {
+  const inside = part.names.filter((path) => below(scene.projectAt, path) !== null || below(path, scene.projectAt) !== null)
+  if (part.call.args.includes(null)) return null
+  if (inside.length === part.names.length) return 'build'
+  return inside.length === 0 && OUTSIDE.has(part.call.name) ? 'ship' : null
+}
+
+/** The user whom `chown -R user /app` gives the whole work directory to. */
+function ownerOf(step: NodeStep, scene: Scene): string | null {
+  const [part, ...others] = step.parts
+  if (!part || others.length > 0 || part.call.name !== 'chown' || !part.call.args.includes('-R')) return null
+  const owner = part.call.args.find((arg) => arg !== null && !arg.startsWith('-'))
+  return owner && part.names.length === 1 && part.names[0] === scene.projectAt ? owner : null
+}
+
+/** The account that Node's image brings, with its home. */
+export function imageAccount(stage: Stage): { readonly name: string; readonly uid: number } | null {
+  const facts = stage.base.kind === 'image' ? imageFacts(stage.base.reference) : null
+  return facts?.account ?? null
+}
