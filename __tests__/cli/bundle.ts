@@ -1,0 +1,34 @@
+/** Runs the bundled command line the way a user does, in a folder made for the test. */
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+
+export const CLI = join(import.meta.dirname, '../../dist/cli/index.js')
+
+export interface Outcome {
+  readonly status: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** `stagewright ARGS` in `cwd`, without colours and with nothing of this process's environment that matters. */
+export function stagewright(cwd: string, ...args: readonly string[]): Outcome {
+  const env = { PATH: process.env['PATH'] ?? '', HOME: cwd, NO_COLOR: '1' }
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+    cwd,
+    env,
+    encoding: 'utf8',
+  })
+  return { status, stdout, stderr }
+}
+
+/** A folder with these files, removed by `remove`. */
+export function folder(files: Readonly<Record<string, string | Uint8Array>>) {
+  const path = mkdtempSync(join(tmpdir(), 'stagewright-cli-'))
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(path, name)), { recursive: true })
+    writeFileSync(join(path, name), content)
+  }
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from '@jest/globals'
+import { DEFAULT_CONFIG } from '../../src/config/config.ts'
+import { matchDockerfiles } from '../../src/config/files.ts'
+import { nearest } from '../../src/config/nearest.ts'
+import { parseConfig } from '../../src/config/parse.ts'
+
+const RULES = ['healthcheck', 'non-root-user']
+const parse = (text: string) => parseConfig(text, '.stagewright.yaml', RULES)
+
+describe('parseConfig', () => {
+  it('gives the defaults for an empty file: schema and constant agree', () => {
+    expect(parse('')).toEqual(DEFAULT_CONFIG)
+    expect(parse('{}')).toEqual(DEFAULT_CONFIG)
+  })
+
+  it('reads severities and options', () => {
+    const { rules } = parse(
+      'rules:\n  healthcheck: off\n  non-root-user: { severity: warning, allow: [a] }\n',
+    )
+    expect(rules).toEqual({
+      healthcheck: { severity: 'off' },
+      'non-root-user': { severity: 'warning', options: { allow: ['a'] } },
+    })
+  })
+
+  it.each([
+    ['rulez: {}', '.stagewright.yaml:1:1: unknown key "rulez"; did you mean "rules"?'],
+    [
+      'rules:\n  helthcheck: off',
+      '.stagewright.yaml:2:3: unknown rule "helthcheck"; did you mean "healthcheck"?',
+    ],
+    ['propose:\n  target-base: alpne', /\.stagewright\.yaml:2:16: propose\.target-base: .*"alpine"/],
+    ['propose:\n  max_stages: 3', /max_stages".*did you mean "max-stages"/],
+    ['preset: [', /\.stagewright\.yaml:1:\d+: /],
+    [`files: ["${'*'.repeat(2_000)}"]`, /files\.0/],
+    ['a: &a [x]\nb: [*a,*a]\n', /:1:1: unknown key "a"/],
+  ])('refuses %j in one line with its place', (text, message) => {
+    expect(() => parse(text)).toThrow(message)
+  })
+
+  it('survives aliases that multiply', () => {
+    const laughs = ['a: &a [x,x,x,x,x,x,x,x,x]']
+    for (let i = 1; i < 12; i++)
+      laughs.push(
+        `${'abcdefghijkl'[i]}: &${'abcdefghijkl'[i]} [${Array(9)
+          .fill(`*${'abcdefghijkl'[i - 1]}`)
+          .join(',')}]`,
+      )
+    expect(() => parse(laughs.join('\n'))).toThrow()
+  })
+})
+
+describe('nearest', () => {
+  it.each([
+    ['helthcheck', 'healthcheck'],
+    ['non-root-usr', 'non-root-user'],
+    ['something-else', null],
+    ['x'.repeat(10_000), null],
+  ])('%s', (word, expected) => expect(nearest(word, RULES)).toBe(expected))
+})
+
+describe('matchDockerfiles', () => {
+  const found = (paths: string[]) => matchDockerfiles(paths, DEFAULT_CONFIG)
+
+  it.each([
+    'Dockerfile',
+    'dockerfile',
+    'a/b/Containerfile',
+    'Dockerfile.dev',
+    'Dockerfile-gpu',
+    'Dockerfile_x',
+    'DockerfileProd',
+    'api.Dockerfile',
+    'x/go.dockerfile',
+    '.devcontainer/Dockerfile',
+  ])('takes %s', (path) => expect(found([path])).toEqual([path]))
+
+  it.each([
+    'Dockerfile.md',
+    'Dockerfile.j2',
+    'dockerfile.ts',
+    'Dockerfile.dockerignore',
+    'node_modules/x/Dockerfile',
+    'dockerfiles/readme',
+    'src/Dockerfiles.java',
+  ])('leaves %s', (path) => expect(found([path])).toEqual([]))
+
+  it('is bounded against globs that expand without end', () => {
+    const files = [`{${'a,'.repeat(400)}b}`.repeat(1)]
+    const started = Date.now()
+    expect(
+      matchDockerfiles(['x'.repeat(500)], {
+        files: ['*'.repeat(900), '{a,b}'.repeat(150), ...files],
+        exclude: [],
+      }),
+    ).toBeDefined()
+    expect(Date.now() - started).toBeLessThan(5_000)
+  })
+})

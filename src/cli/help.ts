@@ -1,0 +1,26 @@
+export const HELP = `stagewright reviews Dockerfiles and writes the multi-stage Dockerfile they should have been.
+
+Usage
+  stagewright [review] [PATH...]     findings, checklist and proposal of every Dockerfile (default: .)
+  stagewright propose DOCKERFILE     the proposed Dockerfile on stdout, its reasons on stderr
+  stagewright inspect [PATH...]      what BuildKit makes of it: instructions, stages, image config
+
+review
+  --format pretty|json               how to report (default pretty)
+  --output FILE                      write the report to FILE instead of stdout
+  --context DIR                      the build context of the named Dockerfiles
+  --target STAGE                     the stage that is shipped
+  --config FILE                      the configuration, instead of the nearest .stagewright.yaml
+  --fail-on error|warning|info|never what makes the exit code 1 (default error)
+  --no-propose                       leave the proposal out
+  --quiet                            only findings and the verdict
+
+propose
+  --format dockerfile|diff|markdown|json
+  --write                            write the Dockerfile and the .dockerignore in place
+  --check                            exit 1 when there is a rewrite
+
+  --color, --no-color, --help, --version
+
+Exit codes: 0 passed, 1 findings fail the check, 2 usage, 3 a bug in stagewright.
+`

@@ -1,0 +1,56 @@
+#!/usr/bin/env node
+import { UsageError } from '../io/usage-error.ts'
+import { VERSION } from '../version.ts'
+/** argv -> one command. Each command is loaded only when it is asked for: start-up is a feature. */
+import { EXIT, type Terminal } from './terminal.ts'
+
+type Command = (args: readonly string[], terminal: Terminal) => Promise<number>
+
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  review: async () => (await import('./review.ts')).review,
+  propose: async () => (await import('./propose.ts')).propose,
+  inspect: async () => (await import('./inspect.ts')).inspect,
+}
+
+const terminal: Terminal = {
+  stdout: (text) => void process.stdout.write(text),
+  stderr: (text) => void process.stderr.write(text),
+  cwd: process.cwd(),
+  color: wantsColor(),
+  env: process.env,
+}
+
+function wantsColor(): boolean {
+  if (process.env['NO_COLOR']) return false
+  return process.stdout.isTTY === true || Boolean(process.env['FORCE_COLOR'])
+}
+
+async function main(argv: readonly string[]): Promise<number> {
+  const [first = 'review', ...rest] = argv
+  if (first === '--version' || first === '-V') {
+    terminal.stdout(`${VERSION}\n`)
+    return EXIT.ok
+  }
+  if (first === '--help' || first === '-h' || first === 'help') {
+    const { HELP } = await import('./help.ts')
+    terminal.stdout(HELP)
+    return EXIT.ok
+  }
+  const load = Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined
+  return load ? (await load())(rest, terminal) : (await import('./review.ts')).review(argv, terminal)
+}
+
+/** Long output must be written out before the process ends, so the code is set and the process left to end by itself. */
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code
+  },
+  (error: unknown) => {
+    const usage = error instanceof UsageError
+    const message = error instanceof Error ? error.message : String(error)
+    terminal.stderr(usage ? `stagewright: ${message}\n` : `stagewright: internal error: ${message}\n`)
+    if (!usage && process.env['STAGEWRIGHT_DEBUG'] && error instanceof Error)
+      terminal.stderr(`${error.stack}\n`)
+    process.exitCode = usage ? EXIT.usage : EXIT.bug
+  },
+)

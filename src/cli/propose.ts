@@ -1,0 +1,112 @@
+/** `stagewright propose DOCKERFILE`: the better file on stdout, its reasons on stderr. */
+import { writeFileSync } from 'node:fs'
+import { join, relative, resolve, sep } from 'node:path'
+import { rules } from '../../rules/index.ts'
+import { DEFAULT_CONFIG } from '../config/config.ts'
+import { judge } from '../gate/judge.ts'
+import { type Selection, select } from '../io/repository.ts'
+import { reviewRepository } from '../io/review.ts'
+import { UsageError } from '../io/usage-error.ts'
+import type { Proposal, Rewrite } from '../propose/proposal.ts'
+import { proposalDiff } from '../report/diff.ts'
+import { visibleLine } from '../report/visible.ts'
+import type { Review } from '../review.ts'
+import { VERSION } from '../version.ts'
+import { oneOf, readArguments } from './arguments.ts'
+import { EXIT, type Terminal } from './terminal.ts'
+
+const FORMATS = ['dockerfile', 'diff', 'markdown', 'json'] as const
+
+const OPTIONS = {
+  format: { type: 'string', default: 'dockerfile' },
+  config: { type: 'string' },
+  context: { type: 'string' },
+  target: { type: 'string' },
+  write: { type: 'boolean', default: false },
+  check: { type: 'boolean', default: false },
+} as const
+
+export async function propose(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { values, positionals } = readArguments(args, OPTIONS)
+  if (values.help) {
+    terminal.stdout((await import('./help.ts')).HELP)
+    return EXIT.ok
+  }
+  const format = oneOf('--format', values.format, FORMATS)
+  const [path, ...more] = positionals
+  if (path === undefined || more.length > 0) throw new UsageError('propose takes one Dockerfile')
+
+  const { review, selection } = await reviewOne(path, values, terminal)
+  const { proposal } = review
+  for (const bug of review.bugs)
+    terminal.stderr(`stagewright: bug in ${bug.where}: ${visibleLine(bug.message)}\n`)
+  if (!proposal) return EXIT.bug
+  terminal.stdout(await render(review, proposal, format))
+  terminal.stderr(reasons(proposal))
+  if (values.write && proposal.kind === 'rewrite') write(selection.root, review, proposal, terminal)
+  return values.check && proposal.kind === 'rewrite' ? EXIT.findings : EXIT.ok
+}
+
+async function reviewOne(
+  path: string,
+  values: { context?: string | undefined; target?: string | undefined; config?: string | undefined },
+  terminal: Terminal,
+): Promise<{ review: Review; selection: Selection }> {
+  const [selection] = await select(terminal.cwd, [path], async () => DEFAULT_CONFIG)
+  if (selection?.paths.length !== 1)
+    throw new UsageError(`propose takes one Dockerfile, and ${path} is not one`)
+  const inside = (named: string | undefined) =>
+    named === undefined ? null : relative(selection.root, resolve(terminal.cwd, named)).split(sep).join('/')
+  const { reviews } = await reviewRepository(selection.source, selection.paths, {
+    rules,
+    propose: true,
+    context: inside(values.context),
+    target: values.target ?? null,
+    config: inside(values.config),
+  })
+  const [review] = reviews
+  if (!review)
+    throw new UsageError(`${path} is not a Dockerfile: its first instruction is neither FROM nor ARG`)
+  if (review.unreadable !== null) throw new UsageError(`${path} cannot be read: ${review.unreadable}`)
+  return { review, selection }
+}
+
+async function render(review: Review, proposal: Proposal, format: (typeof FORMATS)[number]): Promise<string> {
+  if (format === 'json') {
+    const judgement = judge([review], new Set(), { gate: 'new', failOn: 'never' })
+    const { toReport } = await import('../report/json.ts')
+    return `${JSON.stringify(toReport(judgement, VERSION).files[0]?.proposal ?? null, null, 2)}\n`
+  }
+  if (format === 'markdown')
+    return (await import('../report/markdown/proposal.ts')).proposalMarkdown(review, proposal)
+  if (proposal.kind !== 'rewrite') return ''
+  return format === 'diff' ? proposalDiff(review, proposal) : proposal.dockerfile
+}
+
+function reasons(proposal: Proposal): string {
+  const lines = [...reasonLines(proposal)]
+  return lines.length === 0 ? '' : `${lines.map(visibleLine).join('\n')}\n`
+}
+
+function* reasonLines(proposal: Proposal): Iterable<string> {
+  if (proposal.kind === 'keep') yield `keep: ${proposal.reason}`
+  if (proposal.kind === 'decline') {
+    yield `declined (${proposal.code})${proposal.line === null ? '' : ` at line ${proposal.line}`}: ${proposal.reason}`
+    if (proposal.question) yield proposal.question
+  }
+  if (proposal.kind !== 'rewrite') return
+  for (const { title, reason } of proposal.steps) yield `${title}: ${reason}`
+  for (const { goal, because } of proposal.shortfalls) yield `falls short of ${goal}: ${because}`
+  for (const text of proposal.confirm) yield `please confirm: ${text}`
+}
+
+function write(root: string, review: Review, proposal: Rewrite, terminal: Terminal): void {
+  const files = [
+    { path: review.path, text: proposal.dockerfile },
+    ...(proposal.dockerignore ? [proposal.dockerignore] : []),
+  ]
+  for (const { path, text } of files) {
+    writeFileSync(join(root, path), text)
+    terminal.stderr(`wrote ${visibleLine(path)}\n`)
+  }
+}

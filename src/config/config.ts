@@ -1,0 +1,69 @@
+/** The configuration as the rest of the program sees it: complete, checked, with every default filled in. */
+import type { Severity } from '../lint/rule.ts'
+
+export interface Config {
+  readonly files: readonly string[]
+  readonly exclude: readonly string[]
+  readonly preset: 'recommended' | 'checklist'
+  /** By rule id. */
+  readonly rules: Readonly<Record<string, RuleSetting>>
+  /** Shipped stages by the path of the Dockerfile. */
+  readonly targets: Readonly<Record<string, readonly string[]>>
+  /** Company images by a glob over their reference. */
+  readonly bases: Readonly<Record<string, BaseSetting>>
+  readonly propose: ProposeSettings
+  readonly ignores: { readonly 'require-reason': boolean; readonly 'allow-inline': boolean }
+}
+
+export interface RuleSetting {
+  readonly severity?: Severity | 'off'
+  /** The rule's own options, checked by the rule's schema. */
+  readonly options?: Readonly<Record<string, unknown>>
+}
+
+export interface BaseSetting {
+  /** A known image it behaves like. */
+  readonly like?: string
+  readonly user?: string
+}
+
+export interface ProposeSettings {
+  readonly 'target-base': 'auto' | 'distroless' | 'alpine' | 'slim' | 'same'
+  readonly 'base-runtime': string | null
+  readonly 'stage-name': string
+  readonly 'max-stages': number
+  readonly healthcheck: boolean
+  readonly 'cache-mounts': boolean
+  readonly answers: Readonly<Record<string, unknown>>
+}
+
+const SOURCE_SUFFIXES =
+  'c,cc,cpp,cs,go,h,html,java,js,json,jsx,kt,lua,mjs,php,pl,ps1,py,rb,rs,scala,sh,swift,ts,tsx,yaml,yml'
+
+export const DEFAULT_CONFIG: Config = {
+  files: [
+    '**/{Dockerfile,Containerfile}{,.*,-*,_*}',
+    '**/*.{Dockerfile,Containerfile}',
+    '**/Dockerfile[A-Z]*',
+  ],
+  exclude: [
+    '**/node_modules/**',
+    '**/vendor/**',
+    '**/*.{dockerignore,md,txt,j2,tmpl,tpl,erb,in,orig,bak}',
+    `**/*.{${SOURCE_SUFFIXES}}`,
+  ],
+  preset: 'recommended',
+  rules: {},
+  targets: {},
+  bases: {},
+  propose: {
+    'target-base': 'auto',
+    'base-runtime': null,
+    'stage-name': 'runtime',
+    'max-stages': 4,
+    healthcheck: true,
+    'cache-mounts': true,
+    answers: {},
+  },
+  ignores: { 'require-reason': false, 'allow-inline': true },
+}

@@ -1,0 +1,83 @@
+/** One repository at one commit -> the reviews of its Dockerfiles: configuration, the wanted-loop and the pipeline. */
+
+import type { Config } from '../config/config.ts'
+import { needsYaml, setYamlParser } from '../context/yaml-port.ts'
+import type { Rule } from '../lint/rule.ts'
+import { isDockerfile, type Review, review } from '../review.ts'
+import { type Content, createSnapshot } from '../snapshot.ts'
+import { createConfigReader } from './config.ts'
+import { type RepositorySource, reviewAll } from './load.ts'
+
+export interface ReviewRequest {
+  readonly rules: readonly Rule[]
+  /** Whether to look for better Dockerfiles. */
+  readonly propose: boolean
+  /** Build context and shipped stage as the user gives them; null to find out. */
+  readonly context: string | null
+  readonly target: string | null
+  /** Repository path of the configuration to use for all files; null for the nearest of each. */
+  readonly config: string | null
+}
+
+export interface RepositoryReview {
+  readonly reviews: readonly Review[]
+  /** What the reader should know of the run: skipped files, limits that were reached. */
+  readonly notes: readonly string[]
+}
+
+export async function reviewRepository(
+  source: RepositorySource,
+  paths: readonly string[],
+  request: ReviewRequest,
+): Promise<RepositoryReview> {
+  const notes: string[] = []
+  if (needsYaml(source.listing)) setYamlParser((await import('yaml')).parse)
+  const cached = createCache(source)
+  const configs = await configsFor(cached, paths, request)
+  const texts = await cached.fetch(paths)
+  const dockerfiles = paths.filter((path) => {
+    const accepted = isDockerfile(createSnapshot(texts, source.listing), path)
+    if (!accepted) notes.push(`${path}: skipped, its first instruction is neither FROM nor ARG`)
+    return accepted
+  })
+  const reviews = await reviewAll(
+    dockerfiles,
+    cached,
+    (snapshot, path) => review(snapshot, path, { ...request, config: configs(path) }),
+    (note) => notes.push(note),
+  )
+  return { reviews, notes }
+}
+
+async function configsFor(
+  source: RepositorySource,
+  paths: readonly string[],
+  { rules, config }: ReviewRequest,
+): Promise<(path: string) => Config> {
+  const reader = createConfigReader(
+    source,
+    rules.map(({ id }) => id),
+  )
+  if (config !== null) {
+    const loaded = await reader.load(config)
+    return () => loaded
+  }
+  const fallback = await reader.for('')
+  const byPath = new Map<string, Config>()
+  for (const path of paths) byPath.set(path, await reader.for(path))
+  return (path) => byPath.get(path) ?? fallback
+}
+
+/** Each path is fetched once, whoever asks. */
+function createCache(source: RepositorySource): RepositorySource {
+  const known = new Map<string, Content>()
+  return {
+    listing: source.listing,
+    fetch: async (paths) => {
+      const missing = paths.filter((path) => !known.has(path))
+      if (missing.length > 0)
+        for (const [path, content] of await source.fetch(missing)) known.set(path, content)
+      return known
+    },
+  }
+}

@@ -1,0 +1,186 @@
+/** The pipeline on one page: text in; findings, a checklist and a proposal out. Pure and synchronous. */
+import type { Config } from './config/config.ts'
+import { createContext } from './context/create.ts'
+import { type Build, createBuild } from './facts/build.ts'
+import { type ImageKind, imageKind } from './facts/image-kind.ts'
+import { shippedStages } from './facts/shipped-stages.ts'
+import { knownBase } from './knowledge/images.ts'
+import { checklist } from './lint/checklist.ts'
+import type { Finding } from './lint/finding.ts'
+import { lint, unreadableFinding } from './lint/lint.ts'
+import type { Rule } from './lint/rule.ts'
+import { buildModel } from './model/build.ts'
+import type { Stage } from './model/model.ts'
+import { neededStages } from './model/needed-stages.ts'
+import type { Proposal } from './propose/proposal.ts'
+import { propose } from './propose/search.ts'
+import { overlay, type Snapshot } from './snapshot.ts'
+import { parse } from './syntax/parse.ts'
+import { createSource, lineAt, type Source } from './syntax/source.ts'
+
+/** Everything Stagewright says of one Dockerfile at one commit. */
+export interface Review {
+  /** Relative to the repository, with `/`. */
+  readonly path: string
+  readonly source: Source
+  readonly kind: ImageKind
+  readonly kindReason: string
+  readonly context: string | null
+  readonly contextSource: string
+  /** Names (or indexes as text) of the shipped stages. */
+  readonly targets: readonly string[]
+  readonly stages: readonly StageSummary[]
+  readonly findings: readonly Finding[]
+  readonly checklist: readonly ChecklistItem[]
+  /** Null when no proposal was asked for. */
+  readonly proposal: Proposal | null
+  /** Why the file could not be read; null for one that was. */
+  readonly unreadable: string | null
+  /** What broke in Stagewright itself; the rest of the review stands. */
+  readonly bugs: readonly { readonly where: string; readonly message: string }[]
+}
+
+export interface StageSummary {
+  readonly index: number
+  readonly name: string | null
+  readonly base: string
+  /** 1-based line of its FROM. */
+  readonly line: number
+  readonly shipped: boolean
+  /** Whether some shipped stage needs it. */
+  readonly reachable: boolean
+  /** Indexes of the stages it takes from. */
+  readonly dependsOn: readonly number[]
+}
+
+export interface ChecklistItem {
+  readonly item: string
+  readonly source: readonly string[]
+  readonly status: 'pass' | 'fail' | 'not-applicable' | 'unknown'
+  readonly detail: string
+}
+
+export interface ReviewOptions {
+  readonly config: Config
+  readonly rules: readonly Rule[]
+  /** Whether to look for a better Dockerfile. */
+  readonly propose: boolean
+  /** The build context as the user gives it, relative to the repository; null to find out. */
+  readonly context: string | null
+  /** The shipped stage as the user gives it; null to find out. */
+  readonly target: string | null
+}
+
+export function review(snapshot: Snapshot, path: string, options: ReviewOptions): Review {
+  const content = snapshot.read(path)
+  if (content.kind !== 'text')
+    return unreadable(path, content.kind === 'absent' ? 'it does not exist' : content.reason)
+
+  const build = understand(snapshot, path, content.text, options)
+  const { findings, bugs } = lint(build, options.rules, options.config)
+  const proposed = options.propose ? proposalFor(snapshot, build, findings, options) : null
+
+  const shipped = shippedStages(build)
+  const kind = imageKind(build)
+  return {
+    path,
+    source: build.model.dockerfile.source,
+    kind: kind.kind,
+    kindReason: kind.reason,
+    context: build.context.root,
+    contextSource: build.context.source,
+    targets: shipped.map(stageLabel),
+    stages: summarise(build, shipped),
+    findings,
+    checklist: checklist(build, findings),
+    proposal: proposed?.proposal ?? null,
+    unreadable: null,
+    bugs: [...bugs, ...(proposed?.bugs ?? [])],
+  }
+}
+
+/** A proposal is judged by the same rules: it must add no finding to those of the original. */
+function proposalFor(
+  snapshot: Snapshot,
+  build: Build,
+  findings: readonly Finding[],
+  options: ReviewOptions,
+): { proposal: Proposal | null; bugs: Review['bugs'] } {
+  try {
+    const proposal = propose(build, {
+      original: findings,
+      settings: options.config.propose,
+      rebuild: (text, dockerignore) =>
+        understand(dockerignore ? overlay(snapshot, dockerignore) : snapshot, build.path, text, options),
+      review: (candidate) => lint(candidate, options.rules, options.config).findings,
+    })
+    return { proposal, bugs: [] }
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    return { proposal: null, bugs: [{ where: `the proposal for ${build.path}`, message }] }
+  }
+}
+
+/** Text -> syntax -> model -> context: everything facts are asked about. */
+function understand(snapshot: Snapshot, path: string, text: string, options: ReviewOptions): Build {
+  const dockerfile = parse(text)
+  const model = buildModel(dockerfile, knownBase)
+  const context = createContext(snapshot, path, model, { root: options.context })
+  const targets = options.target === null ? (options.config.targets[path] ?? []) : [options.target]
+  return createBuild(path, model, context, targets)
+}
+
+function summarise(build: Build, shipped: readonly Stage[]): readonly StageSummary[] {
+  const { source } = build.model.dockerfile
+  const needed = new Set(shipped.flatMap((stage) => neededStages(build.model, stage)))
+  return build.stages.map((stage) => ({
+    index: stage.index,
+    name: stage.name,
+    base: baseLabel(stage),
+    line: lineAt(source, stage.from.span.start),
+    shipped: shipped.includes(stage),
+    reachable: needed.has(stage),
+    dependsOn: [
+      ...new Set(stage.edges.flatMap(({ source }) => (source.kind === 'stage' ? source.stage.index : []))),
+    ],
+  }))
+}
+
+function stageLabel(stage: Stage): string {
+  return stage.name ?? String(stage.index)
+}
+
+function baseLabel({ base }: Stage): string {
+  if (base.kind === 'stage') return stageLabel(base.stage)
+  return base.kind === 'scratch' ? 'scratch' : base.reference
+}
+
+/** Whether a file is one at all: named exactly Dockerfile or Containerfile, or starting with FROM or ARG. */
+export function isDockerfile(snapshot: Snapshot, path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
+  if (name === 'dockerfile' || name === 'containerfile') return true
+  const content = snapshot.read(path)
+  if (content.kind !== 'text') return true
+  const first = parse(content.text).instructions[0]?.keyword
+  return first === undefined || first === 'FROM' || first === 'ARG'
+}
+
+/** A Dockerfile that cannot be read is a finding of its own, so that nobody takes its silence for a pass. */
+function unreadable(path: string, reason: string): Review {
+  const range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
+  return {
+    path,
+    source: createSource(''),
+    kind: 'unknown',
+    kindReason: 'it could not be read',
+    context: null,
+    contextSource: 'unknown',
+    targets: [],
+    stages: [],
+    findings: [unreadableFinding(path, reason, range)],
+    checklist: [],
+    proposal: null,
+    unreadable: reason,
+    bugs: [],
+  }
+}
