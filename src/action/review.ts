@@ -1,0 +1,138 @@
+/** Two commits -> the reviews of the Dockerfiles that the change is about, and what was known of them before. */
+import { type FileGlobs, matchDockerfiles } from '../config/files.ts'
+import { fingerprintsOf } from '../gate/judge.ts'
+import { createLimit } from '../io/github/limit.ts'
+import type { RepositorySource } from '../io/load.ts'
+import { type ReviewRequest, reviewRepository } from '../io/review.ts'
+import type { Review } from '../review.ts'
+import type { Changes } from './changes.ts'
+import { withConfigOf } from './config-source.ts'
+import { findOrigin, movedView } from './moves.ts'
+import { concerns, mightConcern } from './scope.ts'
+
+/** Reviews under way at once; their requests share one limit of their own. */
+const AT_A_TIME = 8
+
+export interface Comparison {
+  readonly head: RepositorySource
+  readonly before: { readonly source: RepositorySource; readonly changes: Changes } | null
+  /** Where the configuration is read: the head's own, or the base's for strangers. */
+  readonly config: RepositorySource
+  readonly scope: 'changed' | 'all'
+  readonly globs: FileGlobs
+  readonly request: ReviewRequest
+  /** A stranger's change: the ignores it adds lift no error. */
+  readonly distrust: boolean
+}
+
+export interface Reviewed {
+  readonly reviews: readonly Review[]
+  /** Fingerprints of the findings that were there before. */
+  readonly known: ReadonlySet<string>
+  /** Text of each reviewed Dockerfile before the change; null for one that is new. */
+  readonly before: ReadonlyMap<string, string | null>
+  readonly notes: readonly string[]
+}
+
+interface Pair {
+  readonly review: Review
+  readonly base: Review | null
+}
+
+interface OneReview {
+  /** Null when the file is no Dockerfile after all, or the change is not about it. */
+  readonly pair: Pair | null
+  readonly notes: readonly string[]
+}
+
+export async function reviewChange(comparison: Comparison): Promise<Reviewed> {
+  const { head, before, scope, globs, distrust } = comparison
+  const paths = matchDockerfiles(head.listing.paths, globs).filter(
+    (path) => scope === 'all' || before === null || mightConcern(path, before.changes),
+  )
+  const limit = createLimit(AT_A_TIME)
+  const all = await Promise.all(paths.map((path) => limit(() => reviewOne(path, comparison))))
+  const pairs = all.flatMap(({ pair }) => pair ?? [])
+  return {
+    reviews: pairs.map(({ review, base }) => (distrust ? withoutNewIgnores(review, base) : review)),
+    known: fingerprintsOf(pairs.flatMap(({ base }) => base ?? [])),
+    before: new Map(pairs.map(({ review, base }) => [review.path, base?.source.text ?? null])),
+    notes: [...new Set(all.flatMap(({ notes }) => notes)), ...addedIgnores(pairs, distrust)],
+  }
+}
+
+async function reviewOne(path: string, comparison: Comparison): Promise<OneReview> {
+  const { head, before, config, scope, request } = comparison
+  const reads = new Set<string>()
+  const { reviews, notes } = await reviewRepository(
+    watched(withConfigOf(head, config), reads),
+    [path],
+    request,
+  )
+  const [review] = reviews
+  const changed = before === null || before.changes.paths.has(path)
+  if (!review) return { pair: null, notes: changed ? notes : [] }
+  if (before === null) return { pair: { review, base: null }, notes }
+  if (concerns(review, reads, before.changes)) {
+    return { pair: { review, base: await reviewBefore(path, before, comparison) }, notes }
+  }
+  return scope === 'all' ? { pair: { review, base: review }, notes } : { pair: null, notes: [] }
+}
+
+/** The same file as it was, under the path it has now; null when it is new. */
+async function reviewBefore(
+  path: string,
+  { source, changes }: NonNullable<Comparison['before']>,
+  { head, config, globs, request }: Comparison,
+): Promise<Review | null> {
+  const base = withConfigOf(source, config)
+  // Nobody is shown the old file's proposal.
+  const quiet = { ...request, propose: false }
+  if (source.listing.paths.includes(path)) return first(await reviewRepository(base, [path], quiet))
+  const removed = matchDockerfiles([...changes.deleted], globs)
+  const origin = await findOrigin(path, source, head, removed)
+  if (origin === null) return null
+  return first(await reviewRepository(movedView(base, { from: origin, to: path }, changes), [path], quiet))
+}
+
+function first({ reviews }: { readonly reviews: readonly Review[] }): Review | null {
+  return reviews[0] ?? null
+}
+
+/** Notes the paths whose text is asked for. The listing stays the same object: what is computed of it is kept by it. */
+function watched(source: RepositorySource, reads: Set<string>): RepositorySource {
+  return {
+    listing: source.listing,
+    fetch: (paths) => {
+      for (const path of paths) reads.add(path)
+      return source.fetch(paths)
+    },
+  }
+}
+
+/** The findings that the change covers with an ignore of its own. */
+function newlyIgnored({ findings }: Review, base: Review | null): readonly Review['findings'][number][] {
+  const before = new Set(
+    base?.findings.filter(({ ignored }) => ignored !== null).map(({ fingerprint }) => fingerprint),
+  )
+  return findings.filter(({ ignored, fingerprint }) => ignored !== null && !before.has(fingerprint))
+}
+
+function withoutNewIgnores(review: Review, base: Review | null): Review {
+  const lifted = new Set(newlyIgnored(review, base).filter(({ severity }) => severity === 'error'))
+  if (lifted.size === 0) return review
+  return {
+    ...review,
+    findings: review.findings.map((finding) =>
+      lifted.has(finding) ? { ...finding, ignored: null } : finding,
+    ),
+  }
+}
+
+function addedIgnores(pairs: readonly Pair[], distrust: boolean): readonly string[] {
+  const added = pairs.flatMap(({ review, base }) => newlyIgnored(review, base))
+  if (added.length === 0) return []
+  const what = added.length === 1 ? '1 finding is' : `${added.length} findings are`
+  const text = `${what} ignored by comments that this change adds.`
+  return [distrust ? `${text} From a fork they lift no error.` : text]
+}

@@ -1,0 +1,147 @@
+/** One run of the action: event and inputs -> reviews -> verdict -> annotations, summary, comment, outputs. */
+import type { Config } from '../config/config.ts'
+import { type Judgement, judge } from '../gate/judge.ts'
+import { createConfigReader } from '../io/config.ts'
+import type { GithubError } from '../io/github/error.ts'
+import { type Ask, openGithub } from '../io/github/request.ts'
+import type { RepositorySource } from '../io/load.ts'
+import { debug, log, readPayload, setOutputs, workspace } from '../io/runner.ts'
+import { UsageError } from '../io/usage-error.ts'
+import type { Rule } from '../lint/rule.ts'
+import type { ReportOptions } from '../report/markdown/report.ts'
+import { VERSION } from '../version.ts'
+import { type Event, readEvent } from './event.ts'
+import { type Inputs, readInputs } from './inputs.ts'
+import { postComment } from './post.ts'
+import { type Reviewed, reviewChange } from './review.ts'
+import { openRevisions, type Revisions } from './revisions.ts'
+import { outputsOf, showAnnotations, showLog, showSummary, writeFiles } from './show.ts'
+
+/** Gives the sentence that fails the step; null when it passes. */
+export async function run(env: NodeJS.ProcessEnv, rules: readonly Rule[]): Promise<string | null> {
+  const inputs = readInputs(env)
+  const event = readEvent(env, readPayload(env['GITHUB_EVENT_PATH']))
+  const { ask, revisions } = await open(env, inputs, event)
+  const gate = inputs.gate ?? (revisions.before === null ? 'all' : 'new')
+  const reviewed = await reviewEvent(inputs, event, revisions, rules)
+  const judged = judge(reviewed.reviews, reviewed.known, { gate, failOn: inputs.failOn })
+  const judgement = gate === 'off' ? judged : incomplete(judged, revisions)
+  return report(env, { inputs, event, ask, gate, judgement, reviewed, revisions })
+}
+
+const NOTHING: RepositorySource = {
+  listing: { paths: [], complete: true },
+  fetch: async () => new Map(),
+}
+
+/** The commits by way of the API; without a token the checkout in the workspace, which has nothing to compare with. */
+async function open(
+  env: NodeJS.ProcessEnv,
+  { token }: Inputs,
+  event: Event,
+): Promise<{ ask: Ask | null; revisions: Revisions }> {
+  const alone = (head: RepositorySource, note: string | null) => ({
+    ask: null,
+    revisions: { head, before: null, note, lost: new Map<string, GithubError>() },
+  })
+  const { head } = event
+  if (head === null) return alone(NOTHING, null)
+  if (token !== '') {
+    const ask = await openGithub(token, event.repository, log)
+    return { ask, revisions: await openRevisions(ask, { ...event, head }) }
+  }
+  const { openDirectory } = await import('../io/files.ts')
+  const source = await openDirectory(workspace(env))
+  if (source.listing.paths.length === 0) {
+    throw new UsageError(
+      'there is neither a `token` to read the repository with nor a checkout in the workspace',
+    )
+  }
+  return alone(source, 'Without a token the checkout was reviewed, and everything in it counts.')
+}
+
+/** The base chooses the rules when the change comes from a stranger or runs with the rights of the base. */
+async function reviewEvent(
+  inputs: Inputs,
+  { name, pull }: Event,
+  { head, before }: Revisions,
+  rules: readonly Rule[],
+): Promise<Reviewed> {
+  const distrust = pull !== null && (pull.fork || name === 'pull_request_target')
+  const config = distrust && before !== null ? before.source : head
+  const globs = await globsOf(inputs, config, rules)
+  const request = { rules, propose: inputs.propose, context: null, target: null, config: inputs.config }
+  const scope = inputs.scope ?? (before === null ? 'all' : 'changed')
+  return reviewChange({ head, before, config, scope, globs, request, distrust: pull?.fork ?? false })
+}
+
+async function globsOf(
+  { files, exclude, config }: Inputs,
+  source: RepositorySource,
+  rules: readonly Rule[],
+): Promise<Pick<Config, 'files' | 'exclude'>> {
+  const reader = createConfigReader(
+    source,
+    rules.map(({ id }) => id),
+  )
+  const said = config === null ? await reader.for('') : await reader.load(config)
+  return {
+    files: files.length > 0 ? files : said.files,
+    exclude: exclude.length > 0 ? exclude : said.exclude,
+  }
+}
+
+interface Outcome {
+  readonly inputs: Inputs
+  readonly event: Event
+  readonly ask: Ask | null
+  readonly gate: 'new' | 'all' | 'off'
+  readonly judgement: Judgement
+  readonly reviewed: Reviewed
+  readonly revisions: Revisions
+}
+
+async function report(env: NodeJS.ProcessEnv, outcome: Outcome): Promise<string | null> {
+  const { inputs, event, ask, judgement, reviewed, revisions } = outcome
+  const counts = outcome.gate === 'all' ? ({ counts: 'all' } as const) : ({ counts: 'new' } as const)
+  const notes = [revisions.note, ...reviewed.notes, ...lostFiles(revisions)].filter((note) => note !== null)
+  const files = await writeFiles(env, judgement, inputs, VERSION)
+  const options: ReportOptions = {
+    gate: counts,
+    place: placeOf(env, event),
+    patch: files.patch === '' ? null : 'stagewright.patch',
+    notes,
+  }
+  showLog(judgement, counts, notes)
+  if (inputs.annotations) showAnnotations(judgement, counts, reviewed.before)
+  showSummary(env, judgement, options)
+  const url = ask && event.pull ? await postComment(ask, event.pull.number, judgement, options, inputs) : ''
+  setOutputs(env, outputsOf(judgement, files, url))
+  return judgement.verdict.failed ? `Stagewright: ${judgement.verdict.reason}.` : null
+}
+
+function lostFiles({ lost }: Revisions): readonly string[] {
+  return [...lost].map(([path, error]) => `${path} is missing from this review: ${error.message}`)
+}
+
+/** A review that could not read everything it asked for, or that broke, is not green, whatever it found. */
+function incomplete({ files, verdict }: Judgement, { lost }: Revisions): Judgement {
+  for (const [path, error] of lost) debug(`${path}: ${error.stack}`)
+  const [bug] = files.flatMap(({ bugs }) => bugs)
+  if (verdict.failed || (lost.size === 0 && !bug)) return { files, verdict }
+  const why = bug
+    ? `Stagewright itself failed in ${bug.where}`
+    : `${lost.size} ${lost.size === 1 ? 'file' : 'files'} could not be read from GitHub`
+  return { files, verdict: { ...verdict, failed: true, reason: `the review is not complete: ${why}` } }
+}
+
+function placeOf(env: NodeJS.ProcessEnv, { repository, head }: Event): ReportOptions['place'] {
+  const server = env['GITHUB_SERVER_URL'] || 'https://github.com'
+  const home = `${server}/${repository.owner}/${repository.name}`
+  const id = env['GITHUB_RUN_ID']
+  return {
+    sha: head,
+    blobUrl: head === null ? null : `${home}/blob/${head}`,
+    runUrl: id && /^\d+$/.test(id) ? `${home}/actions/runs/${id}` : null,
+  }
+}

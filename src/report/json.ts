@@ -1,0 +1,59 @@
+/** A judgement as the JSON report that scripts and other tools read. */
+import type { JudgedReview, Judgement } from '../gate/judge.ts'
+import type { Rewrite } from '../propose/proposal.ts'
+import { proposalDiff } from './diff.ts'
+import type { FileReport, Report } from './report-schema.ts'
+
+export function toReport({ files, verdict }: Judgement, version: string): Report {
+  return {
+    version: 1,
+    tool: { name: 'stagewright', version },
+    files: files.map(fileReport),
+    summary: { files: files.length, ...verdict },
+  }
+}
+
+export function json(judgement: Judgement, version: string): string {
+  return `${JSON.stringify(toReport(judgement, version), null, 2)}\n`
+}
+
+function fileReport(file: JudgedReview): FileReport {
+  return {
+    path: file.path,
+    kind: file.kind,
+    kindReason: file.kindReason,
+    context: file.context,
+    contextSource: file.contextSource,
+    targets: [...file.targets],
+    stages: file.stages.map((stage) => ({ ...stage, dependsOn: [...stage.dependsOn] })),
+    findings: file.findings.map(({ ignored: _, ...finding }) => ({
+      ...finding,
+      related: [...finding.related],
+      fix: null,
+    })),
+    checklist: file.checklist.map((item) => ({ ...item, source: [...item.source] })),
+    proposal: proposalReport(file),
+  }
+}
+
+function proposalReport(file: JudgedReview): FileReport['proposal'] {
+  const { proposal } = file
+  return proposal?.kind === 'rewrite' ? rewriteReport(file, proposal) : proposal && { ...proposal }
+}
+
+function rewriteReport(file: JudgedReview, proposal: Rewrite): FileReport['proposal'] {
+  return {
+    ...proposal,
+    dockerignore: proposal.dockerignore?.text ?? null,
+    diff: proposalDiff(file, proposal),
+    stages: [...proposal.stages],
+    steps: proposal.steps.map((step) => ({ ...step, rules: [...step.rules] })),
+    shortfalls: [...proposal.shortfalls],
+    smaller: [...proposal.smaller],
+    confirm: [...proposal.confirm],
+    contents: [...proposal.contents],
+    commands: [...proposal.commands],
+    troubleshooting: [...proposal.troubleshooting],
+    verified: null,
+  }
+}
