@@ -1,0 +1,35 @@
+// Compiles src/ and rules/ to lib/, then bundles the two entry points into dist/ with the licence notices of what they carry.
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import ncc from '@vercel/ncc'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const out = process.argv[2] ?? join(root, 'dist')
+
+rmSync(join(root, 'lib'), { recursive: true, force: true })
+execFileSync(
+  process.execPath,
+  [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.json')],
+  {
+    stdio: 'inherit',
+  },
+)
+
+for (const entry of ['action', 'cli']) {
+  const { code, assets } = await ncc(join(root, `lib/src/${entry}/main.js`), {
+    cache: false,
+    license: 'licenses.txt',
+    quiet: true,
+    target: 'es2022',
+  })
+  const folder = join(out, entry)
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'index.js'), code)
+  for (const [name, asset] of Object.entries(assets)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), asset.source)
+  }
+}

@@ -1,0 +1,58 @@
+// Writes what is derived from the code: JSON Schemas and the tables of the README. `--check` only compares.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const checking = process.argv.includes('--check')
+const load = (path) => import(join(root, 'lib', path))
+
+const { configSchema } = await load('src/config/schema.js')
+const { reportSchema } = await load('src/report/report-schema.js')
+const { rules } = await load('rules/index.js')
+
+const schema = (title, type, io) => `${JSON.stringify({ title, ...z.toJSONSchema(type, { io }) }, null, 2)}\n`
+
+const files = {
+  'schema/config.schema.json': schema('Stagewright configuration', configSchema, 'input'),
+  'schema/report.schema.json': schema('Stagewright report', reportSchema, 'output'),
+  'README.md': withTable(readFileSync(join(root, 'README.md'), 'utf8'), 'rules', rulesTable()),
+}
+
+function rulesTable() {
+  const rows = rules.map(
+    ({ id, severity, category, summary }) =>
+      `| [\`${id}\`](rules/${id}/README.md) | ${severity} | ${category} | ${summary} |`,
+  )
+  return ['| rule | severity | category | what it asks for |', '|---|---|---|---|', ...rows].join('\n')
+}
+
+function withTable(text, name, table) {
+  const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
+  const [from, to] = [text.indexOf(start), text.indexOf(end)]
+  if (from === -1 || to === -1) throw new Error(`README.md has no place for the table of ${name}`)
+  return `${text.slice(0, from + start.length)}\n${table}\n${text.slice(to)}`
+}
+
+const stale = Object.entries(files).filter(([path, text]) => read(path) !== text)
+
+function read(path) {
+  try {
+    return readFileSync(join(root, path), 'utf8')
+  } catch {
+    return null
+  }
+}
+
+if (checking) {
+  for (const [path] of stale)
+    console.error(`${path} is not what the code says; run: npm run build && npm run generate`)
+  process.exitCode = stale.length > 0 ? 1 : 0
+} else {
+  for (const [path, text] of stale) {
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    writeFileSync(join(root, path), text)
+    console.log(`wrote ${path}`)
+  }
+}

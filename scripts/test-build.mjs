@@ -1,0 +1,237 @@
+/**
+ * Builds, runs and compares the applications of __tests__/apps with whatever engine is there.
+ *
+ *   node scripts/test-build.mjs [APP...] [--engine docker|buildah] [--subset] [--sabotage] [--report FILE] [--cli FILE]
+ *
+ * Without --sabotage: naive against good, through the command line, as a user would. With it: everything that can be
+ * taken away from a good file is, one thing at a time, and each time the comparison has to notice.
+ */
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const apps = join(root, '__tests__/apps')
+
+/** What a subset begins with; nothing new is begun once `SUBSET_MS` have gone by. */
+const SUBSET = ['job', 'express-typescript', 'worker']
+const SUBSET_MS = 4 * 60_000
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    engine: { type: 'string', default: 'auto' },
+    subset: { type: 'boolean', default: false },
+    sabotage: { type: 'boolean', default: false },
+    report: { type: 'string' },
+    cli: { type: 'string', default: join(root, 'dist/cli/index.js') },
+  },
+})
+
+function engineIsThere() {
+  const names = options.engine === 'auto' ? ['docker', 'buildah'] : [options.engine]
+  return names.some((name) => spawnSync(name, ['version'], { stdio: 'ignore' }).status === 0)
+}
+
+function chosen() {
+  const all = readdirSync(apps, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(apps, entry.name, 'app.json')))
+    .map((entry) => entry.name)
+  if (positionals.length > 0) return all.filter((name) => positionals.includes(name))
+  return options.subset ? SUBSET : all
+}
+
+const about = (app) => JSON.parse(readFileSync(join(apps, app, 'app.json'), 'utf8'))
+const smokeOf = (app) =>
+  about(app).expect.length > 0 ? [process.execPath, join(apps, 'smoke.mjs'), app] : null
+
+/** One proof through the command line; the result as parsed JSON, or what it said instead. */
+function prove(app) {
+  const { path } = about(app)
+  const smoke = smokeOf(app)
+  const args = [
+    ...[
+      options.cli,
+      'verify',
+      join(apps, app, 'Dockerfile'),
+      '--against',
+      join(apps, app, 'Dockerfile.good'),
+    ],
+    ...['--engine', options.engine, '--path', path, '--format', 'json'],
+    ...(smoke ? ['--smoke', smoke.map((word) => `'${word}'`).join(' ')] : []),
+  ]
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+    const out = { stdout: '', stderr: '' }
+    child.stdout.on('data', (chunk) => (out.stdout += chunk))
+    child.stderr.on('data', (chunk) => (out.stderr += chunk))
+    child.once('close', (code) => {
+      if (out.stdout === '') resolve({ verdict: 'error', reason: out.stderr.trim() || `ended with ${code}` })
+      else resolve(JSON.parse(out.stdout))
+    })
+  })
+}
+
+const megabytes = (bytes) =>
+  bytes === null || bytes === undefined ? '' : (bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)
+
+async function proveAll() {
+  const began = performance.now()
+  const results = []
+  let failed = 0
+  const line = (...cells) =>
+    console.log(
+      cells
+        .map((cell, index) => String(cell ?? '').padEnd([20, 16, 14, 13, 13, 12, 8][index] ?? 0))
+        .join(' '),
+    )
+  line('app', 'verdict', 'MB', 'cold s', 'warm s', 'uid', 'took s')
+  for (const app of chosen()) {
+    if (options.subset && performance.now() - began > SUBSET_MS) {
+      console.log(`${app}: left out, the subset's time is used up`)
+      continue
+    }
+    const start = performance.now()
+    const result = await prove(app)
+    const [before, after] = [result.original, result.attempts?.[0]?.seen]
+    const pair = (show) => (before && after ? `${show(before)} -> ${show(after)}` : '')
+    const took = Math.round((performance.now() - start) / 1000)
+    line(
+      app,
+      result.verdict,
+      pair((seen) => megabytes(seen.bytes)),
+      pair((seen) => seen.coldSeconds),
+      pair((seen) => seen.warmSeconds),
+      pair((seen) => seen.uid),
+      took,
+    )
+    if (result.verdict !== 'proven') {
+      failed++
+      console.log(`  ${result.reason}`)
+    }
+    for (const check of result.attempts?.[0]?.checks ?? []) {
+      if (check.status === 'shortfall') console.log(`  short of ${check.check}: ${check.message}`)
+    }
+    results.push({ app, took, ...result })
+  }
+  console.log(`${results.length - failed} proven, ${failed} not`)
+  if (options.report) writeFileSync(options.report, `${JSON.stringify(results, null, 2)}\n`)
+  return failed === 0 ? 0 : 1
+}
+
+/** Why taking this away changes nothing that could be seen; null when it must be seen. */
+const UNDETECTABLE = [{ app: 'vite-static', kind: 'EXPOSE', reason: 'the base exposes the same port' }]
+
+const reasonFor = (app, kind) =>
+  UNDETECTABLE.find((entry) => entry.app === app && entry.kind === kind)?.reason ?? null
+
+/** Shortfalls of a checked candidate, by name: one more than the good file has is noticed. */
+const shortfalls = (attempt) =>
+  attempt.checks.filter(({ status }) => status === 'shortfall').map(({ check }) => check)
+
+async function sabotageAll() {
+  const { sabotages } = await import(pathToFileURL(join(apps, 'sabotage.mjs')).href)
+  const lib = mkdtempSync(join(tmpdir(), 'stagewright-lib-'))
+  const table = []
+  const unproven = []
+  try {
+    const tsc = join(root, 'node_modules/typescript/bin/tsc')
+    execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.json'), '--outDir', lib], {
+      stdio: 'inherit',
+    })
+    writeFileSync(join(lib, 'package.json'), '{"type":"module"}')
+    symlinkSync(join(root, 'node_modules'), join(lib, 'node_modules'))
+    for (const app of chosen()) {
+      try {
+        table.push(...(await sabotageOne(app, lib, sabotages)))
+      } catch (error) {
+        unproven.push(app)
+        console.log(`${app}: ${error instanceof Error ? error.message : error}`)
+      }
+    }
+  } finally {
+    rmSync(lib, { recursive: true, force: true })
+  }
+  const missed = table.filter(({ caught }) => !caught)
+  const open = missed.filter(({ reason }) => reason === null)
+  const share = Math.round((100 * (table.length - missed.length)) / table.length)
+  console.log(
+    `${table.length} sabotages, ${table.length - missed.length} caught (${share} %), ${missed.length - open.length} undetectable, ${open.length} missed`,
+  )
+  if (options.report) writeFileSync(options.report, `${JSON.stringify(table, null, 2)}\n`)
+  return open.length === 0 && unproven.length === 0 && share >= 90 ? 0 : 1
+}
+
+async function sabotageOne(app, lib, sabotages) {
+  const load = (file) => import(pathToFileURL(join(lib, 'src', file)).href)
+  const { prove } = await load('verify/prove.js')
+  const { limitsFor } = await load('verify/limits.js')
+  const { ignoreFor } = await load('verify/build-context.js')
+  const { processPort, publicEnv } = await load('io/process.js')
+  const env = publicEnv(process.env, [])
+  const folder = join(apps, app)
+  const ignore = await ignoreFor(join(folder, 'Dockerfile'), folder)
+  const good = readFileSync(join(folder, 'Dockerfile.good'), 'utf8')
+  const made = sabotages(good)
+  const candidate = (level, dockerfile) => ({ level, dockerfile, dockerignore: null })
+  const { result } = await prove({
+    plan: {
+      original: { dockerfile: readFileSync(join(folder, 'Dockerfile'), 'utf8'), ignore },
+      candidates: [
+        candidate('good', good),
+        ...made.map((one, index) => candidate(`s${index}`, one.dockerfile)),
+      ],
+      exhaustive: true,
+    },
+    context: folder,
+    engine: options.engine,
+    settings: {
+      buildArgs: [],
+      secrets: [],
+      ports: null,
+      path: about(app).path,
+      smoke: smokeOf(app),
+      depth: 'quick',
+    },
+    limits: {
+      ...limitsFor(900),
+      candidates: made.length + 1,
+      totalMs: 3_600_000,
+      startMs: about(app).slow ? 60_000 : 15_000,
+    },
+    keep: false,
+    env,
+    processes: processPort(env),
+    progress: () => {},
+    about: { path: `${app}/Dockerfile`, commit: null },
+  })
+  const [first, ...rest] = result.attempts
+  if (first?.verdict !== 'proven')
+    throw new Error(`${app}: the good file is not proven: ${first?.reason ?? result.reason}`)
+  return rest.map((attempt, index) => {
+    const { kind, line, removed } = made[index]
+    const short = shortfalls(attempt).filter((name) => !shortfalls(first).includes(name))
+    const caught = attempt.verdict !== 'proven' || short.length > 0
+    const by = attempt.reason ?? (short.length > 0 ? `falls short of ${short.join(', ')}` : '')
+    const reason = caught ? null : reasonFor(app, kind)
+    const word = caught ? 'caught' : reason === null ? 'MISSED' : 'undetectable'
+    console.log(
+      `${app}:${line}  ${kind}  ${removed.split('\n')[0].slice(0, 60)}  ${word}: ${(by || reason || '').slice(0, 110)}`,
+    )
+    return { app, line, kind, removed, caught, by, reason }
+  })
+}
+
+if (!engineIsThere()) console.log('skipped: there is no container engine (docker or buildah) on PATH')
+else process.exitCode = await (options.sabotage ? sabotageAll() : proveAll())
