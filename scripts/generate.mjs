@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
 import { z } from 'zod'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -11,13 +12,52 @@ const load = (path) => import(join(root, 'lib', path))
 const { configSchema } = await load('src/config/schema.js')
 const { reportSchema } = await load('src/report/report-schema.js')
 const { rules } = await load('rules/index.js')
+const { judge } = await load('src/gate/judge.js')
+const { comment } = await load('src/report/comment.js')
+const { openDirectory } = await load('src/io/files.js')
+const { reviewRepository } = await load('src/io/review.js')
 
 const schema = (title, type, io) => `${JSON.stringify({ title, ...z.toJSONSchema(type, { io }) }, null, 2)}\n`
 
 const files = {
   'schema/config.schema.json': schema('Stagewright configuration', configSchema, 'input'),
   'schema/report.schema.json': schema('Stagewright report', reportSchema, 'output'),
-  'README.md': withTable(readFileSync(join(root, 'README.md'), 'utf8'), 'rules', rulesTable()),
+  'README.md': await readme(),
+}
+
+async function readme() {
+  let text = readFileSync(join(root, 'README.md'), 'utf8')
+  text = withTable(text, 'rules', rulesTable())
+  text = withTable(text, 'inputs', inputsTable())
+  return withTable(text, 'comment', await exampleComment())
+}
+
+function inputsTable() {
+  const { inputs } = parse(readFileSync(join(root, 'action.yml'), 'utf8'))
+  const rows = Object.entries(inputs).map(
+    ([name, { description, default: value }]) =>
+      `| \`${name}\` | ${value === '' ? '' : `\`${value}\``} | ${description} |`,
+  )
+  return ['| input | default | what it does |', '|---|---|---|', ...rows].join('\n')
+}
+
+/** The comment as the action renders it, on a pull request that adds the example. */
+async function exampleComment() {
+  const source = await openDirectory(root)
+  const request = { rules, propose: true, context: null, target: null, config: null }
+  const { reviews } = await reviewRepository(source, ['examples/express-api/Dockerfile'], request)
+  const gate = { gate: 'new', failOn: 'error' }
+  const place = { blobUrl: null, sha: null, runUrl: null }
+  const text = comment(
+    judge(reviews, new Set(), gate),
+    { gate: { counts: 'new' }, place, patch: 'stagewright.patch', notes: [] },
+    '',
+  )
+  const body = text.slice(text.indexOf('\n') + 1).trimEnd()
+  return body
+    .split('\n')
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n')
 }
 
 function rulesTable() {

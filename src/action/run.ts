@@ -70,7 +70,8 @@ async function reviewEvent(
   const distrust = pull !== null && (pull.fork || name === 'pull_request_target')
   const config = distrust && before !== null ? before.source : head
   const globs = await globsOf(inputs, config, rules)
-  const request = { rules, propose: inputs.propose, context: null, target: null, config: inputs.config }
+  const { propose, config: path, preset } = inputs
+  const request = { rules, propose, context: null, target: null, config: path, preset }
   const scope = inputs.scope ?? (before === null ? 'all' : 'changed')
   return reviewChange({ head, before, config, scope, globs, request, distrust: pull?.fork ?? false })
 }

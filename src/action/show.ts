@@ -2,9 +2,9 @@
 import type { Judgement } from '../gate/judge.ts'
 import { annotate, appendSummary, log, notice, summaryRoom, writeRunFile } from '../io/runner.ts'
 import { annotations } from '../report/annotations.ts'
+import { claim } from '../report/claim.ts'
 import { changedLines, proposalDiff } from '../report/diff.ts'
 import { type Gate, openFindings, tally } from '../report/markdown/findings.ts'
-import { claim } from '../report/markdown/proposal.ts'
 import type { ReportOptions } from '../report/markdown/report.ts'
 import { MAX_SUMMARY, summary } from '../report/summary.ts'
 

@@ -36,7 +36,8 @@ export interface InspectedStage {
   readonly parents: readonly number[]
   readonly edges: readonly InspectedEdge[]
   readonly platform: string | null
-  readonly config: ImageConfig
+  /** Null where the configs of the file together grow beyond what anybody reads (`MOST_ENTRIES`). */
+  readonly config: ImageConfig | null
 }
 
 export interface InspectedEdge {
@@ -56,9 +57,20 @@ export interface InspectedProblem {
   readonly stage: number | null
 }
 
+/**
+ * Environment, ports, volumes and labels of all stages of a file together. Stages inherit, so that a few thousand lines can
+ * say more than a disk holds; the stages of real files stay below a thousand.
+ */
+const MOST_ENTRIES = 500_000
+
 export function inspected(path: string, model: BuildModel): InspectedFile {
   const { dockerfile, stages } = model
   const { source } = dockerfile
+  let left = MOST_ENTRIES
+  const configOf = ({ config, configSize }: Stage) => {
+    left -= configSize
+    return left < 0 ? null : config
+  }
   return {
     path,
     escape: dockerfile.escape,
@@ -68,7 +80,7 @@ export function inspected(path: string, model: BuildModel): InspectedFile {
       line: lineAt(source, span.start),
     })),
     instructions: describeInstructions(model),
-    stages: stages.map((stage) => describeStage(source, stage)),
+    stages: stages.map((stage) => ({ ...describeStage(source, stage), config: configOf(stage) })),
     problems: model.problems.map((problem) => describeProblem(source, problem)),
   }
 }
@@ -100,7 +112,7 @@ function asWritten({ name, value }: Flag): string {
   return value === null ? `--${name}` : `--${name}=${value}`
 }
 
-function describeStage(source: Source, stage: Stage): InspectedStage {
+function describeStage(source: Source, stage: Stage): Omit<InspectedStage, 'config'> {
   const parents = stage.edges.flatMap((edge) =>
     edge.source.kind === 'stage' ? [edge.source.stage.index] : [],
   )
@@ -112,7 +124,6 @@ function describeStage(source: Source, stage: Stage): InspectedStage {
     parents: [...new Set(parents)],
     edges: stage.edges.map((edge) => describeEdge(source, edge)),
     platform: stage.platform,
-    config: stage.config,
   }
 }
 

@@ -3,6 +3,7 @@ import type { JudgedFinding, JudgedReview, Judgement } from '../gate/judge.ts'
 import type { Proposal, Rewrite } from '../propose/proposal.ts'
 import type { ChecklistItem } from '../review.ts'
 import { lineText } from '../syntax/source.ts'
+import { claim } from './claim.ts'
 import { visible, visibleLine } from './visible.ts'
 
 /** What colours a text; the identity for a terminal without colours. */
@@ -117,16 +118,6 @@ function proposalBlock(
   return single
     ? `${head}\n\n${fullProposal(proposal, options)}\n\n  ${palette.dim('Apply:')} ${command}`
     : `${head}: ${command}`
-}
-
-/** The proposal in one phrase: what it is and what it saves. */
-export function claim(proposal: Rewrite): string {
-  const { size, stages } = proposal
-  const shape = proposal.level === 'same-base' ? 'a repair on the same base' : `${stages.length} stages`
-  if (!size) return shape
-  const format = new Intl.NumberFormat('en-US')
-  const basis = size.basis === 'measured' ? 'measured' : 'base image'
-  return `${shape}, ${basis} ${format.format(size.beforeMb)} → ${format.format(size.afterMb)} MB`
 }
 
 function fullProposal(proposal: Rewrite, { palette }: PrettyOptions): string {

@@ -1,10 +1,10 @@
 /** The first lines of a report: red or green, why, and which file. */
 import type { JudgedFinding, JudgedReview, Judgement } from '../../gate/judge.ts'
 import type { Severity } from '../../lint/rule.ts'
+import { claim } from '../claim.ts'
 import { code, prose } from './escape.ts'
 import { type Gate, openFindings, rank, tally } from './findings.ts'
 import { fileLink, type Place } from './place.ts'
-import { claim } from './proposal.ts'
 
 /** One line without markup of its own level: `❌ Stagewright: 2 new errors in services/api/Dockerfile`. */
 export function headline({ files, verdict }: Judgement, gate: Gate): string {

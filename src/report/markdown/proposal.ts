@@ -1,6 +1,7 @@
 /** A proposal as Markdown: the idea at a glance, the file one click deeper. */
 import type { JudgedReview } from '../../gate/judge.ts'
 import type { Decline, Proposal, Rewrite } from '../../propose/proposal.ts'
+import { claim } from '../claim.ts'
 import { proposalDiff, proposalPatches } from '../diff.ts'
 import { code, fence, prose, shellWord } from './escape.ts'
 import { folded } from './findings.ts'
@@ -49,14 +50,6 @@ function declined({ path }: File, { reason, line, question }: Decline, place: Pl
 }
 
 const NUMBER = new Intl.NumberFormat('en-US')
-
-/** The proposal in one phrase: what it is, and what it saves. */
-export function claim({ level, stages, size }: Rewrite): string {
-  const shape = level === 'same-base' ? 'a repair on the same base' : `${stages.length} stages`
-  if (!size) return shape
-  const basis = size.basis === 'measured' ? 'image, measured' : 'base image'
-  return `${shape}, ${basis} ${NUMBER.format(size.beforeMb)} → ${NUMBER.format(size.afterMb)} MB`
-}
 
 function stageTable({ stages }: Rewrite): string {
   if (stages.length === 0) return ''
