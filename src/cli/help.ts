@@ -3,6 +3,7 @@ export const HELP = `stagewright reviews Dockerfiles and writes the multi-stage 
 Usage
   stagewright [review] [PATH...]     findings, checklist and proposal of every Dockerfile (default: .)
   stagewright propose DOCKERFILE     the proposed Dockerfile on stdout, its reasons on stderr
+  stagewright verify DOCKERFILE      builds and runs original and proposal, and compares them
   stagewright inspect [PATH...]      what BuildKit makes of it: instructions, stages, image config
 
 review
@@ -19,6 +20,13 @@ propose
   --format dockerfile|diff|markdown|json
   --write                            write the Dockerfile and the .dockerignore in place
   --check                            exit 1 when there is a rewrite
+
+verify
+  --against FILE                     compare with this Dockerfile instead of the proposal
+  --engine auto|docker|buildah       what builds and runs (default auto)
+  --port N, --path /PATH             what is asked of the running program
+  --smoke CMD                        a command both images must answer alike
+  --build-arg, --secret, --timeout, --keep, --ladder, --format pretty|json|markdown
 
   --color, --no-color, --help, --version
 

@@ -9,6 +9,13 @@ type Command = (args: readonly string[], terminal: Terminal) => Promise<number>
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   review: async () => (await import('./review.ts')).review,
   propose: async () => (await import('./propose.ts')).propose,
+  verify: async () => {
+    const [{ verify }, { proposalCandidates }] = await Promise.all([
+      import('./verify.ts'),
+      import('./propose.ts'),
+    ])
+    return (args, terminal) => verify(args, terminal, proposalCandidates(terminal))
+  },
   inspect: async () => (await import('./inspect.ts')).inspect,
 }
 

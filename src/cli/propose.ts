@@ -11,6 +11,7 @@ import type { Proposal, Rewrite } from '../propose/proposal.ts'
 import { proposalDiff } from '../report/diff.ts'
 import { visibleLine } from '../report/visible.ts'
 import type { Review } from '../review.ts'
+import type { Candidates } from '../verify/verify.ts'
 import { VERSION } from '../version.ts'
 import { oneOf, readArguments } from './arguments.ts'
 import { EXIT, type Terminal } from './terminal.ts'
@@ -45,6 +46,14 @@ export async function propose(args: readonly string[], terminal: Terminal): Prom
   terminal.stderr(reasons(proposal))
   if (values.write && proposal.kind === 'rewrite') write(selection.root, review, proposal, terminal)
   return values.check && proposal.kind === 'rewrite' ? EXIT.findings : EXIT.ok
+}
+
+/** What `verify` builds beside the original: the proposal, when there is one. */
+export function proposalCandidates(terminal: Terminal): Candidates {
+  return async (path) => {
+    const { proposal } = (await reviewOne(path, {}, terminal)).review
+    return proposal?.kind === 'rewrite' ? [proposal] : []
+  }
 }
 
 async function reviewOne(
