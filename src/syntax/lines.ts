@@ -56,10 +56,14 @@ export class LineReader {
     return null
   }
 
-  /** Reads the bodies of heredocs, which follow the line just read. `end` is where the last terminator ends. */
+  /**
+   * Reads the bodies of heredocs, which follow the line just read. `end` is where the last terminator ends,
+   * or the file when one is missing.
+   */
   readHeredocs(starts: readonly HeredocStart[], problems: ProblemList): { heredocs: Heredoc[]; end: number } {
     const heredocs = starts.map((start) => this.readHeredoc(start, problems))
-    return { heredocs, end: this.endOf(this.next - 1) }
+    const isOpen = heredocs.some(({ terminatorSpan }) => terminatorSpan === null)
+    return { heredocs, end: isOpen ? this.source.text.length : this.endOf(this.next - 1) }
   }
 
   private readHeredoc(start: HeredocStart, problems: ProblemList): Heredoc {

@@ -46,9 +46,12 @@ export function oneOf(words: readonly string[]): string {
   return quoted.length === 0 ? last : `${quoted.join(', ')} or ${last}`
 }
 
+/** Controls, line separators, and what reorders or hides the text around it. */
+const UNSHOWABLE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]+/g
+
 /** A word of the file made fit for a message: on one line and not too long. */
 export function shown(text: string): string {
-  const plain = text.replace(/[\u0000-\u001f\u007f]+/g, ' ')
+  const plain = text.replace(UNSHOWABLE, ' ')
   return plain.length > 60 ? `${plain.slice(0, 57)}...` : plain
 }
 

@@ -67,6 +67,8 @@ function fullScript(first: Script, heredocs: readonly Heredoc[]): Script {
   const segments = [...first.segments]
   let at = first.text.length
   for (const { name, content, contentSpan, terminatorSpan } of heredocs) {
+    // Nothing follows the line of a heredoc that is not closed at the end of the file.
+    if (terminatorSpan === null && content === '') continue
     segments.push({ at, file: contentSpan.start - 1 })
     parts.push('\n', content)
     at += content.length + 1

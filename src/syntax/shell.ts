@@ -51,6 +51,8 @@ type Node = Statement['command']
 /** What surrounds a part of a script. */
 interface Place {
   readonly segments: readonly Segment[]
+  /** Of the script that positions count in. */
+  readonly length: number
   readonly within: readonly ShellConstruct[]
 }
 
@@ -62,7 +64,7 @@ class Walk {
     const { text, segments } = script
     if (this.depth >= DEEPEST_SCRIPT || !hasShellInterpreter(text) || !isWithinLimits(text)) return
     this.depth++
-    this.statements(parse(text).commands, { segments, within }, null)
+    this.statements(parse(text).commands, { segments, length: text.length, within }, null)
     this.depth--
   }
 
@@ -202,16 +204,16 @@ class Walk {
   ): void {
     const within = [...place.within, 'substitution' as const]
     if (script.source === undefined) {
-      this.statements(script.commands, { segments: place.segments, within }, null)
+      this.statements(script.commands, { ...place, within }, null)
       return
     }
     const { segments } = decodedScript(text.slice(1, -1), script.source, pos + 1, place.segments)
-    this.statements(script.commands, { segments, within }, null)
+    this.statements(script.commands, { segments, length: script.source.length, within }, null)
   }
 }
 
 function inside(place: Place, constructs: readonly ShellConstruct[]): Place {
-  return { segments: place.segments, within: [...place.within, ...constructs] }
+  return { ...place, within: [...place.within, ...constructs] }
 }
 
 function isPresent<T>(value: T | undefined): value is T {
@@ -239,8 +241,9 @@ function findNested(
   return holder?.target === undefined ? null : { holder, script: scriptInWord(holder.target, segments) }
 }
 
-function spanOf(node: { readonly pos: number; readonly end: number }, { segments }: Place): Span {
-  return fileSpan(segments, node.pos, node.end)
+function spanOf(node: { readonly pos: number; readonly end: number }, { segments, length }: Place): Span {
+  // Of a script that breaks off, unbash can give a place behind its end.
+  return fileSpan(segments, Math.min(node.pos, length), Math.min(node.end, length))
 }
 
 function shellWord(node: Word | Assignment, place: Place): ShellWord {

@@ -43,9 +43,9 @@ export interface Word {
   readonly span: Span
 }
 
-/** A flag of an instruction, `--name=value` or `--name`. */
+/** A flag of an instruction, `--name=value` or `--name`, its quotes and escapes resolved. */
 export interface Flag {
-  /** Without the dashes, as written. */
+  /** Without the dashes, in its own case. */
   readonly name: string
   /** Null for a flag without `=`. */
   readonly value: string | null
