@@ -1,8 +1,8 @@
 /** Runs the bundle of the action as a runner does: a child process, inputs and event in its environment. */
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 const ROOT = join(import.meta.dirname, '../..')
 
@@ -18,6 +18,8 @@ export interface Run {
   readonly token: string
   readonly inputs?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
+  /** What stands in the workspace; nothing by default, as without a checkout step. */
+  readonly checkout?: Readonly<Record<string, string>>
   /** The Node to run it with. */
   readonly node?: string
 }
@@ -48,6 +50,8 @@ export async function runAction(run: Run): Promise<Result> {
       place('event.json'),
       typeof run.payload === 'string' ? run.payload : JSON.stringify(run.payload),
     )
+    for (const [path, text] of Object.entries(run.checkout ?? {})) writeInto(place('workspace'), path, text)
+    mkdirSync(place('workspace'), { recursive: true })
     for (const name of ['output', 'summary']) writeFileSync(place(name), '')
     const inputs = { ...DEFAULTS, token: run.token, ...run.inputs }
     const env = {
@@ -63,7 +67,7 @@ export async function runAction(run: Run): Promise<Result> {
       GITHUB_RUN_ID: '42',
       GITHUB_OUTPUT: place('output'),
       GITHUB_STEP_SUMMARY: place('summary'),
-      GITHUB_WORKSPACE: folder,
+      GITHUB_WORKSPACE: place('workspace'),
       RUNNER_TEMP: folder,
       ...Object.fromEntries(
         Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
@@ -85,6 +89,11 @@ export async function runAction(run: Run): Promise<Result> {
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+function writeInto(folder: string, path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true })
+  writeFileSync(join(folder, path), text)
 }
 
 function spawned(

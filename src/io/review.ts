@@ -17,6 +17,8 @@ export interface ReviewRequest {
   readonly target: string | null
   /** Repository path of the configuration to use for all files; null for the nearest of each. */
   readonly config: string | null
+  /** Takes the place of what the configuration says. */
+  readonly preset?: Config['preset'] | null
 }
 
 export interface RepositoryReview {
@@ -43,10 +45,14 @@ export async function reviewRepository(
   const reviews = await reviewAll(
     dockerfiles,
     cached,
-    (snapshot, path) => review(snapshot, path, { ...request, config: configs(path) }),
+    (snapshot, path) => review(snapshot, path, { ...request, config: withPreset(configs(path), request) }),
     (note) => notes.push(note),
   )
   return { reviews, notes }
+}
+
+function withPreset(config: Config, { preset }: ReviewRequest): Config {
+  return preset ? { ...config, preset } : config
 }
 
 async function configsFor(

@@ -1,5 +1,5 @@
 /** What BuildKit makes of a Dockerfile, as data: the shape of `inspect --format json`. No opinion stands here. */
-import type { BuildModel, Edge, ImageConfig, ModelProblem, Stage } from '../model/model.ts'
+import type { BuildModel, Edge, ImageConfig, Stage } from '../model/model.ts'
 import { lineAt, type Range, rangeOf, type Source } from '../syntax/source.ts'
 import type { Flag, Instruction } from '../syntax/tree.ts'
 
@@ -63,34 +63,27 @@ export interface InspectedProblem {
  */
 const MOST_ENTRIES = 500_000
 
-export function inspected(path: string, model: BuildModel): InspectedFile {
-  const { dockerfile, stages } = model
-  const { source } = dockerfile
-  let left = MOST_ENTRIES
-  const configOf = ({ config, configSize }: Stage) => {
-    left -= configSize
-    return left < 0 ? null : config
-  }
-  return {
-    path,
-    escape: dockerfile.escape,
-    directives: dockerfile.directives.map(({ name, value, span }) => ({
-      name,
-      value,
-      line: lineAt(source, span.start),
-    })),
-    instructions: describeInstructions(model),
-    stages: stages.map((stage) => ({ ...describeStage(source, stage), config: configOf(stage) })),
-    problems: model.problems.map((problem) => describeProblem(source, problem)),
+/** The parts of a file one after the other: a list of all would need more memory than the file's tree. */
+function* instructionsOf({ dockerfile }: BuildModel): Generator<InspectedInstruction> {
+  let stage = -1
+  for (const instruction of dockerfile.instructions) {
+    if (instruction.keyword === 'FROM') stage += 1
+    yield describeInstruction(dockerfile.source, instruction, stage < 0 ? null : stage)
   }
 }
 
-function describeInstructions({ dockerfile }: BuildModel): InspectedInstruction[] {
-  let stage = -1
-  return dockerfile.instructions.map((instruction) => {
-    if (instruction.keyword === 'FROM') stage += 1
-    return describeInstruction(dockerfile.source, instruction, stage < 0 ? null : stage)
-  })
+function* stagesOf({ dockerfile, stages }: BuildModel): Generator<InspectedStage> {
+  let left = MOST_ENTRIES
+  for (const stage of stages) {
+    left -= stage.configSize
+    yield { ...describeStage(dockerfile.source, stage), config: left < 0 ? null : stage.config }
+  }
+}
+
+function* problemsOf({ dockerfile, problems }: BuildModel): Generator<InspectedProblem> {
+  for (const { message, suggestion, span, stage } of problems) {
+    yield { message, suggestion, range: rangeOf(dockerfile.source, span), stage: stage?.index ?? null }
+  }
 }
 
 function describeInstruction(
@@ -138,26 +131,46 @@ function describeEdge(source: Source, edge: Edge): InspectedEdge {
   return { via: edge.via, stage, image, line: lineAt(source, edge.span.start) }
 }
 
-function describeProblem(
-  source: Source,
-  { message, suggestion, span, stage }: ModelProblem,
-): InspectedProblem {
-  return { message, suggestion, range: rangeOf(source, span), stage: stage?.index ?? null }
-}
-
 /** Controls and direction marks that JSON would let through as they are; all of them can only stand in strings. */
 const UNSAFE = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g
 
+/** A file to inspect. */
+export interface Subject {
+  readonly path: string
+  readonly model: BuildModel
+}
+
 /** The document piece by piece, so that thousands of files need the memory of one. */
-export function* inspectJson(files: Iterable<InspectedFile>): Generator<string> {
+export function* inspectJson(files: Iterable<Subject>): Generator<string> {
   yield '{"version":1,"files":['
   let separator = '\n'
   for (const file of files) {
     yield separator
-    yield safeJson(file)
+    yield* fileJson(file)
     separator = ',\n'
   }
   yield '\n]}\n'
+}
+
+/** One `InspectedFile`. */
+function* fileJson({ path, model }: Subject): Generator<string> {
+  const { source, escape: mark, directives } = model.dockerfile
+  const lines = directives.map(({ name, value, span }) => ({ name, value, line: lineAt(source, span.start) }))
+  yield safeJson({ path, escape: mark, directives: lines }).slice(0, -1)
+  yield* listJson('instructions', instructionsOf(model))
+  yield* listJson('stages', stagesOf(model))
+  yield* listJson('problems', problemsOf(model))
+  yield '}'
+}
+
+function* listJson(name: keyof InspectedFile, items: Iterable<unknown>): Generator<string> {
+  yield `,"${name}":[`
+  let separator = ''
+  for (const item of items) {
+    yield separator + safeJson(item)
+    separator = ','
+  }
+  yield ']'
 }
 
 function safeJson(value: unknown): string {
