@@ -1,5 +1,6 @@
 /** Holding what `inspect --format json` says of a file against what BuildKit says of it through the oracle. */
 import type { InspectedFile, InspectedStage } from '../../src/report/inspect.ts'
+import type { Range } from '../../src/syntax/source.ts'
 
 /** The parts of an oracle's answer (mode `all` or `config`, `__tests__/oracle`) that are compared. */
 export interface OracleFile {
@@ -51,13 +52,13 @@ export interface Comparison {
   readonly stages: number
 }
 
-export function compare(text: string, ours: InspectedFile, oracle: OracleFile): Comparison {
+export function compare(ours: InspectedFile, oracle: OracleFile): Comparison {
   const differences: Difference[] = []
   const check = (what: string, own: unknown, theirs: unknown) => {
     if (JSON.stringify(own) !== JSON.stringify(theirs))
       differences.push({ what, ours: own, buildkit: theirs })
   }
-  if (oracle.instructions) compareSyntax(text, ours, oracle, check)
+  if (oracle.instructions) compareSyntax(ours, oracle, check)
   // What fails later does not keep a file from parsing: those problems have a stage, or BuildKit names them per stage.
   const stages = oracle.parses ? compareStages(ours, oracle, check) : 0
   return { differences, stages }
@@ -65,7 +66,7 @@ export function compare(text: string, ours: InspectedFile, oracle: OracleFile): 
 
 type Check = (what: string, ours: unknown, buildkit: unknown) => void
 
-function compareSyntax(text: string, ours: InspectedFile, oracle: OracleFile, check: Check): void {
+function compareSyntax(ours: InspectedFile, oracle: OracleFile, check: Check): void {
   const whole = ours.problems.filter(({ stage }) => stage === null)
   if (!oracle.parses && whole.length === 0) check('parses', true, oracle.parseError?.message ?? false)
   if (oracle.parses && whole.length > 0 && !failsLater(oracle)) check('parses', whole[0]?.message, true)
@@ -83,24 +84,33 @@ function compareSyntax(text: string, ours: InspectedFile, oracle: OracleFile, ch
       stage ?? null,
     ]),
   )
-  const lines = text.split('\n')
   for (const [index, instruction] of ours.instructions.entries()) {
     const theirs = oracle.instructions?.[index]
     if (!theirs) return
     check(`flags of line ${theirs.startLine}`, instruction.flags, theirs.flags ?? [])
-    check(
-      `heredocs of line ${theirs.startLine}`,
-      instruction.heredocs.map((name, at) => [name, bodyLines(lines, instruction.heredocRanges[at])]),
-      (theirs.heredocs ?? []).map(({ name, content }) => [name, content.split('\n').length - 1]),
-    )
+    const heredocs = instruction.heredocs.map((name, at) => [name, ...linesOf(instruction.heredocRanges[at])])
+    check(`heredocs of line ${theirs.startLine}`, heredocs, bodies(theirs))
   }
 }
 
-function bodyLines(
-  lines: readonly string[],
-  range: InspectedFile['instructions'][number]['range'] | undefined,
-) {
-  return range ? range.end.line - range.start.line + (range.end.column > 1 && lines.length > 0 ? 1 : 0) : -1
+/** First line and number of lines; a body ends where the line of its terminator begins. */
+function linesOf(range: Range | undefined): readonly number[] {
+  return range ? [range.start.line, range.end.line - range.start.line] : []
+}
+
+/** Where BuildKit's bodies stand: the last terminator ends the instruction, the others stand between the bodies. */
+function bodies({
+  heredocs = [],
+  endLine,
+}: OracleInstruction): readonly (readonly [string, number, number])[] {
+  let terminator = endLine
+  const found = heredocs.toReversed().map(({ name, content }) => {
+    const count = content.split('\n').length - 1
+    const first = terminator - count
+    terminator = first - 1
+    return [name, first, count] as const
+  })
+  return found.reverse()
 }
 
 /** BuildKit refuses every stage: nothing is wrong with the instructions by themselves. */
@@ -160,6 +170,7 @@ function compareConfig(
     return 0
   }
   const { config } = theirs
+  if (stage.config === null) return 0
   const lists: Readonly<Record<string, unknown>> = {
     User: config['User'] ?? '',
     WorkingDir: config['WorkingDir'] ?? '',

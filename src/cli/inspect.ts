@@ -5,10 +5,11 @@ import { MAX_FILE_BYTES } from '../io/decode.ts'
 import { findRoot } from '../io/files.ts'
 import { UsageError } from '../io/usage-error.ts'
 import { buildModel } from '../model/build.ts'
-import type { KnownBase, KnownImage } from '../model/model.ts'
-import { inspected, inspectJson } from '../report/inspect.ts'
+import type { BuildModel, KnownBase, KnownImage } from '../model/model.ts'
+import { inspectJson, type Subject } from '../report/inspect.ts'
 import { visibleLine } from '../report/visible.ts'
 import { parse } from '../syntax/parse.ts'
+import type { Dockerfile } from '../syntax/tree.ts'
 import { oneOf, readArguments } from './arguments.ts'
 import { EXIT, type Terminal } from './terminal.ts'
 
@@ -42,29 +43,21 @@ export async function inspect(args: readonly string[], terminal: Terminal): Prom
   const places = await findPlaces(terminal.cwd, named.length > 0 ? named : values['stdin-paths'] ? [] : ['.'])
   if (places.length === 0) terminal.stderr('stagewright: no Dockerfile found\n')
 
-  const reader = new Reader(terminal)
-  if (format === 'json') {
-    const write = chunked(terminal)
-    for (const piece of inspectJson(jsonFiles(reader, places, knownBase, terminal.cwd))) write(piece)
-    write(null)
-  } else {
-    await writePretty(reader, places, knownBase, terminal, values.color)
-  }
+  const reader = new Reader(terminal, knownBase)
+  if (format === 'json') writeJson(reader, places, terminal)
+  else await writePretty(reader, places, terminal, values.color)
   return reader.failed ? EXIT.usage : EXIT.ok
 }
 
-function* jsonFiles(reader: Reader, places: readonly Place[], knownBase: KnownBase, cwd: string) {
-  const repositoryPath = repositoryPaths(cwd)
-  for (const place of places) {
-    const text = reader.read(place)
-    if (text !== null) yield inspected(repositoryPath(place.path), buildModel(parse(text), knownBase))
-  }
+function writeJson(reader: Reader, places: readonly Place[], terminal: Terminal): void {
+  const write = chunked(terminal)
+  for (const piece of inspectJson(subjects(reader, places, repositoryPaths(terminal.cwd)))) write(piece)
+  write(null)
 }
 
 async function writePretty(
   reader: Reader,
   places: readonly Place[],
-  knownBase: KnownBase,
   terminal: Terminal,
   color: boolean | undefined,
 ): Promise<void> {
@@ -72,12 +65,21 @@ async function writePretty(
   const { default: picocolors } = await import('picocolors')
   const palette = picocolors.createColors(color ?? terminal.color)
   let separator = ''
-  for (const place of places) {
-    const text = reader.read(place)
-    if (text === null) continue
-    const shown = relative(terminal.cwd, place.path).split(sep).join('/')
-    terminal.stdout(separator + inspectPretty(shown, buildModel(parse(text), knownBase), palette))
+  for (const { path, model } of subjects(reader, places, shownPaths(terminal.cwd))) {
+    terminal.stdout(separator + inspectPretty(path, model, palette))
     separator = '\n\n'
+  }
+}
+
+/** Reads one file after the other; those that cannot be read are left out. */
+function* subjects(
+  reader: Reader,
+  places: readonly Place[],
+  called: (path: string) => string,
+): Generator<Subject> {
+  for (const place of places) {
+    const model = reader.read(place)
+    if (model !== null) yield { path: called(place.path), model }
   }
 }
 
@@ -137,28 +139,57 @@ function stdinPaths(): string[] {
 class Reader {
   failed = false
   private readonly terminal: Terminal
+  private readonly knownBase: KnownBase
   private readonly decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
-  constructor(terminal: Terminal) {
+  constructor(terminal: Terminal, knownBase: KnownBase) {
     this.terminal = terminal
+    this.knownBase = knownBase
   }
 
-  read({ path, named }: Place): string | null {
+  read({ path, named }: Place): BuildModel | null {
     try {
-      const bytes = readFileSync(path)
-      if (bytes.byteLength <= MAX_FILE_BYTES) return this.decoder.decode(bytes)
-      this.say(path, `it is larger than ${MAX_FILE_BYTES / 1e6} MB`)
+      return buildModel(this.parse(path), this.knownBase)
     } catch (error) {
-      this.say(path, error instanceof Error ? error.message : String(error))
+      if (!(error instanceof Unreadable)) throw error
+      this.say(path, error.message)
     }
     this.failed ||= named
     return null
   }
 
-  private say(path: string, why: string): void {
-    const shown = relative(this.terminal.cwd, path) || path
-    this.terminal.stderr(`stagewright: ${visibleLine(`${shown} cannot be read: ${why}`)}\n`)
+  private parse(path: string): Dockerfile {
+    const bytes = bytesOf(path)
+    if (bytes.byteLength > MAX_FILE_BYTES)
+      throw new Unreadable(`it is larger than ${MAX_FILE_BYTES / 1e6} MB`)
+    return parse(this.decoder.decode(bytes))
   }
+
+  private say(path: string, why: string): void {
+    this.terminal.stderr(
+      `stagewright: ${visibleLine(`${shownPath(this.terminal.cwd, path)} cannot be read: ${why}`)}\n`,
+    )
+  }
+}
+
+class Unreadable extends Error {}
+
+function bytesOf(path: string): Uint8Array {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    throw new Unreadable(error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** As the reader would write it: below the working directory from there, elsewhere in full. */
+function shownPath(cwd: string, path: string): string {
+  const shown = relative(cwd, path).split(sep).join('/')
+  return shown === '' || shown.startsWith('../') ? path : shown
+}
+
+function shownPaths(cwd: string): (path: string) => string {
+  return (path) => shownPath(cwd, path)
 }
 
 /** How paths are called in JSON: relative to their repository, outside of any relative to the working directory. */

@@ -4,7 +4,7 @@ import type { Dockerfile, FromInstruction } from '../syntax/tree.ts'
 import { checkLinterOptions } from './check-options.ts'
 import { type Config, configOf, emptyConfig } from './config.ts'
 import { reportCycles, Sources } from './edges.ts'
-import { Evaluation, type EvaluationContext } from './evaluate.ts'
+import { Evaluation, type EvaluationContext, started } from './evaluate.ts'
 import type { BuildModel, Edge, KnownBase } from './model.ts'
 import { LINUX } from './platform.ts'
 import { Problems } from './problems.ts'
@@ -83,7 +83,9 @@ class Builder {
   /** The system whose paths a stage has, by index. */
   private readonly systems: string[] = []
   private readonly triggers = new Map<string, ReadTrigger>()
-  private readonly starts = new Map<string, Config>()
+  private readonly images = new Map<string, Config>()
+  private readonly starts = new Map<Config, { readonly os: string; readonly config: Config }>()
+  private readonly fromNothing: Config
   private triggersLeft = MOST_TRIGGERS
 
   constructor(context: EvaluationContext, stages: readonly StageDraft[], sources: Sources, targetOs: string) {
@@ -91,6 +93,7 @@ class Builder {
     this.stages = stages
     this.sources = sources
     this.targetOs = targetOs
+    this.fromNothing = { ...context.empty, workdir: '/' }
   }
 
   build(): void {
@@ -98,34 +101,47 @@ class Builder {
   }
 
   private evaluate(stage: StageDraft): void {
-    const start = this.startOf(stage)
-    const os = this.systemOf(stage, start)
+    const base = this.baseOf(stage)
+    const os = this.systemOf(stage, base)
     this.systems[stage.index] = os
-    const evaluation = new Evaluation(stage, start, os, this.context)
-    const inherited = start.onBuild.flatMap((text) => this.runTrigger(stage, evaluation, text))
+    const evaluation = new Evaluation(stage, this.startOf(stage, base, os), os, this.context)
+    const inherited = base.onBuild.flatMap((text) => this.runTrigger(stage, evaluation, text))
     for (const instruction of stage.instructions) evaluation.run(instruction)
     this.reportForward(stage, stage.edges)
     stage.edges = [...fromEdge(stage), ...inherited, ...stage.edges]
-    stage.final = evaluation.config
+    stage.final = evaluation.final()
   }
 
-  private startOf(stage: StageDraft): Config {
+  /** The config a stage is built on; images that several stages share are read once. */
+  private baseOf(stage: StageDraft): Config {
     const { base } = stage
     const { empty } = this.context
     if (base.kind === 'stage') return this.stages[base.stage.index]?.final ?? empty
-    if (base.kind === 'scratch') return { ...empty, workdir: '/' }
+    if (base.kind === 'scratch') return this.fromNothing
     if (base.kind === 'invalid') return empty
-    const known = this.starts.get(base.reference)
+    const known = this.images.get(base.reference)
     if (known) return known
-    const start = { ...configOf(stage.image ?? {}, empty), imageOs: imageSystem(base.reference, stage.image) }
-    this.starts.set(base.reference, start)
-    return start
+    const config = {
+      ...configOf(stage.image ?? {}, empty),
+      imageOs: imageSystem(base.reference, stage.image),
+    }
+    this.images.set(base.reference, config)
+    return config
   }
 
-  private systemOf(stage: StageDraft, start: Config): string {
+  private startOf(stage: StageDraft, base: Config, os: string): Config {
+    if (stage.base.kind === 'stage') return started(base, os)
+    const known = this.starts.get(base)
+    if (known?.os === os) return known.config
+    const config = started(base, os)
+    this.starts.set(base, { os, config })
+    return config
+  }
+
+  private systemOf(stage: StageDraft, base: Config): string {
     if (stage.base.kind === 'stage') return this.systems[stage.base.stage.index] ?? this.targetOs
     if (stage.base.kind === 'scratch') return this.targetOs
-    return askedPlatform(stage)?.os ?? start.imageOs
+    return askedPlatform(stage)?.os ?? base.imageOs
   }
 
   /** Runs a trigger of the base and answers with what it takes from elsewhere. */

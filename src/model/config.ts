@@ -1,11 +1,20 @@
 /** The image config while it is being built up, shared between versions; and as it is handed out. */
-import { Environment, LazyMap, Names, PersistentMap } from './environment.ts'
+import {
+  envsOf,
+  type Inherited,
+  LazyMap,
+  Names,
+  noVariables,
+  PersistentMap,
+  type StageEnvironment,
+  withEnv,
+} from './environment.ts'
 import type { Healthcheck, ImageConfig, KnownImage, State } from './model.ts'
 import { listPorts, type PortRange } from './ports.ts'
 
 /** One version of a stage's image config; changed by copying. */
 export interface Config {
-  readonly environment: Environment
+  readonly environment: Inherited
   readonly user: string
   /** Empty while neither base nor WORKDIR named one. */
   readonly workdir: string
@@ -25,9 +34,15 @@ export interface Config {
 }
 
 /** Ports in the order they were exposed, latest first. */
-interface PortChain {
+export interface PortChain {
   readonly range: PortRange
   readonly before: PortChain | null
+  /** Ports of the whole chain, those counted twice that were exposed twice. */
+  readonly count: number
+}
+
+export function withPorts(before: PortChain | null, range: PortRange): PortChain {
+  return { range, before, count: (before?.count ?? 0) + range.end - range.start + 1 }
 }
 
 export const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
@@ -35,7 +50,7 @@ export const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/
 /** What FROM scratch starts with; all configs of a file come from one call, so that they share their names. */
 export function emptyConfig(): Config {
   return {
-    environment: Environment.empty(),
+    environment: noVariables(),
     user: '',
     workdir: '',
     cmd: null,
@@ -56,7 +71,7 @@ export function emptyConfig(): Config {
 export function configOf(image: KnownImage, empty: Config): Config {
   return {
     environment: (image.Env ?? []).reduce(
-      (environment, entry) => environment.withEnv(...cutEntry(entry)),
+      (environment, entry) => withEnv(environment, ...cutEntry(entry)),
       empty.environment,
     ),
     user: image.User ?? '',
@@ -81,7 +96,7 @@ export function configOf(image: KnownImage, empty: Config): Config {
 /** Adds a port of an image config, as in `8080/tcp`. */
 function exposed(before: PortChain | null, port: string): PortChain {
   const [number = '', protocol = 'tcp'] = port.split('/')
-  return { range: { start: Number(number), end: Number(number), protocol }, before }
+  return withPorts(before, { start: Number(number), end: Number(number), protocol })
 }
 
 function cutEntry(entry: string): [name: string, value: string] {
@@ -89,50 +104,45 @@ function cutEntry(entry: string): [name: string, value: string] {
   return equals === -1 ? [entry, ''] : [entry.slice(0, equals), entry.slice(equals + 1)]
 }
 
+const WINDOWS_SHELL = ['cmd', '/S', '/C']
+const LINUX_SHELL = ['/bin/sh', '-c']
+
 export function shellOf(config: Config): readonly string[] {
   if (config.shell && config.shell.length > 0) return config.shell
-  return config.imageOs === 'windows' ? ['cmd', '/S', '/C'] : ['/bin/sh', '-c']
+  return config.imageOs === 'windows' ? WINDOWS_SHELL : LINUX_SHELL
 }
 
 /** What an instruction sees; the maps are views, made when asked for and listed when walked. */
 class StateView implements State {
-  private readonly config: Config
+  readonly user: string
+  readonly workdir: string
+  readonly shell: readonly string[]
+  private readonly environment: StageEnvironment
+  private readonly moment: number
 
-  constructor(config: Config) {
-    this.config = config
+  constructor(config: Config, environment: StageEnvironment) {
+    this.user = config.user
+    this.workdir = config.workdir || '/'
+    this.shell = shellOf(config)
+    this.environment = environment
+    this.moment = environment.moment
   }
 
   get variables(): ReadonlyMap<string, string> {
-    const { environment } = this.config
-    return new LazyMap(
-      (name) => environment.get(name),
-      () => environment.variables(),
-    )
+    return this.view((name) => this.environment.get(name, this.moment))
   }
 
   get env(): ReadonlyMap<string, string> {
-    const { environment } = this.config
-    return new LazyMap(
-      (name) => environment.env(name),
-      () => environment.envs(),
-    )
+    return this.view((name) => this.environment.env(name, this.moment))
   }
 
-  get user(): string {
-    return this.config.user
-  }
-
-  get workdir(): string {
-    return this.config.workdir || '/'
-  }
-
-  get shell(): readonly string[] {
-    return shellOf(this.config)
+  private view(find: (name: string) => string | undefined): ReadonlyMap<string, string> {
+    return new LazyMap(find, () => this.environment.names(this.moment))
   }
 }
 
-export function stateOf(config: Config): State {
-  return new StateView(config)
+export function stateOf(config: Config, environment: StageEnvironment): State {
+  return new StateView(config, environment)
 }
 
 export function publish(config: Config): ImageConfig {
@@ -141,7 +151,7 @@ export function publish(config: Config): ImageConfig {
   return {
     User: config.user,
     WorkingDir: config.workdir,
-    Env: config.environment.envs().map(([name, value]) => `${name}=${value}`),
+    Env: envsOf(config.environment).map(([name, value]) => `${name}=${value}`),
     Cmd: filled(config.cmd),
     Entrypoint: filled(config.entrypoint),
     Shell: filled(config.shell),
@@ -160,4 +170,8 @@ export function publish(config: Config): ImageConfig {
 /** `CMD []` and no CMD are the same image config. */
 function filled(words: readonly string[] | null): readonly string[] | null {
   return words && words.length > 0 ? words : null
+}
+
+export function sizeOf({ environment, volumes, labels, ports }: Config): number {
+  return environment.count + volumes.size + labels.size + (ports?.count ?? 0)
 }

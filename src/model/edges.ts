@@ -155,7 +155,7 @@ function circle(dockerfile: Dockerfile, path: readonly Stage[]): string {
     .slice(0, LONGEST_CIRCLE)
     .map((stage) => `${calledStage(stage)} (${lineOfStage(dockerfile, stage)})`)
   if (path.length === 1)
-    return `${members[0]} copies from itself, and so can never be built: name another stage.`
+    return `The ${members[0]} copies from itself, and so can never be built: name another stage.`
   if (path.length > LONGEST_CIRCLE) members.push('…')
   return `These stages wait for each other, and so none can be built: ${members.join(' takes from ')}, which takes from the first.`
 }

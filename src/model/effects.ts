@@ -14,8 +14,9 @@ import type {
   Word,
 } from '../syntax/tree.ts'
 import { checkRun, checkTransfer } from './checks.ts'
-import { type Config, shellOf } from './config.ts'
-import type { ExpandOptions, Expansion, Lookup } from './expand.ts'
+import { type Config, shellOf, withPorts } from './config.ts'
+import type { StageEnvironment } from './environment.ts'
+import type { ExpandOptions, Expansion } from './expand.ts'
 import type { Healthcheck } from './model.ts'
 import { joinWorkdir } from './path.ts'
 import { parsePort } from './ports.ts'
@@ -27,6 +28,7 @@ import { triggerText } from './trigger.ts'
 /** What an instruction can see and say. */
 export interface View {
   readonly config: Config
+  readonly environment: StageEnvironment
   /** The system whose paths the stage has. */
   readonly os: string
   readonly context: {
@@ -35,8 +37,8 @@ export interface View {
     readonly args: ReadonlyMap<string, string>
   }
   report(span: Span, message: string, suggestion?: string | null): void
-  /** The expanded text; as written, and reported, when it cannot be. The values are those of the config by default. */
-  expand(text: string, span: Span, values?: Lookup): string
+  /** The expanded text; as written, and reported, when it cannot be. */
+  expand(text: string, span: Span): string
   expansion(text: string, options?: ExpandOptions): Expansion
   expandWords(text: string, span: Span): readonly string[]
 }
@@ -93,28 +95,25 @@ function texts(words: readonly Word[]): string[] {
 }
 
 /** All values of one ENV see the environment before it. */
-function env(view: View, { pairs }: EnvInstruction): Effect {
-  let { environment } = view.config
-  for (const { name, value } of pairs) {
-    environment = environment.withEnv(expanded(view, name), expanded(view, value))
-  }
-  return { environment }
+function env(view: View, { pairs }: EnvInstruction): null {
+  const values = pairs.map(({ name, value }) => [expanded(view, name), expanded(view, value)] as const)
+  for (const [name, value] of values) view.environment.setEnv(name, value)
+  return null
 }
 
 /** Each value of one ARG sees those before it. */
-function arg(view: View, { pairs }: ArgInstruction): Effect {
-  let { environment } = view.config
+function arg(view: View, { pairs }: ArgInstruction): null {
   for (const pair of pairs) {
     const name = pair.name.text
-    const value = view.context.args.get(name) ?? defaultOf(view, pair, environment)
-    if (value !== undefined && !NOT_VARIABLES.has(name)) environment = environment.withArg(name, value)
+    const value = view.context.args.get(name) ?? defaultOf(view, pair)
+    if (value !== undefined && !NOT_VARIABLES.has(name)) view.environment.setArg(name, value)
   }
-  return { environment }
+  return null
 }
 
 /** The default of an ARG: its own, else that of the ARG of its name above the first FROM. */
-function defaultOf(view: View, { name, value }: Pair, values: Lookup): string | undefined {
-  return value ? view.expand(value.text, value.span, values) : view.context.scope.values.get(name.text)
+function defaultOf(view: View, { name, value }: Pair): string | undefined {
+  return value ? expanded(view, value) : view.context.scope.values.get(name.text)
 }
 
 function label(view: View, { pairs }: LabelInstruction): Effect {
@@ -173,7 +172,7 @@ function expose(view: View, instruction: ExposeInstruction): Effect {
   for (const { text, span } of instruction.ports) {
     for (const word of view.expandWords(text, span)) {
       const port = parsePort(word)
-      if ('range' in port) ports = { range: port.range, before: ports }
+      if ('range' in port) ports = withPorts(ports, port.range)
       else view.report(span, `${quoted(word)} cannot be exposed: ${port.problem}.`)
     }
   }

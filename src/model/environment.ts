@@ -111,95 +111,144 @@ function collect<T>(node: Node<T>, into: Slot<T>[]): void {
   }
 }
 
-/** What a name stands for: ENV goes into the image, ARG does not and is forgotten where a later stage has an ENV. */
-interface Variable {
+/** What a name stands for at the end of a stage; the ENV is in the image, the ARG is only inherited by its stages. */
+export interface Variable {
   readonly env: string | undefined
+  readonly arg: string | undefined
   /** Place among the ENV of the image, by first insertion. */
   readonly order: number
-  readonly arg: string | undefined
-  /** The stage whose ARG set `arg` after the ENV of that name, -1 when no ARG did. */
-  readonly argStage: number
+}
+
+/** The variables that a stage starts with, and how many of them are ENV. */
+export interface Inherited {
+  readonly map: PersistentMap<Variable>
+  readonly count: number
+}
+
+export function noVariables(): Inherited {
+  return { map: PersistentMap.empty(new Names()), count: 0 }
+}
+
+export function withEnv({ map, count }: Inherited, name: string, value: string): Inherited {
+  const known = map.get(name)
+  const isNew = known?.env === undefined
+  const order = isNew ? count : known.order
+  return { map: map.with(name, { env: value, arg: known?.arg, order }), count: isNew ? count + 1 : count }
+}
+
+function withArg({ map, count }: Inherited, name: string, value: string): Inherited {
+  const known = map.get(name)
+  return { map: map.with(name, { env: known?.env, arg: value, order: known?.order ?? 0 }), count }
+}
+
+interface Write {
+  /** Its place among the writes of the stage, from 1. */
+  readonly at: number
+  readonly value: string
+  /** The latest value that an ENV of the stage gave, this one included. */
+  readonly env: string | undefined
+  readonly isEnv: boolean
+}
+
+/** The last write up to a moment, by binary search. */
+function lastUpTo(writes: readonly Write[] | undefined, moment: number): Write | undefined {
+  let low = 0
+  let high = writes?.length ?? 0
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((writes?.[middle]?.at ?? 0) <= moment) low = middle + 1
+    else high = middle
+  }
+  return writes?.[low - 1]
 }
 
 /**
- * The variables of a stage at one point. BuildKit writes ENV and ARG into one list, so the later wins within a stage;
- * a stage that builds on another starts from that list with the ENV of the image written over it.
+ * The variables of a stage while it is walked. BuildKit writes ENV and ARG into one list, so the later wins; a stage that
+ * builds on another starts from that list with the ENV of the image written over it. Every moment can be asked later:
+ * what is kept is what was written, not a list a moment.
  */
-export class Environment {
-  private readonly map: PersistentMap<Variable>
-  private readonly stage: number
-  /** How many of the variables are ENV. */
-  private readonly count: number
+export class StageEnvironment {
+  /** Writes so far: names a moment. */
+  moment = 0
+  private readonly inherited: Inherited
+  private readonly writes = new Map<string, Write[]>()
 
-  private constructor(map: PersistentMap<Variable>, stage: number, count: number) {
-    this.map = map
-    this.stage = stage
-    this.count = count
+  constructor(inherited: Inherited) {
+    this.inherited = inherited
   }
 
-  static empty(): Environment {
-    return new Environment(PersistentMap.empty(new Names()), 0, 0)
+  setEnv(name: string, value: string): void {
+    this.write(name, value, true)
   }
 
-  /** The same variables as the stage with this index sees them at its start. */
-  forStage(stage: number): Environment {
-    return new Environment(this.map, stage, this.count)
-  }
-
-  get(name: string): string | undefined {
-    const variable = this.map.get(name)
-    return variable && this.visible(variable)
-  }
-
-  env(name: string): string | undefined {
-    return this.map.get(name)?.env
-  }
-
-  withEnv(name: string, value: string): Environment {
-    const known = this.map.get(name)
-    const isNew = known?.env === undefined
-    const order = isNew ? this.count : known.order
-    const map = this.map.with(name, { env: value, order, arg: known?.arg, argStage: -1 })
-    return new Environment(map, this.stage, isNew ? this.count + 1 : this.count)
-  }
-
-  withArg(name: string, value: string): Environment {
-    const known = this.map.get(name)
-    const variable = { env: known?.env, order: known?.order ?? 0, arg: value, argStage: this.stage }
-    return new Environment(this.map.with(name, variable), this.stage, this.count)
+  setArg(name: string, value: string): void {
+    this.write(name, value, false)
   }
 
   /** What expansion and RUN see. */
-  variables(): (readonly [string, string])[] {
-    const list: (readonly [string, string])[] = []
-    for (const [name, variable] of this.map.entries()) {
-      const value = this.visible(variable)
-      if (value !== undefined) list.push([name, value])
-    }
-    return list
+  get(name: string, moment = this.moment): string | undefined {
+    const write = lastUpTo(this.writes.get(name), moment)
+    if (write) return write.value
+    const variable = this.inherited.map.get(name)
+    return variable?.env ?? variable?.arg
   }
 
   /** What the image has. */
-  envs(): (readonly [string, string])[] {
-    const list: (readonly [string, string])[] = []
-    for (const [name, { env, order }] of this.map.entries()) if (env !== undefined) list[order] = [name, env]
-    return list
+  env(name: string, moment = this.moment): string | undefined {
+    return lastUpTo(this.writes.get(name), moment)?.env ?? this.inherited.map.get(name)?.env
   }
 
-  private visible({ env, arg, argStage }: Variable): string | undefined {
-    return env === undefined || (arg !== undefined && argStage === this.stage) ? arg : env
+  /** Names that had a value then, in order of first mention. */
+  names(moment: number): string[] {
+    const names = new Set(this.inherited.map.entries().map(([name]) => name))
+    for (const [name, [first]] of this.writes) if (first && first.at <= moment) names.add(name)
+    return [...names]
   }
+
+  /** What stages built on this one start with. */
+  final(): Inherited {
+    let result = this.inherited
+    for (const [name, writes] of this.byFirstEnv()) {
+      const env = writes.at(-1)?.env
+      const arg = writes.findLast(({ isEnv }) => !isEnv)
+      if (env !== undefined) result = withEnv(result, name, env)
+      if (arg) result = withArg(result, name, arg.value)
+    }
+    return result
+  }
+
+  /** The ENV of the image keep the order in which they were first written, whatever ARG came before. */
+  private byFirstEnv(): (readonly [string, readonly Write[]])[] {
+    const first = (writes: readonly Write[]) => writes.find(({ isEnv }) => isEnv)?.at ?? 0
+    return [...this.writes].sort(([, a], [, b]) => first(a) - first(b))
+  }
+
+  private write(name: string, value: string, isEnv: boolean): void {
+    this.moment += 1
+    const writes = this.writes.get(name)
+    const write = { at: this.moment, value, isEnv, env: isEnv ? value : writes?.at(-1)?.env }
+    if (writes) writes.push(write)
+    else this.writes.set(name, [write])
+  }
+}
+
+/** The ENV of an image as `[name, value]`, in BuildKit's order. */
+export function envsOf({ map }: Inherited): (readonly [string, string])[] {
+  const list: (readonly [string, string])[] = []
+  for (const [name, { env, order }] of map.entries()) if (env !== undefined) list[order] = [name, env]
+  return list
 }
 
 /** A read-only map that is only listed when somebody walks over it. */
 export class LazyMap implements ReadonlyMap<string, string> {
   private listed: Map<string, string> | null = null
   private readonly find: (name: string) => string | undefined
-  private readonly all: () => Iterable<readonly [string, string]>
+  private readonly names: () => Iterable<string>
 
-  constructor(find: (name: string) => string | undefined, all: () => Iterable<readonly [string, string]>) {
+  /** @param names all that may have a value */
+  constructor(find: (name: string) => string | undefined, names: () => Iterable<string>) {
     this.find = find
-    this.all = all
+    this.names = names
   }
 
   get(name: string): string | undefined {
@@ -235,7 +284,12 @@ export class LazyMap implements ReadonlyMap<string, string> {
   }
 
   private list(): Map<string, string> {
-    this.listed ??= new Map(this.all())
+    if (this.listed) return this.listed
+    this.listed = new Map()
+    for (const name of this.names()) {
+      const value = this.find(name)
+      if (value !== undefined) this.listed.set(name, value)
+    }
     return this.listed
   }
 }

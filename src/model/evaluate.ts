@@ -3,7 +3,8 @@ import type { Span } from '../syntax/source.ts'
 import type { Instruction } from '../syntax/tree.ts'
 import { type Config, DEFAULT_PATH, stateOf } from './config.ts'
 import { effectOf, type View } from './effects.ts'
-import { type ExpandOptions, type Expansion, expandWord, expandWords, type Lookup } from './expand.ts'
+import { StageEnvironment, withEnv } from './environment.ts'
+import { type ExpandOptions, type Expansion, expandWord, expandWords } from './expand.ts'
 import type { State } from './model.ts'
 import { joinWorkdir } from './path.ts'
 import { notExpanded } from './scope.ts'
@@ -16,6 +17,7 @@ export interface EvaluationContext extends StageContext {
 
 export class Evaluation implements View {
   config: Config
+  readonly environment: StageEnvironment
   readonly os: string
   readonly context: EvaluationContext
   private readonly stage: StageDraft
@@ -28,12 +30,13 @@ export class Evaluation implements View {
     this.stage = stage
     this.context = context
     this.os = os
-    this.config = started(start, stage.index, os)
+    this.config = start
+    this.environment = new StageEnvironment(start.environment)
   }
 
   /** Runs an instruction of the stage itself. */
   run(instruction: Instruction): void {
-    this.state ??= stateOf(this.config)
+    this.state ??= stateOf(this.config, this.environment)
     this.stage.states.push(this.state)
     this.apply(instruction, instruction)
   }
@@ -45,38 +48,44 @@ export class Evaluation implements View {
     this.triggerSpan = null
   }
 
+  /** The config at the end of the stage. */
+  final(): Config {
+    if (this.environment.moment === 0) return this.config
+    return { ...this.config, environment: this.environment.final() }
+  }
+
   report(span: Span, message: string, suggestion: string | null = null): void {
     this.context.problems.ofStage(this.stage, this.triggerSpan ?? span, message, suggestion)
   }
 
-  expand(text: string, span: Span, values?: Lookup): string {
-    const { escape: mark } = this.context.dockerfile
-    const expansion = values ? expandWord(text, values, this.options(mark)) : this.expansion(text)
+  expand(text: string, span: Span): string {
+    const expansion = this.expansion(text)
     if (expansion.problem === null) return expansion.text
     this.report(span, notExpanded(text, expansion.problem))
     return text
   }
 
   expansion(text: string, options?: ExpandOptions): Expansion {
-    const settings = { ...this.options(this.context.dockerfile.escape), ...options }
-    return expandWord(text, this.config.environment, settings)
+    return expandWord(text, this.environment, { ...this.options(), ...options })
   }
 
   expandWords(text: string, span: Span): readonly string[] {
-    const options = this.options(this.context.dockerfile.escape)
-    const expansion = expandWords(text, this.config.environment, options)
+    const expansion = expandWords(text, this.environment, this.options())
     if (expansion.problem !== null) this.report(span, notExpanded(text, expansion.problem))
     return expansion.words
   }
 
-  private options(mark: string): ExpandOptions {
-    return { escape: mark, budget: this.context.budget }
+  private options(): ExpandOptions {
+    const { dockerfile, budget } = this.context
+    return { escape: dockerfile.escape, budget }
   }
 
   private apply(instruction: Instruction, place: Instruction): void {
+    const { moment } = this.environment
     const effect = effectOf(this, instruction)
+    if (this.environment.moment !== moment) this.state = null
     if (!effect) return
-    const user = this.config.user
+    const { user } = this.config
     this.config = { ...this.config, ...effect }
     this.state = null
     const { workdir } = effect
@@ -85,16 +94,16 @@ export class Evaluation implements View {
   }
 }
 
-function started(start: Config, stage: number, os: string): Config {
-  let environment = start.environment.forStage(stage)
-  if (environment.env('PATH') === undefined && os !== 'windows') {
-    environment = environment.withEnv('PATH', DEFAULT_PATH)
-  }
-  const workdir = start.workdir === '' ? null : joinWorkdir(start.workdir, start.workdir, os)
+/** What a stage starts with on top of the config of its base: a PATH, and nothing that holds for one stage only. */
+export function started(base: Config, os: string): Config {
+  const needsPath = os !== 'windows' && base.environment.map.get('PATH')?.env === undefined
+  const workdir = base.workdir === '' ? null : joinWorkdir(base.workdir, base.workdir, os)
+  const path = workdir && 'path' in workdir ? workdir.path : base.workdir
+  if (!needsPath && path === base.workdir && base.onBuild.length === 0 && !base.hasOwnCmd) return base
   return {
-    ...start,
-    environment,
-    workdir: workdir && 'path' in workdir ? workdir.path : start.workdir,
+    ...base,
+    environment: needsPath ? withEnv(base.environment, 'PATH', DEFAULT_PATH) : base.environment,
+    workdir: path,
     onBuild: [],
     hasOwnCmd: false,
   }

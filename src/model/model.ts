@@ -44,6 +44,8 @@ export interface Stage {
   readonly madeDirectories: readonly MadeDirectory[]
   /** At the end of the stage, inherited values included. */
   readonly config: ImageConfig
+  /** Entries of its environment, ports, volumes and labels, for those who must bound what they write. */
+  readonly configSize: number
 }
 
 /** A directory that WORKDIR makes, its missing parents with it. */

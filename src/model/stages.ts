@@ -1,7 +1,7 @@
 /** Cutting a file into stages and finding what each is built on. */
 import { rangeOf } from '../syntax/source.ts'
 import type { Dockerfile, FromInstruction, Instruction } from '../syntax/tree.ts'
-import { type Config, publish } from './config.ts'
+import { type Config, publish, sizeOf } from './config.ts'
 import { expandWord } from './expand.ts'
 import type { Base, Edge, ImageConfig, KnownBase, KnownImage, MadeDirectory, Stage, State } from './model.ts'
 import { type Platform, parsePlatform } from './platform.ts'
@@ -26,7 +26,9 @@ export class StageDraft implements Stage {
   final: Config
   private published: ImageConfig | null = null
 
-  constructor(parts: Omit<StageDraft, 'edges' | 'states' | 'madeDirectories' | 'config' | 'published'>) {
+  constructor(
+    parts: Omit<StageDraft, 'edges' | 'states' | 'madeDirectories' | 'config' | 'configSize' | 'published'>,
+  ) {
     this.index = parts.index
     this.name = parts.name
     this.from = parts.from
@@ -41,6 +43,10 @@ export class StageDraft implements Stage {
   get config(): ImageConfig {
     this.published ??= publish(this.final)
     return this.published
+  }
+
+  get configSize(): number {
+    return sizeOf(this.final)
   }
 }
 
