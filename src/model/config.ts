@@ -1,15 +1,8 @@
 /** The image config while it is being built up, shared between versions; and as it is handed out. */
-import {
-  envsOf,
-  type Inherited,
-  LazyMap,
-  Names,
-  noVariables,
-  PersistentMap,
-  type StageEnvironment,
-  withEnv,
-} from './environment.ts'
+import { envsOf, type Inherited, noVariables, type StageEnvironment, withEnv } from './environment.ts'
+import { LazyMap } from './lazy-map.ts'
 import type { Healthcheck, ImageConfig, KnownImage, State } from './model.ts'
+import { Names, PersistentMap } from './persistent-map.ts'
 import { listPorts, type PortRange } from './ports.ts'
 
 /** One version of a stage's image config; changed by copying. */
@@ -145,7 +138,18 @@ export function stateOf(config: Config, environment: StageEnvironment): State {
   return new StateView(config, environment)
 }
 
+const published = new WeakMap<Config, ImageConfig>()
+
+/** The config as it is handed out; made once, and shared by the stages that share it. */
 export function publish(config: Config): ImageConfig {
+  const known = published.get(config)
+  if (known) return known
+  const answer = imageConfig(config)
+  published.set(config, answer)
+  return answer
+}
+
+function imageConfig(config: Config): ImageConfig {
   const ports: PortRange[] = []
   for (let chain = config.ports; chain; chain = chain.before) ports.push(chain.range)
   return {

@@ -24,11 +24,8 @@ export class StageDraft implements Stage {
   /** What the image of an image base says; null for others. */
   readonly image: KnownImage | null
   final: Config
-  private published: ImageConfig | null = null
 
-  constructor(
-    parts: Omit<StageDraft, 'edges' | 'states' | 'madeDirectories' | 'config' | 'configSize' | 'published'>,
-  ) {
+  constructor(parts: Omit<StageDraft, 'edges' | 'states' | 'madeDirectories' | 'config' | 'configSize'>) {
     this.index = parts.index
     this.name = parts.name
     this.from = parts.from
@@ -41,8 +38,7 @@ export class StageDraft implements Stage {
 
   /** Made when first asked: a chain of thousands of stages would otherwise hold each list thousands of times. */
   get config(): ImageConfig {
-    this.published ??= publish(this.final)
-    return this.published
+    return publish(this.final)
   }
 
   get configSize(): number {

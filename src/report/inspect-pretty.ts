@@ -1,7 +1,7 @@
 /** What BuildKit makes of a Dockerfile, for a person at a terminal: stages, edges, who runs what as whom where. */
 import type { BuildModel, Edge, ImageConfig, Stage } from '../model/model.ts'
-import { lineAt, positionAt, textOf } from '../syntax/source.ts'
-import type { Instruction } from '../syntax/tree.ts'
+import { lineAt, positionAt } from '../syntax/source.ts'
+import type { RunInstruction } from '../syntax/tree.ts'
 import { baseName } from './inspect.ts'
 import type { Palette } from './pretty.ts'
 import { visibleLine } from './visible.ts'
@@ -60,7 +60,7 @@ function sourceLabel({ source }: Edge): string {
 
 /** Every RUN: whose it is, where it runs, what it does. */
 function runLines(model: BuildModel, stage: Stage, palette: Palette): string[] {
-  const runs = stage.instructions.filter(({ keyword }) => keyword === 'RUN')
+  const runs = stage.instructions.filter((instruction) => instruction.keyword === 'RUN')
   const rows = runs.map((run) => {
     const state = stage.states[run.index - stage.from.index - 1]
     return { run, who: `${state?.user || 'root'} in ${state?.workdir ?? '/'}` }
@@ -68,14 +68,15 @@ function runLines(model: BuildModel, stage: Stage, palette: Palette): string[] {
   const width = Math.min(Math.max(0, ...rows.map(({ who }) => who.length)), 40)
   return rows.map(({ run, who }) => {
     const line = `line ${lineAt(model.dockerfile.source, run.span.start)}`
-    return `     ${visibleLine(who).padEnd(width)}  ${commandText(model, run)}  ${palette.dim(line)}`
+    return `     ${visibleLine(who).padEnd(width)}  ${commandText(run)}  ${palette.dim(line)}`
   })
 }
 
-function commandText(model: BuildModel, { written, body }: Instruction): string {
-  const text = visibleLine(textOf(model.dockerfile.source, body).replace(/\s+/g, ' ').trim())
-  const shown = text.length > WIDTH ? `${text.slice(0, WIDTH - 1)}…` : text
-  return `${visibleLine(written)} ${shown}`
+function commandText({ written, command }: RunInstruction): string {
+  const whole =
+    command.form === 'shell' ? command.script.text : command.words.map(({ text }) => quoted(text)).join(' ')
+  const text = visibleLine(whole.replace(/\s+/g, ' ').trim())
+  return `${visibleLine(written)} ${text.length > WIDTH ? `${text.slice(0, WIDTH - 1)}…` : text}`
 }
 
 /** What the image of the stage says of itself. */

@@ -184,7 +184,7 @@ export function checkSize(source: Source, problems: ProblemList): void {
 }
 
 /** A bound of our own, for time and memory; BuildKit has none. */
-const MOST_LINES = 200_000
+const MOST_LINES = 100_000
 
 /** Bytes of a line without its `\n`: Go's `bufio.MaxScanTokenSize` less one. */
 const LONGEST_LINE = 65_535

@@ -14,7 +14,7 @@ import type { Dockerfile, Instruction } from './tree.ts'
  *
  * @param text the file, decoded from UTF-8 with any byte order mark kept
  * @returns the tree; `problems` is empty exactly when both steps of BuildKit take the file. Never throws; time is
- *   linear in the length of the text. Two bounds of our own are problems, too: 200,000 lines, and 1,000 heredocs an instruction.
+ *   linear in the length of the text. Two bounds of our own are problems, too: 100,000 lines, and 1,000 heredocs an instruction.
  */
 export function parse(text: string): Dockerfile {
   const source = createSource(text)
