@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/knowledge': ['src/model/model.ts'],
   'src/context': ['src/snapshot.ts', 'src/knowledge', 'src/model', 'src/syntax'],
   'src/facts': ['src/model', 'src/context', 'src/knowledge', 'src/syntax', 'src/snapshot.ts'],
-  'src/config': ['src/lint/rule.ts', 'src/propose/proposal.ts'],
+  'src/config': ['src/syntax/wording.ts', 'src/lint/rule.ts', 'src/propose/proposal.ts'],
   'src/lint': [
     'src/facts',
     'src/model',
@@ -58,7 +58,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const PURE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'src/syntax': ['unbash'],
   'src/context': ['smol-toml', 'yaml', 'ignore'],
-  'src/config': ['zod', 'yaml', 'minimatch'],
+  'src/config': ['src/syntax/wording.ts', 'zod', 'yaml', 'minimatch'],
   'src/lint': ['zod'],
   'src/report': ['diff', 'zod'],
   rules: ['zod'],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { DEFAULT_CONFIG } from '../../src/config/config.ts'
 import { matchDockerfiles } from '../../src/config/files.ts'
-import { nearest } from '../../src/config/nearest.ts'
 import { parseConfig } from '../../src/config/parse.ts'
+import { nearest } from '../../src/syntax/wording.ts'
 
 const RULES = ['healthcheck', 'non-root-user']
 const parse = (text: string) => parseConfig(text, '.stagewright.yaml', RULES)

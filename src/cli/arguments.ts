@@ -1,7 +1,7 @@
 /** argv -> options, with one clear line for what is wrong. */
 import { type ParseArgsConfig, parseArgs } from 'node:util'
-import { nearest } from '../config/nearest.ts'
 import { UsageError } from '../io/usage-error.ts'
+import { nearest } from '../syntax/wording.ts'
 
 type Options = NonNullable<ParseArgsConfig['options']>
 

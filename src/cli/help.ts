@@ -7,7 +7,8 @@ Usage
   stagewright inspect [PATH...]      what BuildKit makes of it: instructions, stages, image config
 
 review
-  --format pretty|json               how to report (default pretty)
+  --format pretty|json|sarif|github|rdjson
+                                     how to report (default pretty)
   --output FILE                      write the report to FILE instead of stdout
   --context DIR                      the build context of the named Dockerfiles
   --target STAGE                     the stage that is shipped

@@ -14,7 +14,7 @@ import { VERSION } from '../version.ts'
 import { oneOf, readArguments } from './arguments.ts'
 import { EXIT, type Terminal } from './terminal.ts'
 
-const FORMATS = ['pretty', 'json'] as const
+const FORMATS = ['pretty', 'json', 'sarif', 'github', 'rdjson'] as const
 const THRESHOLDS = ['error', 'warning', 'info', 'never'] as const
 
 const OPTIONS = {
@@ -90,6 +90,9 @@ async function render(
   options: RenderOptions,
 ): Promise<string> {
   if (format === 'json') return (await import('../report/json.ts')).json(judgement, VERSION)
+  if (format === 'sarif') return (await import('../report/sarif.ts')).sarif(judgement, rules, VERSION)
+  if (format === 'github') return (await import('../report/github.ts')).github(judgement)
+  if (format === 'rdjson') return (await import('../report/rdjson.ts')).rdjson(judgement)
   const { pretty } = await import('../report/pretty.ts')
   const { default: picocolors } = await import('picocolors')
   const { cwd, color } = options.terminal

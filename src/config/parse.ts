@@ -1,8 +1,8 @@
 /** The text of a configuration file -> Config, or one message that names the place and the valid words. */
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
+import { nearest } from '../syntax/wording.ts'
 import type { Config, RuleSetting } from './config.ts'
-import { nearest } from './nearest.ts'
 import { configSchema } from './schema.ts'
 
 /** What is wrong with a configuration, with the place it stands. */

@@ -1,7 +1,7 @@
 /** The `--mount` flags of RUN (moby/buildkit `instructions/commands_runmount.go` and `dockerfile2llb/convert_runmount.go`). */
 import { csvFields } from '../syntax/csv.ts'
-import { nearest } from '../syntax/problems.ts'
 import type { Flag } from '../syntax/tree.ts'
+import { nearest } from '../syntax/wording.ts'
 import type { Mount } from './model.ts'
 
 export type ReadMount =

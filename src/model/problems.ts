@@ -1,7 +1,8 @@
 /** Collecting what BuildKit refuses of the meaning. */
-import { shown } from '../syntax/problems.ts'
+
 import type { Span } from '../syntax/source.ts'
 import type { Problem } from '../syntax/tree.ts'
+import { shown } from '../syntax/wording.ts'
 import type { ModelProblem, Stage } from './model.ts'
 
 /** More would help nobody, and a hostile file could make any number. */

@@ -3,10 +3,10 @@ import { lower, trim } from './characters.ts'
 import { checkFlags } from './flag-rules.ts'
 import { isHeredocWord } from './heredocs.ts'
 import { readJson } from './json.ts'
-import { nearest, oneOf, shown } from './problems.ts'
 import { healthcheckType, isAs } from './read.ts'
 import { type Statement, wordAt } from './statement.ts'
 import type { AddInstruction, CopyInstruction, Instruction, OnbuildInstruction, Pair, Word } from './tree.ts'
+import { nearest, oneOf, shown } from './wording.ts'
 import { blankWords } from './words.ts'
 
 /** Notes the statement's problems. Not for ONBUILD triggers: those are read when the image serves as a base. */

@@ -1,8 +1,8 @@
 /** Parser directives: `# name=value` on the first lines (BuildKit `parser/directives.go`). */
 import { lower, skipSpaces } from './characters.ts'
 import type { ProblemList } from './problems.ts'
-import { shown } from './problems.ts'
 import type { Directive } from './tree.ts'
+import { shown } from './wording.ts'
 
 /** Go's `\s` is `[\t\n\f\r ]`. */
 const NAME = /^([a-zA-Z][a-zA-Z0-9]*)[\t\n\f\r ]*=/

@@ -1,9 +1,9 @@
 /** Which flags an instruction takes, and with what values (BuildKit `instructions/bflag.go`, `commands_run*.go`). */
 import { csvFields, keyAndValue } from './csv.ts'
 import { parseDuration } from './duration.ts'
-import { nearest, oneOf, shown } from './problems.ts'
 import type { Keyword, Statement } from './statement.ts'
 import type { Flag } from './tree.ts'
+import { nearest, oneOf, shown } from './wording.ts'
 
 type Kind = 'boolean' | 'once' | 'many'
 type Rules = Readonly<Record<string, Kind>>

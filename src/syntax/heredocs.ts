@@ -1,9 +1,9 @@
 /** Which heredocs a line opens (BuildKit `parser.go`: `heredocsFromLine`, `ParseHeredoc`). */
 import { fileSpan, type LogicalLine } from './logical-line.ts'
 import type { ProblemList } from './problems.ts'
-import { shown } from './problems.ts'
 import type { Heredoc } from './tree.ts'
 import { lexWords } from './word-lexer.ts'
+import { shown } from './wording.ts'
 
 /** A heredoc whose body is not read yet. */
 export type HeredocStart = Omit<Heredoc, 'content' | 'contentSpan' | 'terminatorSpan'>

@@ -3,9 +3,10 @@ import { skipSpaces, trim } from './characters.ts'
 import { DirectiveReader } from './directives.ts'
 import type { HeredocStart } from './heredocs.ts'
 import { joinPieces, type LogicalLine } from './logical-line.ts'
-import { type ProblemList, shown } from './problems.ts'
+import type { ProblemList } from './problems.ts'
 import type { Source, Span } from './source.ts'
 import type { Comment, Heredoc } from './tree.ts'
+import { shown } from './wording.ts'
 
 const HASH = 0x23
 /** Shared, for most instructions have none. */

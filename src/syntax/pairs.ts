@@ -1,9 +1,9 @@
 /** `name=value` of ENV, LABEL and ARG, and the old `ENV name value` (BuildKit `parseNameVal`). */
 import { isBlank } from './characters.ts'
-import { shown } from './problems.ts'
 import type { Span } from './source.ts'
 import { type Statement, wordAt } from './statement.ts'
 import type { Pair } from './tree.ts'
+import { shown } from './wording.ts'
 import { quotedWords } from './words.ts'
 
 export interface Pairs {

@@ -2,9 +2,10 @@
 import { isBlank, lower, skipSpaces, trimSpaces } from './characters.ts'
 import { readFlags } from './flags.ts'
 import { fileOffset, fileSpan, type LogicalLine, wordOf } from './logical-line.ts'
-import { nearest, type ProblemList } from './problems.ts'
+import type { ProblemList } from './problems.ts'
 import type { Span } from './source.ts'
 import type { Flag, Heredoc, Instruction, Word } from './tree.ts'
+import { nearest } from './wording.ts'
 
 export const KEYWORDS = [
   'ADD',
