@@ -2,9 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parse as parseYaml } from 'yaml'
 import { rules } from '../../rules/index.ts'
 import { DEFAULT_CONFIG } from '../../src/config/config.ts'
 import { createContext } from '../../src/context/create.ts'
+import { setYamlParser } from '../../src/context/yaml-port.ts'
 import { type Build, createBuild } from '../../src/facts/build.ts'
 import { knownBase } from '../../src/knowledge/images.ts'
 import { lint } from '../../src/lint/lint.ts'
@@ -16,6 +18,8 @@ import { parse } from '../../src/syntax/parse.ts'
 
 export const FIXTURES = join(dirname(fileURLToPath(import.meta.url)), '../fixtures/proposals')
 const EXPECTATIONS = /^(expected\.Dockerfile|expected\.dockerignore|declined\.txt|kept\.txt)$/
+
+setYamlParser(parseYaml)
 
 export type Files = ReadonlyMap<string, string>
 
@@ -50,7 +54,8 @@ export function reviewOf(files: Files): Review {
 
 export function proposalOf(files: Files): Proposal {
   const { proposal, bugs } = reviewOf(files)
-  if (!proposal || bugs.length > 0) throw new Error(bugs.map(({ where, message }) => `${where}: ${message}`).join('\n'))
+  if (!proposal || bugs.length > 0)
+    throw new Error(bugs.map(({ where, message }) => `${where}: ${message}`).join('\n'))
   return proposal
 }
 
@@ -67,7 +72,11 @@ export function applied(files: Files, proposal: Proposal): Files {
 }
 
 /** Text -> build, over the given files; a .dockerignore is laid over them. */
-export function buildOfText(files: Files, text: string, dockerignore: { path: string; text: string } | null = null): Build {
+export function buildOfText(
+  files: Files,
+  text: string,
+  dockerignore: { path: string; text: string } | null = null,
+): Build {
   const snapshot = dockerignore ? overlay(snapshotOf(files), dockerignore) : snapshotOf(files)
   const path = dockerfileOf(files)
   const model = buildModel(parse(text), knownBase)

@@ -75,15 +75,23 @@ function withoutComments(text: string): string {
       const end = stringEnd(text, at)
       out += text.slice(at, end + 1)
       at = end
-    } else if (text.startsWith('//', at)) {
-      const end = text.indexOf('\n', at)
-      at = (end === -1 ? text.length : end) - 1
-    } else if (text.startsWith('/*', at)) {
-      const end = text.indexOf('*/', at + 2)
-      at = end === -1 ? text.length : end + 1
-    } else out += text[at]
+    } else {
+      const end = commentEnd(text, at)
+      if (end === at) out += text[at]
+      else at = end - 1
+    }
   }
   return out
+}
+
+/** Where the comment that starts at `at` ends; `at` itself when none does. */
+function commentEnd(text: string, at: number): number {
+  const end = text.startsWith('//', at)
+    ? text.indexOf('\n', at)
+    : text.startsWith('/*', at)
+      ? text.indexOf('*/', at + 2) + 2
+      : at
+  return end < at ? text.length : end
 }
 
 function withoutTrailingCommas(text: string): string {

@@ -17,34 +17,47 @@ export interface Lifecycle {
   readonly needsSources: { readonly script: string; readonly command: string } | null
 }
 
-const LIFECYCLE = ['preinstall', 'install', 'postinstall', 'prepublish', 'preprepare', 'prepare', 'postprepare']
+const LIFECYCLE = [
+  'preinstall',
+  'install',
+  'postinstall',
+  'prepublish',
+  'preprepare',
+  'prepare',
+  'postprepare',
+]
 /** Programs that do nothing to the sources, or nothing without a git checkout. */
-const HARMLESS = new Set('husky is-ci echo true only-allow npx exit node-version patch-package ngcc check-node-version simple-git-hooks lefthook test : [ opencollective-postinstall opencollective'.split(' '))
+const HARMLESS = new Set(
+  'husky is-ci echo true only-allow npx exit node-version patch-package ngcc check-node-version simple-git-hooks lefthook test : [ opencollective-postinstall opencollective'.split(
+    ' ',
+  ),
+)
 
 export function lifecycle(context: BuildContext, project: NodeProject): Lifecycle {
   const scripts = LIFECYCLE.filter((name) => project.manifest.scripts.has(name))
-  const needs = new Set<string>()
-  const programs: Invocation[] = []
-  const local: string[] = []
-  let needsSources: Lifecycle['needsSources'] = null
-  for (const script of scripts) {
-    const body = project.manifest.scripts.get(script) ?? ''
-    for (const program of openShell(body, project.manifest).invocations) {
-      const files = needsOf(context, project, program)
-      programs.push(program)
-      if (files) for (const file of files) needs.add(file)
-      else needsSources ??= { script, command: body }
-    }
-  }
-  for (const path of localDependencies(project)) {
-    if (path === null) needsSources ??= { script: 'install', command: 'a dependency outside the project' }
-    else {
-      needs.add(path)
-      local.push(path)
-    }
-  }
-  if (context.exists(join(project.dir, 'binding.gyp')) === 'file') needsSources ??= { script: 'install', command: 'node-gyp rebuild' }
-  return { scripts, needs: [...needs].toSorted(), local: local.toSorted(), programs, needsSources }
+  const runs = scripts.flatMap((script) => {
+    const command = project.manifest.scripts.get(script) ?? ''
+    return openShell(command, project.manifest).invocations.map((program) => ({
+      script,
+      command,
+      program,
+      files: needsOf(context, project, program),
+    }))
+  })
+  const linked = localDependencies(project)
+  const local = linked.filter((path): path is string => path !== null).toSorted()
+  const needs = [...new Set([...runs.flatMap(({ files }) => files ?? []), ...local])].toSorted()
+  const needsSources =
+    runs.find(({ files }) => files === null) ??
+    (linked.includes(null) ? { script: 'install', command: 'a dependency outside the project' } : null) ??
+    nativeBuild(context, project)
+  return { scripts, needs, local, programs: runs.map(({ program }) => program), needsSources }
+}
+
+/** npm builds a project that has a binding.gyp by itself. */
+function nativeBuild(context: BuildContext, project: NodeProject): Lifecycle['needsSources'] {
+  const has = context.exists(join(project.dir, 'binding.gyp')) === 'file'
+  return has ? { script: 'install', command: 'node-gyp rebuild' } : null
 }
 
 /** Null when nobody can tell. */
@@ -63,7 +76,10 @@ function needsOf(context: BuildContext, project: NodeProject, program: Invocatio
 /** A script that requires nothing of the project. */
 function selfContained(context: BuildContext, path: string): boolean {
   const content = context.read(path)
-  return content.kind === 'text' && !/(?:require\(|from\s|import\s*\(?)\s*['"]\.|readFile|readdir|__dirname|process\.cwd/.test(content.text)
+  return (
+    content.kind === 'text' &&
+    !/(?:require\(|from\s|import\s*\(?)\s*['"]\.|readFile|readdir|__dirname|process\.cwd/.test(content.text)
+  )
 }
 
 function exists(context: BuildContext, project: NodeProject, path: string): boolean {
@@ -74,8 +90,13 @@ function exists(context: BuildContext, project: NodeProject, path: string): bool
 /** Where Prisma looks for its schema, and the configuration that may move it (prisma.io/docs, 7). */
 export function prismaSchema(context: BuildContext, project: NodeProject): readonly string[] | null {
   const json = project.manifest.json['prisma']
-  const named = typeof json === 'object' && json !== null && 'schema' in json && typeof json.schema === 'string' ? resolve('', json.schema) : null
-  const configs = ['prisma.config.ts', 'prisma.config.js', 'prisma.config.mjs'].filter((name) => exists(context, project, name))
+  const named =
+    typeof json === 'object' && json !== null && 'schema' in json && typeof json.schema === 'string'
+      ? resolve('', json.schema)
+      : null
+  const configs = ['prisma.config.ts', 'prisma.config.js', 'prisma.config.mjs'].filter((name) =>
+    exists(context, project, name),
+  )
   const places = named === null ? ['prisma', 'schema.prisma'] : [named]
   const found = places.find((place) => exists(context, project, place))
   return found === undefined ? null : [found, ...configs]

@@ -10,18 +10,26 @@ export interface Listening {
   readonly route: { readonly path: string; readonly at: Evidence } | null
 }
 
-const FROM_ENVIRONMENT = /\bprocess\.env(?:\.(\w*PORT)|\[['"](\w*PORT)['"]\])\s*(?:\|\||\?\?)\s*['"]?(\d{2,5})\b/g
+const FROM_ENVIRONMENT =
+  /\bprocess\.env(?:\.(\w*PORT)|\[['"](\w*PORT)['"]\])\s*(?:\|\||\?\?)\s*['"]?(\d{2,5})\b/g
 const NUMBERED = /\bconst\s+\w*port\s*(?::\s*\w+\s*)?=\s*(\d{2,5})\b/gi
 const FIXED = /\.listen\(\s*(?:\{\s*port\s*:\s*)?(\d{2,5})\b/g
 const LISTENS = /\.listen\(\s*([^)]*)/g
 /** Set on the application itself, so that no prefix stands in front of it. */
-const ROUTE = /\b(?:app|server|fastify|api|application)\.get\(\s*['"`](\/(?:api\/)?(?:health|healthz|healthcheck|health-check|livez|readyz|ping|status))['"`]/g
+const ROUTE =
+  /\b(?:app|server|fastify|api|application)\.get\(\s*['"`](\/(?:api\/)?(?:health|healthz|healthcheck|health-check|livez|readyz|ping|status))['"`]/g
 
 /** Null when no port is certain: nothing listens, several ports, or an address other than all of them. */
 export function listening(sources: NodeSources, env: ReadonlyMap<string, string>): Listening | null {
   if (sources.missing !== null) return null
-  const listens = sources.files.flatMap((file) => [...file.code.matchAll(LISTENS)].map((match) => ({ file, text: match[1] ?? '' })))
-  if (listens.length === 0 || listens.some(({ text }) => /['"](localhost|::1|[\w.]*\.sock|\/[\w/.-]+)['"]/.test(text))) return null
+  const listens = sources.files.flatMap((file) =>
+    [...file.code.matchAll(LISTENS)].map((match) => ({ file, text: match[1] ?? '' })),
+  )
+  if (
+    listens.length === 0 ||
+    listens.some(({ text }) => /['"](localhost|::1|[\w.]*\.sock|\/[\w/.-]+)['"]/.test(text))
+  )
+    return null
   const found = sources.files.flatMap((file) => portsOf(file, env))
   const ports = new Set(found.map(({ port }) => port))
   const first = found[0]

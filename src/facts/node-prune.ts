@@ -15,33 +15,72 @@ export type PruneVerdict =
 
 /** Programs that come in a package of another name. */
 const PACKAGE_OF: ReadonlyMap<string, string> = new Map([
-  ['nest', '@nestjs/cli'], ['tsc', 'typescript'], ['ng', '@angular/cli'], ['babel-node', '@babel/node'], ['ts-node-dev', 'ts-node-dev'],
-  ['tsnd', 'ts-node-dev'], ['pm2-runtime', 'pm2'], ['sequelize', 'sequelize-cli'], ['vue-cli-service', '@vue/cli-service'], ['knex', 'knex'], ['typeorm', 'typeorm'],
+  ['nest', '@nestjs/cli'],
+  ['tsc', 'typescript'],
+  ['ng', '@angular/cli'],
+  ['babel-node', '@babel/node'],
+  ['ts-node-dev', 'ts-node-dev'],
+  ['tsnd', 'ts-node-dev'],
+  ['pm2-runtime', 'pm2'],
+  ['sequelize', 'sequelize-cli'],
+  ['vue-cli-service', '@vue/cli-service'],
+  ['knex', 'knex'],
+  ['typeorm', 'typeorm'],
 ])
 
-export function pruneVerdict(project: NodeProject, sources: NodeSources, started: StartedProgram): PruneVerdict {
-  const { devDependencies } = project.manifest
-  if (devDependencies.size === 0) return { kind: 'none' }
+export function pruneVerdict(
+  project: NodeProject,
+  sources: NodeSources,
+  started: StartedProgram,
+): PruneVerdict {
+  if (project.manifest.devDependencies.size === 0) return { kind: 'none' }
+  const atStart = startVerdict(project, started)
+  if (atStart) return atStart
+  if (started.unresolved !== null) return { kind: 'needed', because: started.unresolved }
+  if (sources.missing !== null && started.file !== null && sources.lost)
+    return { kind: 'needed', because: `what makes ${started.file.written} was not found` }
+  if (sources.missing !== null) return byName(project, sources.missing)
+  return importVerdict(project, sources)
+}
+
+/** A development dependency that starts the program, or is loaded with it. */
+function startVerdict(project: NodeProject, started: StartedProgram): PruneVerdict | null {
   for (const program of started.programs) {
     const name = PACKAGE_OF.get(program.name) ?? program.name
-    if (isDevOnly(project, name)) return { kind: 'started', name: program.name, script: program.scripts.at(-1) ?? null }
+    if (isDevOnly(project, name))
+      return { kind: 'started', name: program.name, script: program.scripts.at(-1) ?? null }
     const preloaded = preloadedPackages(program.args).find((one) => isDevOnly(project, one))
-    if (preloaded !== undefined) return { kind: 'needed', because: `\`${preloaded}\`, a development dependency, is loaded at start` }
+    if (preloaded !== undefined)
+      return { kind: 'needed', because: `\`${preloaded}\`, a development dependency, is loaded at start` }
   }
-  if (started.unresolved !== null) return { kind: 'needed', because: started.unresolved }
-  if (sources.missing !== null && started.file !== null && sources.lost) return { kind: 'needed', because: `what makes ${started.file.written} was not found` }
-  if (sources.missing !== null) return byName(project, sources.missing)
+  return null
+}
+
+function importVerdict(project: NodeProject, sources: NodeSources): PruneVerdict {
   for (const [name, at] of sources.packages) {
     const verdict = imported(project, name)
-    if (verdict !== null) return { kind: 'needed', because: `${at.path}:${at.line} imports \`${name}\`, ${verdict}` }
+    if (verdict !== null)
+      return { kind: 'needed', because: `${at.path}:${at.line} imports \`${name}\`, ${verdict}` }
   }
-  return { kind: 'safe', basis: sources.files.length === 1 ? 'the one source file that runs imports none' : `none of the ${sources.files.length} source files that run imports one` }
+  return {
+    kind: 'safe',
+    basis:
+      sources.files.length === 1
+        ? 'the one source file that runs imports none'
+        : `none of the ${sources.files.length} source files that run imports one`,
+  }
 }
 
 /** Without the sources: every one of them is a tool that no program imports when it runs. */
 function byName(project: NodeProject, missing: string): PruneVerdict {
-  const doubtful = [...project.manifest.devDependencies.keys()].find((name) => !isDevelopmentTool(name) && isDevOnly(project, name))
-  if (doubtful !== undefined) return { kind: 'needed', because: `whether the program imports \`${doubtful}\`, a development dependency, cannot be told: ${missing}` }
+  const doubtful = [...project.manifest.devDependencies.keys()].find(
+    (name) => !isDevelopmentTool(name) && isDevOnly(project, name),
+  )
+  if (doubtful !== undefined)
+    return {
+      kind: 'needed',
+      because: `whether the program imports \`${doubtful}\`, a development dependency, cannot be told: ${missing}`,
+    }
   return { kind: 'safe', basis: 'every development dependency is a compiler, a checker or a type definition' }
 }
 
@@ -57,7 +96,11 @@ function imported(project: NodeProject, name: string): string | null {
 
 function isDevOnly(project: NodeProject, name: string): boolean {
   const { manifest, lock } = project
-  return manifest.devDependencies.has(name) && !manifest.dependencies.has(name) && lock?.packages?.get(name)?.dev !== false
+  return (
+    manifest.devDependencies.has(name) &&
+    !manifest.dependencies.has(name) &&
+    lock?.packages?.get(name)?.dev !== false
+  )
 }
 
 function preloadedPackages(args: readonly (string | null)[]): string[] {

@@ -11,11 +11,14 @@ export interface Reads {
   readonly unknown: { readonly at: Evidence; readonly because: string } | null
 }
 
-const CALLS = /\b(readFile|readFileSync|createReadStream|readdir|readdirSync|opendir|readJson|readJsonSync|readJSON|existsSync|access|accessSync|stat|statSync|lstatSync|sendFile|sendfile|download|renderFile|compileFile|loadSync|loadPackageDefinition|static|serveStatic|koaStatic|useStaticAssets|setBaseViewsDir|fork|Worker|YAML\.load|loadFilesSync)\s*\(/g
-const SETTINGS = /\b(?:root|rootPath|directory|viewsDir|layoutsDir|partialsDir|templateDir|templates|protoPath|apiSpec|filename|dir)\s*:\s*(?=(?:path\.|join\(|resolve\(|__dirname|process\.cwd|['"`]\.{0,2}\/))/g
+const CALLS =
+  /\b(readFile|readFileSync|createReadStream|readdir|readdirSync|opendir|readJson|readJsonSync|readJSON|existsSync|access|accessSync|stat|statSync|lstatSync|sendFile|sendfile|download|renderFile|compileFile|loadSync|loadPackageDefinition|static|serveStatic|koaStatic|useStaticAssets|setBaseViewsDir|fork|Worker|YAML\.load|loadFilesSync)\s*\(/g
+const SETTINGS =
+  /\b(?:root|rootPath|directory|viewsDir|layoutsDir|partialsDir|templateDir|templates|protoPath|apiSpec|filename|dir)\s*:\s*(?=(?:path\.|join\(|resolve\(|__dirname|process\.cwd|['"`]\.{0,2}\/))/g
 const KNOWN_DIRECTORY = /\b__dirname\b|\bprocess\.cwd\(\)|\bimport\.meta\.(?:url|dirname|filename)\b/g
 const FILE_SYSTEM = /['"](?:node:)?fs(?:\/promises)?['"]|['"](?:fs-extra|graceful-fs)['"]/
-const NEEDS_FILE_SYSTEM = /^(readFile|readFileSync|createReadStream|readdir|readdirSync|opendir|readJson|readJsonSync|readJSON|existsSync|access|accessSync|stat|statSync|lstatSync)$/
+const NEEDS_FILE_SYSTEM =
+  /^(readFile|readFileSync|createReadStream|readdir|readdirSync|opendir|readJson|readJsonSync|readJSON|existsSync|access|accessSync|stat|statSync|lstatSync)$/
 
 /** Libraries that find files by themselves: the directories they look in, or null when nobody can say. */
 const LIBRARIES: ReadonlyMap<string, readonly string[] | null> = new Map([
@@ -58,22 +61,20 @@ const LIBRARIES: ReadonlyMap<string, readonly string[] | null> = new Map([
   ['@redwoodjs/api', null],
 ])
 
-export function projectReads(sources: NodeSources, place: Place, context: BuildContext, project: { readonly dir: string; readonly at: string }, outDir: string): Reads {
+export function projectReads(
+  sources: NodeSources,
+  place: Place,
+  context: BuildContext,
+  project: { readonly dir: string; readonly at: string },
+  outDir: string,
+): Reads {
   const paths = new Map<string, Evidence>()
   const report = new Reporter(paths, context, project, outDir)
   for (const file of sources.files) {
-    for (const reading of readings(file)) {
-      const found = resolvePath(file, reading.expression, place)
-      if (!found && reading.certain) return { paths, unknown: { at: reading.at, because: 'opens a file whose path is computed' } }
-      if (found) report.add(found.path, found.open, reading.at)
-    }
+    for (const reading of readings(file)) report.reading(file, reading, place)
     report.literals(file)
   }
-  for (const [name, at] of sources.packages) {
-    const directories = LIBRARIES.get(name)
-    if (directories === null) return { paths, unknown: { at, because: `\`${name}\` finds files by itself` } }
-    for (const directory of directories ?? []) report.add(`${project.at}/${directory}`, true, at)
-  }
+  for (const [name, at] of sources.packages) report.library(name, at)
   return { paths, unknown: report.unknown }
 }
 
@@ -90,10 +91,15 @@ function readings(file: SourceFile): Reading[] {
     const name = match[1] ?? ''
     if (NEEDS_FILE_SYSTEM.test(name) && !usesFiles) return []
     const first = callArguments(file.code, match.index + match[0].length - 1)[0]
-    return first === undefined ? [] : [{ expression: first, at: evidenceAt(file, match.index), certain: isCertain(name, first) }]
+    return first === undefined
+      ? []
+      : [{ expression: first, at: evidenceAt(file, match.index), certain: isCertain(name, first) }]
   })
   const settings = [...file.code.matchAll(SETTINGS)].map((match) => ({
-    expression: splitTop(file.code.slice(match.index + match[0].length, match.index + match[0].length + 200), ',')[0]?.split('\n')[0]?.replace(/[\s}\])]+$/, (end) => (end.includes(')') ? ')' : '')) ?? '',
+    expression:
+      splitTop(file.code.slice(match.index + match[0].length, match.index + match[0].length + 200), ',')[0]
+        ?.split('\n')[0]
+        ?.replace(/[\s}\])]+$/, (end) => (end.includes(')') ? ')' : '')) ?? '',
     at: evidenceAt(file, match.index),
     certain: false,
   }))
@@ -102,7 +108,8 @@ function readings(file: SourceFile): Reading[] {
 
 /** `static(x)` and `load(x)` are other things as well: an options object or a plain name says nothing. */
 function isCertain(name: string, argument: string): boolean {
-  if (/^(static|fork|Worker|download|access|stat|loadPackageDefinition)$/.test(name)) return /__dirname|process\.cwd|^['"`]|path\./.test(argument)
+  if (/^(static|fork|Worker|download|access|stat|loadPackageDefinition)$/.test(name))
+    return /__dirname|process\.cwd|^['"`]|path\./.test(argument)
   return true
 }
 
@@ -114,7 +121,13 @@ function mentions(file: SourceFile): Reading[] {
     if (open) {
       const start = match.index - open[0].length
       const args = callArguments(file.code, match.index - 1 - (open[0].length - open[0].trimEnd().length))
-      return [{ expression: `join(${args.join(',')})`, at: { ...at, line: evidenceAt(file, start).line }, certain: true }]
+      return [
+        {
+          expression: `join(${args.join(',')})`,
+          at: { ...at, line: evidenceAt(file, start).line },
+          certain: true,
+        },
+      ]
     }
     const template = /`[^`\n]*$/.exec(file.code.slice(0, match.index))
     if (template) return []
@@ -130,11 +143,28 @@ class Reporter {
   readonly #project: { readonly dir: string; readonly at: string }
   readonly #outDir: string
 
-  constructor(paths: Map<string, Evidence>, context: BuildContext, project: { readonly dir: string; readonly at: string }, outDir: string) {
+  constructor(
+    paths: Map<string, Evidence>,
+    context: BuildContext,
+    project: { readonly dir: string; readonly at: string },
+    outDir: string,
+  ) {
     this.#paths = paths
     this.#context = context
     this.#project = project
     this.#outDir = outDir
+  }
+
+  reading(file: SourceFile, { expression, at, certain }: Reading, place: Place): void {
+    const found = resolvePath(file, expression, place)
+    if (found) this.add(found.path, found.open, at)
+    else if (certain) this.unknown ??= { at, because: 'opens a file whose path is computed' }
+  }
+
+  library(name: string, at: Evidence): void {
+    const directories = LIBRARIES.get(name)
+    if (directories === null) this.unknown ??= { at, because: `\`${name}\` finds files by itself` }
+    for (const directory of directories ?? []) this.add(`${this.#project.at}/${directory}`, true, at)
   }
 
   /** A path that is read: shipped when it is part of the project and not of its output. */
@@ -145,7 +175,8 @@ class Reporter {
       if (open) this.unknown ??= { at, because: 'opens files of the whole work directory' }
       return
     }
-    if (inside === this.#outDir || inside.startsWith(`${this.#outDir}/`) || inside.startsWith('node_modules')) return
+    if (inside === this.#outDir || inside.startsWith(`${this.#outDir}/`) || inside.startsWith('node_modules'))
+      return
     const existing = this.#existing(inside)
     if (existing !== null && !this.#paths.has(existing)) this.#paths.set(existing, at)
   }
@@ -155,9 +186,16 @@ class Reporter {
     for (const match of file.code.matchAll(/['"`]((?:\.{1,2}\/)*[\w.-]+(?:\/[\w.-]+)*)\/?['"`]/g)) {
       const path = (match[1] ?? '').replace(/^(?:\.{1,2}\/)+/, '')
       if (!/[./]/.test(match[1] ?? '') && !ASSET_NAMES.has(path)) continue
-      if (/\.[cm]?[jt]sx?$/.test(path) || /^(src|test|tests|node_modules|dist|package-lock\.json)(\/|$)/.test(path)) continue
-      const isImport = /\b(?:from|import|require\()\s*$/.test(file.code.slice(Math.max(0, match.index - 12), match.index))
-      if (!isImport || /\.json$/.test(path)) this.add(`${this.#project.at}/${path}`, false, evidenceAt(file, match.index))
+      if (
+        /\.[cm]?[jt]sx?$/.test(path) ||
+        /^(src|test|tests|node_modules|dist|package-lock\.json)(\/|$)/.test(path)
+      )
+        continue
+      const isImport = /\b(?:from|import|require\()\s*$/.test(
+        file.code.slice(Math.max(0, match.index - 12), match.index),
+      )
+      if (!isImport || /\.json$/.test(path))
+        this.add(`${this.#project.at}/${path}`, false, evidenceAt(file, match.index))
     }
   }
 
@@ -168,4 +206,8 @@ class Reporter {
   }
 }
 
-const ASSET_NAMES = new Set('public views templates static assets locales i18n migrations seeds prisma proto protos schema schemas swagger openapi certs config emails data'.split(' '))
+const ASSET_NAMES = new Set(
+  'public views templates static assets locales i18n migrations seeds prisma proto protos schema schemas swagger openapi certs config emails data'.split(
+    ' ',
+  ),
+)

@@ -33,7 +33,8 @@ export interface NodeSources {
 const MOST_FILES = 160
 
 const CODE = /\.[cm]?[jt]sx?$/
-const NOT_RUN = /(^|\/)(node_modules|__tests__|__mocks__|tests?|e2e|spec|specs|coverage|cypress|\.[^/]+|public|static|assets|docs|examples?|stories)\/|\.(test|spec|e2e-spec|stories|d|min|bundle)\.[cm]?[jt]sx?$|(^|\/)[^/]*\.config\.[cm]?[jt]s$|(^|\/)(gulpfile|Gruntfile|\.eslintrc|\.prettierrc|jest\.setup|commitlint)[^/]*$/
+const NOT_RUN =
+  /(^|\/)(node_modules|__tests__|__mocks__|tests?|e2e|spec|specs|coverage|cypress|\.[^/]+|public|static|assets|docs|examples?|stories)\/|\.(test|spec|e2e-spec|stories|d|min|bundle)\.[cm]?[jt]sx?$|(^|\/)[^/]*\.config\.[cm]?[jt]s$|(^|\/)(gulpfile|Gruntfile|\.eslintrc|\.prettierrc|jest\.setup|commitlint)[^/]*$/
 
 /**
  * The files reachable from `entries` (context paths) through relative imports; every code file below `dir` when an
@@ -49,9 +50,15 @@ export function readNodeSources(
   const listing = context.list()
   if (!listing.complete) return nothing('the list of files is not complete')
   const candidates = listing.paths.filter(
-    (path) => (dir === '' || path.startsWith(`${dir}/`)) && (CODE.test(path) || entries.includes(path)) && !isOutput(path, outDirs) && !context.ignore.ignores(path) && (!NOT_RUN.test(path) || entries.includes(path)),
+    (path) =>
+      (dir === '' || path.startsWith(`${dir}/`)) &&
+      (CODE.test(path) || entries.includes(path)) &&
+      !isOutput(path, outDirs) &&
+      !context.ignore.ignores(path) &&
+      (!NOT_RUN.test(path) || entries.includes(path)),
   )
-  if (entries.length === 0 || entries.some((entry) => !candidates.includes(entry))) return { ...nothing('the file that starts is not among the sources'), lost: true }
+  if (entries.length === 0 || entries.some((entry) => !candidates.includes(entry)))
+    return { ...nothing('the file that starts is not among the sources'), lost: true }
   if (candidates.length > MOST_FILES) return nothing(`${candidates.length} source files are too many to read`)
   const texts = new Map<string, string>()
   for (const path of candidates) {
@@ -75,7 +82,11 @@ function isOutput(path: string, outDirs: readonly string[]): boolean {
 }
 
 /** Null when an import is computed. A file that could not be read is reached and leads nowhere. */
-function reach(texts: ReadonlyMap<string, string>, entries: readonly string[], known: ReadonlySet<string>): readonly string[] | null {
+function reach(
+  texts: ReadonlyMap<string, string>,
+  entries: readonly string[],
+  known: ReadonlySet<string>,
+): readonly string[] | null {
   const seen = new Set(entries)
   for (const path of seen) {
     const code = texts.get(path)
@@ -90,13 +101,18 @@ function reach(texts: ReadonlyMap<string, string>, entries: readonly string[], k
   return [...seen].toSorted()
 }
 
-const COMPUTED_IMPORT = /\b(?:require|import)\(\s*(?!['"`)])[^)\s]|\b(?:require|import)\(\s*`[^`]*\$\{|\brequire-?(?:all|directory|glob)\b|\bimport\.meta\.glob|\bautoload\b/i
+const COMPUTED_IMPORT =
+  /\b(?:require|import)\(\s*(?!['"`)])[^)\s]|\b(?:require|import)\(\s*`[^`]*\$\{|\brequire-?(?:all|directory|glob)\b|\bimport\.meta\.glob|\bautoload\b/i
 
 const EXTENSIONS = ['', '.ts', '.tsx', '.mts', '.cts', '.js', '.mjs', '.cjs', '.jsx']
 
 function resolveImport(known: ReadonlySet<string>, path: string): string | null {
   const bare = path.replace(/\.[cm]?js$/, '')
-  const options = [...EXTENSIONS.map((extension) => path + extension), ...EXTENSIONS.map((extension) => bare + extension), ...EXTENSIONS.slice(1).map((extension) => `${path}/index${extension}`)]
+  const options = [
+    ...EXTENSIONS.map((extension) => path + extension),
+    ...EXTENSIONS.map((extension) => bare + extension),
+    ...EXTENSIONS.slice(1).map((extension) => `${path}/index${extension}`),
+  ]
   return options.find((option) => known.has(option)) ?? null
 }
 
@@ -105,13 +121,20 @@ interface Import {
   readonly at: number
 }
 
-const IMPORTS = /(?:^|[\s;}])(?:import|export)\s+(?!type\s+[\w{*])(?:[\w*${}\s,]+?\s+from\s*)?['"]([^'"\n]+)['"]|(?:^|[^.\w])export\s*(?:\*|\{[^}]*\})\s*(?:as\s+\w+\s*)?from\s*['"]([^'"\n]+)['"]|\b(?:require(?:\.resolve)?|import)\(\s*['"`]([^'"`\n$]+)['"`]\s*[,)]|(?:^|[\s;}])import\s*\{[^}]*\}\s*from\s*['"]([^'"\n]+)['"]|(?:^|[\s;}])import\s*['"]([^'"\n]+)['"]/g
+const IMPORTS =
+  /(?:^|[\s;}])(?:import|export)\s+(?!type\s+[\w{*])(?:[\w*${}\s,]+?\s+from\s*)?['"]([^'"\n]+)['"]|(?:^|[^.\w])export\s*(?:\*|\{[^}]*\})\s*(?:as\s+\w+\s*)?from\s*['"]([^'"\n]+)['"]|\b(?:require(?:\.resolve)?|import)\(\s*['"`]([^'"`\n$]+)['"`]\s*[,)]|(?:^|[\s;}])import\s*\{[^}]*\}\s*from\s*['"]([^'"\n]+)['"]|(?:^|[\s;}])import\s*['"]([^'"\n]+)['"]/g
 
 function importsOf(code: string): Import[] {
-  return [...code.matchAll(IMPORTS)].map((match) => ({ specifier: match.slice(1).find((part) => part !== undefined) ?? '', at: match.index + match[0].search(/\S/) }))
+  return [...code.matchAll(IMPORTS)].map((match) => ({
+    specifier: match.slice(1).find((part) => part !== undefined) ?? '',
+    at: match.index + match[0].search(/\S/),
+  }))
 }
 
-function importedPackages(files: readonly SourceFile[], context: BuildContext): ReadonlyMap<string, Evidence> {
+function importedPackages(
+  files: readonly SourceFile[],
+  context: BuildContext,
+): ReadonlyMap<string, Evidence> {
   const found = new Map<string, Evidence>()
   for (const file of files) {
     for (const { specifier, at } of importsOf(file.code)) {
@@ -143,7 +166,11 @@ export function evidenceAt(file: SourceFile, at: number): Evidence {
 
 /** The same text with comments as blanks; strings and templates are left alone. */
 export function withoutComments(text: string): string {
-  return text.replace(/("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`)|\/\*[\s\S]*?\*\/|(^|[^:\\])\/\/[^\n]*/g, (whole, string, before) =>
-    string !== undefined ? string : (before ?? '') + whole.slice((before ?? '').length).replace(/[^\n]/g, ' '),
+  return text.replace(
+    /("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`)|\/\*[\s\S]*?\*\/|(^|[^:\\])\/\/[^\n]*/g,
+    (whole, string, before) =>
+      string !== undefined
+        ? string
+        : (before ?? '') + whole.slice((before ?? '').length).replace(/[^\n]/g, ' '),
   )
 }

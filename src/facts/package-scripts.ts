@@ -40,7 +40,16 @@ export function openShell(text: string, manifest: Manifest | null): Opened {
 /** The programs behind an argument list such as that of an exec-form CMD. */
 export function openWords(words: readonly string[], manifest: Manifest | null): Opened {
   return openInvocation(
-    { args: words, texts: words, variables: [], wrappers: [], after: null, within: [], redirected: false, scripts: [] },
+    {
+      args: words,
+      texts: words,
+      variables: [],
+      wrappers: [],
+      after: null,
+      within: [],
+      redirected: false,
+      scripts: [],
+    },
     manifest,
   )
 }
@@ -50,28 +59,38 @@ export function openCommands(commands: readonly ShellCommand[], manifest: Manife
   return open(commands, manifest, [])
 }
 
-function open(commands: readonly ShellCommand[], manifest: Manifest | null, scripts: readonly string[]): Opened {
+function open(
+  commands: readonly ShellCommand[],
+  manifest: Manifest | null,
+  scripts: readonly string[],
+): Opened {
   // What `sh -c` runs stands behind it in the list already.
-  const parts = commands.filter((command) => !runsText(command)).map((command) =>
-    openInvocation(
-      {
-        args: command.words.map((word, index) => (index === 0 ? command.name : word.value)),
-        texts: command.words.map((word) => word.text),
-        variables: command.assignments.map(({ name, value }) => ({ name, value })),
-        wrappers: [],
-        after: command.after,
-        within: command.within,
-        redirected: command.redirects.length > 0,
-        scripts,
-      },
-      manifest,
-    ),
-  )
+  const parts = commands
+    .filter((command) => !runsText(command))
+    .map((command) =>
+      openInvocation(
+        {
+          args: command.words.map((word, index) => (index === 0 ? command.name : word.value)),
+          texts: command.words.map((word) => word.text),
+          variables: command.assignments.map(({ name, value }) => ({ name, value })),
+          wrappers: [],
+          after: command.after,
+          within: command.within,
+          redirected: command.redirects.length > 0,
+          scripts,
+        },
+        manifest,
+      ),
+    )
   return join(parts)
 }
 
 function runsText({ name, words }: ShellCommand): boolean {
-  return name !== null && SHELLS.test(name) && words.some(({ value }) => value !== null && /^-[a-z]*c$/.test(value))
+  return (
+    name !== null &&
+    SHELLS.test(name) &&
+    words.some(({ value }) => value !== null && /^-[a-z]*c$/.test(value))
+  )
 }
 
 function join(parts: readonly Opened[]): Opened {
@@ -92,18 +111,23 @@ function openInvocation(raw: Raw, manifest: Manifest | null): Opened {
   const nested = nestedShell(bare)
   if (nested !== null) return openNested(nested, bare, manifest)
   const called = scriptCall(bare.name, bare.args)
-  if (called === null || !manifest || bare.scripts.length >= DEPTH) return { invocations: [bare], missing: [], computed: null }
+  if (called === null || !manifest || bare.scripts.length >= DEPTH)
+    return { invocations: [bare], missing: [], computed: null }
   return join(called.flatMap((name) => openScript(name, bare, manifest)))
 }
 
 function openNested(text: string, outer: Invocation, manifest: Manifest | null): Opened {
   const commands = shellCommands({ text, segments: [{ at: 0, file: 0 }] })
   const inner = open(commands, manifest, outer.scripts)
-  return { ...inner, invocations: inner.invocations.map((one) => ({ ...one, within: [...outer.within, ...one.within] })) }
+  return {
+    ...inner,
+    invocations: inner.invocations.map((one) => ({ ...one, within: [...outer.within, ...one.within] })),
+  }
 }
 
 function openScript(name: string, caller: Invocation, manifest: Manifest): Opened[] {
-  const body = manifest.scripts.get(name) ?? (name === 'start' && manifest.main === null ? 'node server.js' : undefined)
+  const body =
+    manifest.scripts.get(name) ?? (name === 'start' && manifest.main === null ? 'node server.js' : undefined)
   if (body === undefined) return [{ invocations: [], missing: [name], computed: null }]
   if (caller.scripts.includes(name)) return []
   const lifecycle = [`pre${name}`, name, `post${name}`]
@@ -112,41 +136,63 @@ function openScript(name: string, caller: Invocation, manifest: Manifest): Opene
     if (text === undefined) return []
     const commands = shellCommands({ text, segments: [{ at: 0, file: 0 }] })
     const opened = open(commands, manifest, [...caller.scripts, step])
-    return [{
-      ...opened,
-      invocations: opened.invocations.map((one) => ({
-        ...one,
-        variables: [...caller.variables, ...one.variables],
-        within: [...caller.within, ...one.within],
-      })),
-    }]
+    return [
+      {
+        ...opened,
+        invocations: opened.invocations.map((one) => ({
+          ...one,
+          variables: [...caller.variables, ...one.variables],
+          within: [...caller.within, ...one.within],
+        })),
+      },
+    ]
   })
 }
 
 /** Names of the package scripts that a call runs; null when it is no such call. */
 export function scriptCall(name: string, args: readonly (string | null)[]): readonly string[] | null {
   const plain = args.filter((arg): arg is string => arg !== null && !arg.startsWith('-'))
-  const first = plain[0]
-  if (/^(npm|pnpm|yarn|bun)$/.test(name) && first !== undefined && args.some((arg) => arg !== null && ELSEWHERE.test(arg))) return null
-  if (name === 'npm' || name === 'pnpm') {
-    if (first === 'start' || first === 'test' || first === 'stop' || first === 'restart') return [first]
-    if (first === 't') return ['test']
-    if (first === 'run' || first === 'run-script' || first === 'rum') return plain[1] === undefined ? null : [plain[1]]
-    return name === 'pnpm' && first !== undefined && !PNPM_COMMANDS.has(first) ? [first] : null
-  }
-  if (name === 'yarn') {
-    if (first === 'run') return plain[1] === undefined ? null : [plain[1]]
-    return first !== undefined && !YARN_COMMANDS.has(first) ? [first] : null
-  }
+  const [first, second] = plain
   if (name === 'run-s' || name === 'run-p' || name === 'npm-run-all') return plain.length > 0 ? plain : null
-  if (name === 'bun' && first === 'run' && plain[1] !== undefined && !/\.[cm]?[jt]sx?$/.test(plain[1])) return [plain[1]]
-  return null
+  if (first === undefined || args.some((arg) => arg !== null && ELSEWHERE.test(arg))) return null
+  const script = runScript(name, first, second)
+  return script === undefined || script === null ? null : [script]
+}
+
+/** The script behind the verb of a package manager. */
+function runScript(manager: string, verb: string, name: string | undefined): string | null | undefined {
+  switch (manager) {
+    case 'npm':
+      return npmScript(verb, name)
+    case 'pnpm':
+      return npmScript(verb, name) ?? (PNPM_COMMANDS.has(verb) || verb.startsWith('run') ? null : verb)
+    case 'yarn':
+      return verb === 'run' ? name : YARN_COMMANDS.has(verb) ? null : verb
+    case 'bun':
+      return verb === 'run' && name !== undefined && !/\.[cm]?[jt]sx?$/.test(name) ? name : null
+    default:
+      return null
+  }
+}
+
+function npmScript(verb: string, name: string | undefined): string | null | undefined {
+  if (/^(start|test|stop|restart)$/.test(verb)) return verb
+  if (verb === 't') return 'test'
+  return verb === 'run' || verb === 'run-script' || verb === 'rum' ? name : null
 }
 
 /** Flags that send a package manager to another directory or member. */
 const ELSEWHERE = /^(--prefix|-C|--dir|--cwd|--workspace|--workspaces|-w|-ws|--filter|-F|--recursive|-r)(=|$)/
-const PNPM_COMMANDS = new Set('add audit ci config create deploy dlx env exec fetch i import install link list ls outdated prune publish rebuild remove rm root server setup store test unlink up update why'.split(' '))
-const YARN_COMMANDS = new Set('add audit autoclean bin cache config create dedupe dlx exec global help import info init install link list node npm pack plugin policies publish remove set tag unlink unplug up upgrade versions why workspace workspaces'.split(' '))
+const PNPM_COMMANDS = new Set(
+  'add audit ci config create deploy dlx env exec fetch i import install link list ls outdated prune publish rebuild remove rm root server setup store test unlink up update why'.split(
+    ' ',
+  ),
+)
+const YARN_COMMANDS = new Set(
+  'add audit autoclean bin cache config create dedupe dlx exec global help import info init install link list node npm pack plugin policies publish remove set tag unlink unplug up upgrade versions why workspace workspaces'.split(
+    ' ',
+  ),
+)
 
 function nestedShell(invocation: Invocation): string | null {
   if (!SHELLS.test(invocation.name)) return null
@@ -155,7 +201,21 @@ function nestedShell(invocation: Invocation): string | null {
 }
 
 const NPX = new Set(['npx', 'pnpx', 'bunx'])
-const PLAIN_WRAPPERS = new Set(['exec', 'command', 'nohup', 'time', 'dumb-init', 'tini', 'catatonit', 'cross-env', 'cross-env-shell', 'env', 'dotenv', 'dotenvx', 'docker-entrypoint.sh'])
+const PLAIN_WRAPPERS = new Set([
+  'exec',
+  'command',
+  'nohup',
+  'time',
+  'dumb-init',
+  'tini',
+  'catatonit',
+  'cross-env',
+  'cross-env-shell',
+  'env',
+  'dotenv',
+  'dotenvx',
+  'docker-entrypoint.sh',
+])
 
 /** Null when nothing but wrappers and variables is there. */
 function unwrap(raw: Raw): Invocation | 'computed' | null {
@@ -184,12 +244,8 @@ function wrapperLength(
   args: readonly (string | null)[],
   variables: { name: string; value: string | null }[],
 ): number {
-  const second = args[1]
-  if (name === 'npm' && (second === 'exec' || second === 'x')) return 2 + options(args, 2, [])
-  if ((name === 'yarn' || name === 'pnpm') && (second === 'exec' || second === 'dlx')) return 2
-  if (NPX.has(name)) return 1 + options(args, 1, ['-p', '--package'])
-  if (name === 'node' && second === undefined) return 0
-  if (!PLAIN_WRAPPERS.has(name)) return 0
+  const runner = runnerLength(name, args)
+  if (runner > 0 || !PLAIN_WRAPPERS.has(name)) return runner
   let at = 1 + options(args, 1, name.startsWith('dotenv') ? ['-e', '-f', '--env-file', '-c'] : ['-e', '-u'])
   if (name === 'dotenvx' && args[at] === 'run') at += 1 + options(args, at + 1, ['-f', '--env-file'])
   for (; at < args.length; at++) {
@@ -198,6 +254,14 @@ function wrapperLength(
     variables.push({ name: assignment[1] ?? '', value: assignment[2] ?? '' })
   }
   return at
+}
+
+/** `npx`, `npm exec` and their like. */
+function runnerLength(name: string, args: readonly (string | null)[]): number {
+  if (NPX.has(name)) return 1 + options(args, 1, ['-p', '--package'])
+  const verb = args[1] ?? ''
+  if (name === 'npm' && (verb === 'exec' || verb === 'x')) return 2 + options(args, 2, [])
+  return (name === 'yarn' || name === 'pnpm') && (verb === 'exec' || verb === 'dlx') ? 2 : 0
 }
 
 function options(args: readonly (string | null)[], from: number, valued: readonly string[]): number {

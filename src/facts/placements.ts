@@ -29,7 +29,12 @@ export const placements = fact((stage: Stage): readonly Placement[] =>
       .filter((source) => !/^(https?|git|ssh):|^git@/.test(source))
       .map((source) => normalise('/', source).slice(1))
     const target = normalise(workdir, written)
-    const into = written.endsWith('/') || written === '.' || sources.length > 1 || (sources[0] ?? '').includes('*') || target === workdir
+    const into =
+      written.endsWith('/') ||
+      written === '.' ||
+      sources.length > 1 ||
+      (sources[0] ?? '').includes('*') ||
+      target === workdir
     return sources.length > 0 ? [{ instruction, sources, target, into }] : []
   }),
 )
@@ -46,7 +51,13 @@ export interface Transfer {
 
 export const transfers = fact((stage: Stage): readonly Transfer[] =>
   stage.edges.flatMap(({ via, source, instruction }) => {
-    if (via !== 'COPY --from' || source.kind !== 'stage' || instruction.keyword !== 'COPY' || !instruction.destination) return []
+    if (
+      via !== 'COPY --from' ||
+      source.kind !== 'stage' ||
+      instruction.keyword !== 'COPY' ||
+      !instruction.destination
+    )
+      return []
     const { variables, workdir: directory } = stateBefore(stage, instruction)
     const workdir = normalise('/', directory)
     const written = expand(unquote(instruction.destination.text), variables)
@@ -62,8 +73,13 @@ export function origins(transfer: Transfer, path: string): readonly string[] {
   return transfer.sources.flatMap((source) => {
     const whole = below(transfer.target, path)
     const name = source.slice(source.lastIndexOf('/') + 1)
-    const named = transfer.into ? below(`${transfer.target === '/' ? '' : transfer.target}/${name}`, path) : null
-    const rests = [whole === null || (transfer.into && whole === '') ? null : normalise(source, whole), named === '' ? source : null]
+    const named = transfer.into
+      ? below(`${transfer.target === '/' ? '' : transfer.target}/${name}`, path)
+      : null
+    const rests = [
+      whole === null || (transfer.into && whole === '') ? null : normalise(source, whole),
+      named === '' ? source : null,
+    ]
     return rests.filter((rest): rest is string => rest !== null)
   })
 }
@@ -78,13 +94,8 @@ function pathFrom(stage: Stage, path: string, seen: Set<string>): string | null 
   const key = `${stage.index} ${path}`
   if (seen.has(key)) return null
   seen.add(key)
-  const { context } = buildOf(stage)
-  for (const placement of placements(stage).toReversed()) {
-    for (const source of placement.sources) {
-      const found = originOf(context, placement, source, path)
-      if (found !== null && context.exists(found) !== 'absent' && !context.ignore.ignores(found)) return found
-    }
-  }
+  const copied = copiedPath(stage, path)
+  if (copied !== null) return copied
   for (const transfer of transfers(stage)) {
     if (transfer.from.index >= stage.index) continue
     for (const origin of origins(transfer, path)) {
@@ -92,7 +103,20 @@ function pathFrom(stage: Stage, path: string, seen: Set<string>): string | null 
       if (found !== null) return found
     }
   }
-  return stage.base.kind === 'stage' && stage.base.stage.index < stage.index ? pathFrom(stage.base.stage, path, seen) : null
+  const { base } = stage
+  return base.kind === 'stage' && base.stage.index < stage.index ? pathFrom(base.stage, path, seen) : null
+}
+
+/** What the stage's own COPYs brought to a path; the last one wins. */
+function copiedPath(stage: Stage, path: string): string | null {
+  const { context } = buildOf(stage)
+  for (const placement of placements(stage).toReversed()) {
+    for (const source of placement.sources) {
+      const found = originOf(context, placement, source, path)
+      if (found !== null && context.exists(found) !== 'absent' && !context.ignore.ignores(found)) return found
+    }
+  }
+  return null
 }
 
 function originOf(context: BuildContext, placement: Placement, source: string, path: string): string | null {
@@ -121,7 +145,11 @@ export function below(dir: string, path: string): string | null {
 /** `*`, `?` and `[…]` of one path segment, as Go's `filepath.Match`. */
 export function matches(pattern: string, name: string): boolean {
   if (!/[*?[]/.test(pattern)) return pattern === name
-  const expression = pattern.replace(/[.+^${}()|\\]/g, '\\$&').replace(/\*/g, '[^/]*').replace(/\?/g, '[^/]').replace(/\[!/g, '[^')
+  const expression = pattern
+    .replace(/[.+^${}()|\\]/g, '\\$&')
+    .replace(/\*/g, '[^/]*')
+    .replace(/\?/g, '[^/]')
+    .replace(/\[!/g, '[^')
   try {
     return new RegExp(`^${expression}$`).test(name)
   } catch {

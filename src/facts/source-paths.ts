@@ -23,8 +23,16 @@ export interface ResolvedPath {
 }
 
 /** Null when the expression is not made of literals and known directories. */
-export function resolvePath(file: SourceFile, expression: string, place: Place, depth = 0): ResolvedPath | null {
-  const text = expression.trim().replace(/^await\s+/, '').replace(/\s+as\s+\w+$/, '')
+export function resolvePath(
+  file: SourceFile,
+  expression: string,
+  place: Place,
+  depth = 0,
+): ResolvedPath | null {
+  const text = expression
+    .trim()
+    .replace(/^await\s+/, '')
+    .replace(/\s+as\s+\w+$/, '')
   const parts = depth > 4 ? null : pieces(file, text, place, depth)
   if (!parts || parts.base === null) return null
   return { path: normalise(place.cwd, parts.base), open: parts.open, variable: parts.variable }
@@ -48,14 +56,21 @@ function pieces(file: SourceFile, text: string, place: Place, depth: number): Pi
   const named = /^(?:path\.)?(?:dirname|fileURLToPath|normalize)\(([\s\S]*)\)$/.exec(text)
   if (named) return pieces(file, (named[1] ?? '').trim(), place, depth + 1)
   const fallback = /^process\.env(?:\.(\w+)|\[['"](\w+)['"]\])\s*(?:\|\||\?\?)\s*([\s\S]+)$/.exec(text)
-  if (fallback) return fromEnvironment(file, fallback[1] ?? fallback[2] ?? '', fallback[3] ?? '', place, depth)
+  if (fallback)
+    return fromEnvironment(file, fallback[1] ?? fallback[2] ?? '', fallback[3] ?? '', place, depth)
   const plus = splitTop(text, '+')
   if (plus.length > 1) return joinParts(file, plus, place, depth, '')
   if (/^[A-Za-z_$][\w$]*$/.test(text)) return named_(file, text, place, depth)
   return null
 }
 
-function fromEnvironment(file: SourceFile, name: string, other: string, place: Place, depth: number): Pieces | null {
+function fromEnvironment(
+  file: SourceFile,
+  name: string,
+  other: string,
+  place: Place,
+  depth: number,
+): Pieces | null {
   const set = place.env.get(name)
   if (set !== undefined) return { base: set, open: false, variable: name }
   const parts = pieces(file, other.trim(), place, depth + 1)
@@ -64,18 +79,29 @@ function fromEnvironment(file: SourceFile, name: string, other: string, place: P
 
 function knownDirectory(file: SourceFile, text: string, place: Place): string | null {
   if (text === 'process.cwd()') return place.cwd
-  if (text === '__dirname' || text === 'import.meta.dirname' || text === 'import.meta.url') return place.directoryOf(file.path)
+  if (text === '__dirname' || text === 'import.meta.dirname' || text === 'import.meta.url')
+    return place.directoryOf(file.path)
   return null
 }
 
 /** `path.join` and `+`: literals up to the first part that is not known. */
-function joinParts(file: SourceFile, parts: readonly string[], place: Place, depth: number, glue: '/' | ''): Pieces | null {
+function joinParts(
+  file: SourceFile,
+  parts: readonly string[],
+  place: Place,
+  depth: number,
+  glue: '/' | '',
+): Pieces | null {
   let base = ''
   let variable: string | null = null
   for (const [index, part] of parts.entries()) {
     const piece = pieces(file, part.trim(), place, depth + 1)
-    if (!piece || piece.base === null) return index === 0 ? null : { base: closed(base, glue), open: true, variable }
-    base = index === 0 || (glue === '/' && piece.base.startsWith('/') && index > 0 && base === '') ? piece.base : `${base}${glue}${piece.base}`
+    if (!piece || piece.base === null)
+      return index === 0 ? null : { base: closed(base, glue), open: true, variable }
+    base =
+      index === 0 || (glue === '/' && piece.base.startsWith('/') && index > 0 && base === '')
+        ? piece.base
+        : `${base}${glue}${piece.base}`
     variable ??= piece.variable
     if (piece.open) return { base, open: true, variable }
   }
@@ -90,13 +116,19 @@ function closed(base: string, glue: '/' | ''): string {
 
 function template(file: SourceFile, text: string, place: Place, depth: number): Pieces | null {
   const parts = text.split(/\$\{([^}]*)\}/)
-  const expressions = parts.map((part, index) => (index % 2 === 0 ? JSON.stringify(part) : part)).filter((part) => part !== '""')
+  const expressions = parts
+    .map((part, index) => (index % 2 === 0 ? JSON.stringify(part) : part))
+    .filter((part) => part !== '""')
   return joinParts(file, expressions, place, depth, '')
 }
 
 /** The one `const NAME = …` of the file. */
 function named_(file: SourceFile, name: string, place: Place, depth: number): Pieces | null {
-  const declared = [...file.code.matchAll(new RegExp(`\\b(?:const|let|var)\\s+${name.replace(/\$/g, '\\$')}\\s*(?::\\s*string\\s*)?=\\s*`, 'g'))]
+  const declared = [
+    ...file.code.matchAll(
+      new RegExp(`\\b(?:const|let|var)\\s+${name.replace(/\$/g, '\\$')}\\s*(?::\\s*string\\s*)?=\\s*`, 'g'),
+    ),
+  ]
   const only = declared.length === 1 ? declared[0] : undefined
   if (!only) return null
   return pieces(file, expressionAt(file.code, only.index + only[0].length), place, depth + 1)
@@ -109,15 +141,22 @@ export function expressionAt(code: string, at: number): string {
     const character = code[end] ?? ''
     if (/['"`]/.test(character)) end = quoteEnd(code, end)
     else if (/[([{]/.test(character)) depth++
-    else if (/[)\]}]/.test(character) && depth-- === 0) return code.slice(at, end).trim()
-    else if (depth === 0 && (character === ';' || character === ',')) return code.slice(at, end).trim()
-    else if (depth === 0 && character === '\n' && endsStatement(code, end)) return code.slice(at, end).trim()
+    else if (depth === 0 && endsExpression(code, end)) return code.slice(at, end).trim()
+    else if (/[)\]}]/.test(character)) depth--
   }
   return code.slice(at).trim()
 }
 
+function endsExpression(code: string, at: number): boolean {
+  const character = code[at] ?? ''
+  return /[;,)\]}]/.test(character) || (character === '\n' && endsStatement(code, at))
+}
+
 function endsStatement(code: string, at: number): boolean {
-  return !/[=+|?(,.&]\s*$/.test(code.slice(Math.max(0, at - 20), at)) && !/^\s*[.+|?&)]/.test(code.slice(at, at + 40))
+  return (
+    !/[=+|?(,.&]\s*$/.test(code.slice(Math.max(0, at - 20), at)) &&
+    !/^\s*[.+|?&)]/.test(code.slice(at, at + 40))
+  )
 }
 
 function quoteEnd(code: string, at: number): number {
@@ -161,7 +200,13 @@ export function callArguments(code: string, open: number): string[] {
 }
 
 /** Directory of the file that a source becomes: `src/a/b.ts` under `src` → `dist` runs as `dist/a/b.js`. */
-export function runningDirectory(source: string, rootDir: string, outDir: string | null, projectAt: string, projectDir: string): string | null {
+export function runningDirectory(
+  source: string,
+  rootDir: string,
+  outDir: string | null,
+  projectAt: string,
+  projectDir: string,
+): string | null {
   const inProject = projectDir === '' ? source : source.slice(projectDir.length + 1)
   if (outDir === null) return normalise(projectAt, directoryOf(inProject))
   if (rootDir !== '' && !inProject.startsWith(`${rootDir}/`)) return null

@@ -1,5 +1,5 @@
 /** What a container of a stage starts, followed through entrypoint scripts, wrappers and package scripts. */
-import { readNodeProject, type Manifest } from '../context/node-project.ts'
+import { type Manifest, readNodeProject } from '../context/node-project.ts'
 import type { Stage } from '../model/model.ts'
 import type { Instruction } from '../syntax/tree.ts'
 import { buildOf, fact } from './build.ts'
@@ -36,14 +36,29 @@ export interface StartedFile {
   readonly path: string
 }
 
-const INTERPRETERS = new Set(['node', 'nodejs', 'ts-node', 'ts-node-dev', 'tsx', 'nodemon', 'pm2-runtime', 'pm2', 'babel-node', 'forever', 'node-dev'])
+const INTERPRETERS = new Set([
+  'node',
+  'nodejs',
+  'ts-node',
+  'ts-node-dev',
+  'tsx',
+  'nodemon',
+  'pm2-runtime',
+  'pm2',
+  'babel-node',
+  'forever',
+  'node-dev',
+])
 
 export const startedProgram = fact((stage: Stage): StartedProgram => {
   const words = startWords(stage)
-  const instruction = stage.instructions.findLast(({ keyword }) => keyword === 'CMD') ??
-    stage.instructions.findLast(({ keyword }) => keyword === 'ENTRYPOINT') ?? null
+  const instruction =
+    stage.instructions.findLast(({ keyword }) => keyword === 'CMD') ??
+    stage.instructions.findLast(({ keyword }) => keyword === 'ENTRYPOINT') ??
+    null
   const manifest = manifestIn(stage)
-  const script = entryScript(stage, words)
+  const own = hasEntrypoint(stage) ? words : (stage.config.Cmd ?? [])
+  const script = entryScript(stage, own)
   const opened = script ? openEntry(stage, script, words, manifest) : openWords(words, manifest)
   const main = opened.invocations.at(-1) ?? null
   const workdir = normalise('/', stage.config.WorkingDir || '/')
@@ -65,7 +80,9 @@ export const startedProgram = fact((stage: Stage): StartedProgram => {
 function startWords(stage: Stage): readonly string[] {
   const { Entrypoint, Cmd } = stage.config
   const entry = Entrypoint ?? []
-  const takesCmd = !stage.instructions.some((one) => one.keyword === 'ENTRYPOINT' && one.command.form === 'shell')
+  const takesCmd = !stage.instructions.some(
+    (one) => one.keyword === 'ENTRYPOINT' && one.command.form === 'shell',
+  )
   return takesCmd ? [...entry, ...(Cmd ?? [])] : entry
 }
 
@@ -85,29 +102,53 @@ interface EntryScript {
   readonly rest: readonly string[]
 }
 
+/** Whether the file says what comes in front of CMD; that of a base is not of the build context. */
+function hasEntrypoint(stage: Stage): boolean {
+  if (stage.instructions.some(({ keyword }) => keyword === 'ENTRYPOINT')) return true
+  return stage.base.kind === 'stage' && hasEntrypoint(stage.base.stage)
+}
+
 /** A shell script of the build context in front of the argument list. */
 function entryScript(stage: Stage, words: readonly string[]): EntryScript | null {
   let at = 0
-  while (/(^|\/)(dumb-init|tini|env|exec|sh|bash|ash|--)$/.test(words[at] ?? '') && words[at + 1] !== '-c') at++
+  while (/(^|\/)(dumb-init|tini|env|exec|sh|bash|ash|--)$/.test(words[at] ?? '') && words[at + 1] !== '-c')
+    at++
   const word = words[at]
-  if (word === undefined || !/\//.test(word) && !/\.(sh|bash)$/.test(word)) return null
+  if (word === undefined || (!/\//.test(word) && !/\.(sh|bash)$/.test(word))) return null
   const inWorkdir = normalise(stage.config.WorkingDir || '/', word)
   const path = contextPathOf(stage, inWorkdir) ?? contextPathOf(stage, normalise('/usr/local/bin', word))
   return path !== null && !/\.[cm]?[jt]s$/.test(path) ? { path, rest: words.slice(at + 1) } : null
 }
 
 /** Words of a shell that start nothing. */
-const IDLE = new Set('set echo printf export cd true : test [ shift umask exit return local read unset source . trap sleep'.split(' '))
+const IDLE = new Set(
+  'set echo printf export cd true : test [ shift umask exit return local read unset source . trap sleep'.split(
+    ' ',
+  ),
+)
 
-function openEntry(stage: Stage, script: EntryScript, words: readonly string[], manifest: Manifest | null): Opened {
+function openEntry(
+  stage: Stage,
+  script: EntryScript,
+  words: readonly string[],
+  manifest: Manifest | null,
+): Opened {
   const content = buildOf(stage).context.read(script.path)
   if (content.kind !== 'text') return { invocations: [], missing: [], computed: words.join(' ') }
   const opened = openShell(content.text, manifest)
-  const body = { ...opened, invocations: opened.invocations.filter(({ name, redirected }) => redirected || !IDLE.has(name)), computed: null }
+  const body = {
+    ...opened,
+    invocations: opened.invocations.filter(({ name, redirected }) => redirected || !IDLE.has(name)),
+    computed: null,
+  }
   const handsOver = /\bexec\s+(\S+\s+)*"?\$(@|\*|\{@\})"?|^\s*"\$@"/m.test(content.text)
   if (!handsOver) return body
   const rest = openWords(script.rest, manifest)
-  return { ...rest, invocations: [...body.invocations, ...rest.invocations], missing: [...body.missing, ...rest.missing] }
+  return {
+    ...rest,
+    invocations: [...body.invocations, ...rest.invocations],
+    missing: [...body.missing, ...rest.missing],
+  }
 }
 
 function startedFile(main: Invocation, workdir: string): StartedFile | null {
@@ -117,7 +158,31 @@ function startedFile(main: Invocation, workdir: string): StartedFile | null {
 }
 
 /** Flags of node and its wrappers that take the next word. */
-const VALUED = new Set(['-r', '--require', '--import', '--loader', '--experimental-loader', '-C', '--conditions', '--env-file', '--title', '-P', '--project', '-i', '--instances', '--name', '-n', '-w', '--watch', '--exec', '-x', '-e', '--ext', '--env', '--config'])
+const VALUED = new Set([
+  '-r',
+  '--require',
+  '--import',
+  '--loader',
+  '--experimental-loader',
+  '-C',
+  '--conditions',
+  '--env-file',
+  '--title',
+  '-P',
+  '--project',
+  '-i',
+  '--instances',
+  '--name',
+  '-n',
+  '-w',
+  '--watch',
+  '--exec',
+  '-x',
+  '-e',
+  '--ext',
+  '--env',
+  '--config',
+])
 
 function fileArgument(main: Invocation): string | null {
   const { args } = main
@@ -125,11 +190,16 @@ function fileArgument(main: Invocation): string | null {
   for (; at < args.length; at++) {
     const arg = args[at]
     if (arg === null || arg === undefined) return null
-    if (arg === '-e' || arg === '-p' || arg === '--eval') return main.name === 'node' ? null : (args[at + 2] ?? null)
-    if (VALUED.has(arg) && !(arg === '-w' && main.name.startsWith('pm2'))) at++
+    if (main.name === 'node' && /^(-e|-p|--eval|--print)$/.test(arg)) return null
+    if (takesNext(main.name, arg)) at++
     else if (!arg.startsWith('-')) return arg
   }
   return null
+}
+
+/** `-w` of pm2 is a switch, that of others is not. */
+function takesNext(program: string, flag: string): boolean {
+  return VALUED.has(flag) && !(flag === '-w' && program.startsWith('pm2'))
 }
 
 function preloads(main: Invocation): string[] {
@@ -147,13 +217,29 @@ function preloads(main: Invocation): string[] {
  * A package script may stand for one plain `node FILE`: no other program before or behind it, no variables,
  * no shell syntax. Arguments that the CMD hands on behind `--` would be lost, so there must be none.
  */
-function directCommand(words: readonly string[], opened: Opened, main: Invocation, manifest: Manifest | null): readonly string[] | null {
+function directCommand(
+  words: readonly string[],
+  opened: Opened,
+  main: Invocation,
+  manifest: Manifest | null,
+): readonly string[] | null {
   const bare = plainWords(words)
   const called = scriptCall(bare[0] ?? '', bare.slice(1))
   const name = called?.[0]
   if (!manifest || !name || called.length !== 1 || bare.includes('--')) return null
-  const plain = opened.invocations.length === 1 && main.name === 'node' && main.scripts.length > 0 && main.wrappers.length === 0
-  if (!plain || main.variables.length > 0 || main.within.length > 0 || main.redirected || main.args.includes(null)) return null
+  const plain =
+    opened.invocations.length === 1 &&
+    main.name === 'node' &&
+    main.scripts.length > 0 &&
+    main.wrappers.length === 0
+  if (
+    !plain ||
+    main.variables.length > 0 ||
+    main.within.length > 0 ||
+    main.redirected ||
+    main.args.includes(null)
+  )
+    return null
   return ['node', ...main.args.filter((arg): arg is string => arg !== null)]
 }
 
@@ -161,7 +247,8 @@ function directCommand(words: readonly string[], opened: Opened, main: Invocatio
 export function plainWords(words: readonly string[]): readonly string[] {
   const bare = words.filter((word) => word !== 'docker-entrypoint.sh')
   const [shell, flag, text] = bare
-  const simple = shell?.endsWith('sh') && flag === '-c' && text !== undefined && /^[\w@%+=:,./ -]+$/.test(text)
+  const simple =
+    shell?.endsWith('sh') && flag === '-c' && text !== undefined && /^[\w@%+=:,./ -]+$/.test(text)
   return simple ? text.trim().split(/\s+/) : bare
 }
 

@@ -10,21 +10,65 @@ export interface WriteSite {
   readonly variable: string | null
 }
 
-const CALLS = /\b(writeFile|writeFileSync|appendFile|appendFileSync|createWriteStream|mkdir|mkdirSync|rename|renameSync|copyFile|copyFileSync|outputFile|outputFileSync|outputJson|outputJsonSync|writeJson|writeJsonSync|writeJSON|ensureDir|ensureDirSync|ensureFile|ensureFileSync|mkdirp|mkdirpSync|unlink|unlinkSync|rmSync|truncate)\s*\(/g
-const FILE_SYSTEM = /['"](?:node:)?fs(?:\/promises)?['"]|['"](?:fs-extra|graceful-fs|mkdirp|make-dir|rimraf)['"]/
+const CALLS =
+  /\b(writeFile|writeFileSync|appendFile|appendFileSync|createWriteStream|mkdir|mkdirSync|rename|renameSync|copyFile|copyFileSync|outputFile|outputFileSync|outputJson|outputJsonSync|writeJson|writeJsonSync|writeJSON|ensureDir|ensureDirSync|ensureFile|ensureFileSync|mkdirp|mkdirpSync|unlink|unlinkSync|rmSync|truncate)\s*\(/g
+const FILE_SYSTEM =
+  /['"](?:node:)?fs(?:\/promises)?['"]|['"](?:fs-extra|graceful-fs|mkdirp|make-dir|rimraf)['"]/
 const SECOND = new Set(['rename', 'renameSync', 'copyFile', 'copyFileSync'])
 const DIRECTORIES = /^(mkdir|ensureDir)/
 
 /** Libraries that write, and the option or argument that says where. */
-const LIBRARIES: readonly { readonly packages: readonly string[]; readonly pattern: RegExp; readonly directory: boolean }[] = [
-  { packages: ['multer', '@nestjs/platform-express', 'formidable', 'express-fileupload'], pattern: /\b(?:dest|destination|uploadDir|tempFileDir)\s*:\s*(?!\s*(?:function|\(|async))|destination[\s\S]{0,120}?cb\(\s*null\s*,\s*/g, directory: true },
-  { packages: ['winston', 'winston-daily-rotate-file', 'log4js', 'pino', 'nedb', '@seald-io/nedb', 'file-stream-rotator', 'rotating-file-stream'], pattern: /\bfilename\s*:\s*/g, directory: false },
+const LIBRARIES: readonly {
+  readonly packages: readonly string[]
+  readonly pattern: RegExp
+  readonly directory: boolean
+}[] = [
+  {
+    packages: ['multer', '@nestjs/platform-express', 'formidable', 'express-fileupload'],
+    pattern:
+      /\b(?:dest|destination|uploadDir|tempFileDir)\s*:\s*(?!\s*(?:function|\(|async))|destination[\s\S]{0,120}?cb\(\s*null\s*,\s*/g,
+    directory: true,
+  },
+  {
+    packages: [
+      'winston',
+      'winston-daily-rotate-file',
+      'log4js',
+      'pino',
+      'nedb',
+      '@seald-io/nedb',
+      'file-stream-rotator',
+      'rotating-file-stream',
+    ],
+    pattern: /\bfilename\s*:\s*/g,
+    directory: false,
+  },
   { packages: ['winston-daily-rotate-file'], pattern: /\bdirname\s*:\s*/g, directory: true },
-  { packages: ['sqlite3', 'better-sqlite3', 'sqlite', 'connect-sqlite3'], pattern: /new\s+(?:sqlite3?\.)?(?:Database|DatabaseSync)\s*\(\s*(?=[^)\s])|\bfilename\s*:\s*/g, directory: false },
-  { packages: ['sequelize', 'sequelize-typescript'], pattern: /\bstorage\s*:\s*(?=['"`\w])/g, directory: false },
-  { packages: ['lowdb'], pattern: /new\s+(?:JSONFile|JSONFileSync|FileSync|FileAsync|Low)\s*(?:<[^>]*>)?\(\s*(?=['"`])/g, directory: false },
-  { packages: ['node-localstorage', 'session-file-store', 'node-persist', 'flat-cache'], pattern: /new\s+LocalStorage\(\s*|\bpath\s*:\s*(?=['"`])|\bdir\s*:\s*(?=['"`])/g, directory: true },
-  { packages: ['@nestjs/graphql', 'type-graphql'], pattern: /\b(?:autoSchemaFile|emitSchemaFile)\s*:\s*(?!true)/g, directory: false },
+  {
+    packages: ['sqlite3', 'better-sqlite3', 'sqlite', 'connect-sqlite3'],
+    pattern: /new\s+(?:sqlite3?\.)?(?:Database|DatabaseSync)\s*\(\s*(?=[^)\s])|\bfilename\s*:\s*/g,
+    directory: false,
+  },
+  {
+    packages: ['sequelize', 'sequelize-typescript'],
+    pattern: /\bstorage\s*:\s*(?=['"`\w])/g,
+    directory: false,
+  },
+  {
+    packages: ['lowdb'],
+    pattern: /new\s+(?:JSONFile|JSONFileSync|FileSync|FileAsync|Low)\s*(?:<[^>]*>)?\(\s*(?=['"`])/g,
+    directory: false,
+  },
+  {
+    packages: ['node-localstorage', 'session-file-store', 'node-persist', 'flat-cache'],
+    pattern: /new\s+LocalStorage\(\s*|\bpath\s*:\s*(?=['"`])|\bdir\s*:\s*(?=['"`])/g,
+    directory: true,
+  },
+  {
+    packages: ['@nestjs/graphql', 'type-graphql'],
+    pattern: /\b(?:autoSchemaFile|emitSchemaFile)\s*:\s*(?!true)/g,
+    directory: false,
+  },
 ]
 
 /** Packages that write into the work directory unless told otherwise; nobody can tell where from one line. */
@@ -65,7 +109,8 @@ function callSites(file: SourceFile, place: Place): WriteSite[] {
 
 function librarySites(file: SourceFile, place: Place): WriteSite[] {
   return LIBRARIES.flatMap(({ packages, pattern, directory }) => {
-    if (!packages.some((name) => file.code.includes(`'${name}'`) || file.code.includes(`"${name}"`))) return []
+    if (!packages.some((name) => file.code.includes(`'${name}'`) || file.code.includes(`"${name}"`)))
+      return []
     return [...file.code.matchAll(pattern)].flatMap((match) => {
       const expression = expressionAt(file.code, match.index + match[0].length)
       return expression.includes(':memory:') ? [] : [siteOf(file, match.index, expression, directory, place)]
@@ -73,7 +118,13 @@ function librarySites(file: SourceFile, place: Place): WriteSite[] {
   })
 }
 
-function siteOf(file: SourceFile, index: number, expression: string, directory: boolean, place: Place): WriteSite {
+function siteOf(
+  file: SourceFile,
+  index: number,
+  expression: string,
+  directory: boolean,
+  place: Place,
+): WriteSite {
   const at = evidenceAt(file, index)
   if (/\b(os\.)?tmpdir\(\)/.test(expression)) return { dir: '/tmp', at, variable: null }
   const found = resolvePath(file, expression, place)

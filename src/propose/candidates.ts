@@ -9,17 +9,38 @@ export function* candidates(build: Build, settings: ProposeSettings): Iterable<C
   const [stage] = build.stages
   const base = stage?.base
   if (base?.kind !== 'image') {
-    yield { kind: 'refusal', level: 'same-base', code: 'unsupported-stack', because: 'nothing is built in it that is known here', at: stage?.from ?? null, question: null }
+    yield {
+      kind: 'refusal',
+      level: 'same-base',
+      code: 'unsupported-stack',
+      because: 'nothing is built in it that is known here',
+      at: stage?.from ?? null,
+      question: null,
+    }
     return
   }
   const facts = imageFacts(base.reference)
   if (!facts) {
-    yield { kind: 'refusal', level: 'same-base', code: 'unknown-base', because: `what \`${base.reference}\` brings is not known`, at: stage?.from ?? null, question: `Which public image is \`${base.reference}\` like? (\`bases\` in the configuration)` }
+    yield {
+      kind: 'refusal',
+      level: 'same-base',
+      code: 'unknown-base',
+      because: `what \`${base.reference}\` brings is not known`,
+      at: stage?.from ?? null,
+      question: `Which public image is \`${base.reference}\` like? (\`bases\` in the configuration)`,
+    }
     return
   }
   if (facts.repository === 'node') {
     yield* nodeCandidates(build, settings)
     return
   }
-  yield { kind: 'refusal', level: 'same-base', code: 'unsupported-stack', because: `\`${base.reference}\`: only Node is taken apart so far`, at: stage?.from ?? null, question: null }
+  yield {
+    kind: 'refusal',
+    level: 'same-base',
+    code: 'unsupported-stack',
+    because: `\`${base.reference}\`: only Node is taken apart so far`,
+    at: stage?.from ?? null,
+    question: null,
+  }
 }

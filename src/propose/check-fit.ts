@@ -1,8 +1,8 @@
 /** Whether what one stage made runs in another: same library, same release, same version. */
 import type { Build } from '../facts/build.ts'
+import { transfers } from '../facts/placements.ts'
 import { type ImageFacts, imageFacts } from '../knowledge/images.ts'
 import type { Stage } from '../model/model.ts'
-import { transfers } from '../facts/placements.ts'
 
 export function unfit(original: Stage, candidate: Build, shipped: Stage): string[] {
   const before = factsOf(original)
@@ -26,7 +26,9 @@ function factsOf(stage: Stage): ImageFacts | null {
 function changedUnknown(original: Stage, shipped: Stage): string[] {
   const before = reference(original)
   const after = reference(shipped)
-  return before === after ? [] : [`the shipped stage would move from ${before} to ${after}, and one of them is not known`]
+  return before === after
+    ? []
+    : [`the shipped stage would move from ${before} to ${after}, and one of them is not known`]
 }
 
 function reference(stage: Stage): string {
@@ -36,10 +38,14 @@ function reference(stage: Stage): string {
 
 function differences(before: ImageFacts, after: ImageFacts): string[] {
   const found: string[] = []
-  if (before.repository !== after.repository) found.push(`${after.reference} is another image than ${before.reference}`)
-  if (before.libc !== after.libc) found.push(`${before.reference} has ${before.libc}, ${after.reference} has ${after.libc}`)
-  if (before.codename !== null && after.codename !== null && before.codename !== after.codename) found.push(`${before.reference} is ${before.codename}, ${after.reference} is ${after.codename}`)
-  if (version(before) !== version(after)) found.push(`${before.reference} is version ${version(before)}, ${after.reference} is ${version(after)}`)
+  if (before.repository !== after.repository)
+    found.push(`${after.reference} is another image than ${before.reference}`)
+  if (before.libc !== after.libc)
+    found.push(`${before.reference} has ${before.libc}, ${after.reference} has ${after.libc}`)
+  if (before.codename !== null && after.codename !== null && before.codename !== after.codename)
+    found.push(`${before.reference} is ${before.codename}, ${after.reference} is ${after.codename}`)
+  if (version(before) !== version(after))
+    found.push(`${before.reference} is version ${version(before)}, ${after.reference} is ${version(after)}`)
   return found
 }
 

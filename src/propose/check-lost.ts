@@ -1,36 +1,83 @@
 /** Whether everything of the original is still there, in a place where it does what it did. */
 import type { Build } from '../facts/build.ts'
 import { buildReads } from '../facts/node-build-env.ts'
-import { type Placement, placements } from '../facts/placements.ts'
-import { type NodeStep, nodeSteps } from '../facts/node-steps.ts'
+import type { Role } from '../facts/node-roles.ts'
+import { type NodeStep, nodeSteps, type StepPart } from '../facts/node-steps.ts'
+import { normalise, type Placement, placements } from '../facts/placements.ts'
 import type { Stage } from '../model/model.ts'
 import { stateBefore } from '../model/state.ts'
 import { textOf } from '../syntax/source.ts'
 import type { CheckedCandidate } from './check.ts'
 import { piecesOf } from './plan.ts'
 
-export function lostCommands(original: Build, before: Stage, candidate: CheckedCandidate, after: Stage): string[] {
+export function lostCommands(
+  original: Build,
+  before: Stage,
+  candidate: CheckedCandidate,
+  after: Stage,
+): string[] {
   const { source } = original.model.dockerfile
   const found: string[] = []
   for (const piece of piecesOf(candidate.plan)) {
     if (piece.kind === 'drop' || piece.kind === 'add') continue
-    if (!candidate.text.includes(textOf(source, piece.node.span))) found.push(`${piece.node.keyword} is planned and not in the text`)
+    if (!candidate.text.includes(textOf(source, piece.node.span)))
+      found.push(`${piece.node.keyword} is planned and not in the text`)
   }
-  return [...found, ...lostEffects(original, before, candidate, after), ...changedVariables(before, candidate.build), ...changedInputs(before, candidate.build)]
+  return [
+    ...found,
+    ...lostEffects(original, before, candidate, after),
+    ...changedVariables(before, candidate.build),
+    ...changedInputs(before, candidate.build),
+  ]
 }
 
-const SHIPPED_ROLES = new Set(['unknown', 'account'])
+/** What may go, or be written anew: its place is taken by an install, a prune or a cache mount. */
+const REPLACED: ReadonlySet<Role> = new Set(['install', 'prune', 'clean', 'nothing', 'os'])
 
-/** A command whose effect is not known must run in the shipped stage as well. */
+/** Every command stands somewhere; one that may change the system stands in the shipped stage. */
 function lostEffects(original: Build, before: Stage, candidate: CheckedCandidate, after: Stage): string[] {
-  if (candidate.build.stages.length === 1) return []
   const { source } = original.model.dockerfile
-  const shipped = chain(after).flatMap((stage) => stage.instructions.map((node) => textOf(candidate.build.model.dockerfile.source, node.span))).join('\n')
-  return nodeSteps(before).filter(({ parts }) => parts.some(({ role }) => SHIPPED_ROLES.has(role))).flatMap((step) => {
-    const unknown = step.parts.filter(({ role, source: command }) => SHIPPED_ROLES.has(role) && command !== null)
-    const missing = unknown.find((part) => part.source && !shipped.includes(textOf(source, part.source.span)))
-    return missing ? [`\`${[missing.call.name, ...missing.call.texts].join(' ')}\` would not run in the shipped stage`] : []
-  })
+  const everywhere = textsOf(candidate.build, candidate.build.stages)
+  const shipped = textsOf(candidate.build, chain(after))
+  return nodeSteps(before)
+    .flatMap(({ parts }) => parts)
+    .flatMap((part) => {
+      if (part.source === null || REPLACED.has(part.role) || takesOwnership(part, candidate.text)) return []
+      const text = textOf(source, part.source.span)
+      const name = shorten([part.call.name, ...part.call.texts].join(' '))
+      if (!everywhere.includes(text)) return [`\`${name}\` is lost`]
+      return changesSystem(part, before) && !shipped.includes(text)
+        ? [`\`${name}\` would not run in the shipped stage`]
+        : []
+    })
+}
+
+/** `chown -R` whose work the copies do. */
+function takesOwnership({ call }: StepPart, text: string): boolean {
+  const owner = call.name === 'chown' ? call.args.find((arg) => arg !== null && !arg.startsWith('-')) : null
+  return owner !== null && owner !== undefined && text.includes(`--chown=${owner}`)
+}
+
+function changesSystem({ role, names }: StepPart, stage: Stage): boolean {
+  if (role === 'unknown' || role === 'account') return true
+  const workdir = normalise('/', stage.config.WorkingDir || '/')
+  return (
+    role === 'files' &&
+    workdir !== '/' &&
+    names.length > 0 &&
+    names.every((path) => !isNear(path, workdir) && !isNear(workdir, path))
+  )
+}
+
+function textsOf(build: Build, stages: readonly Stage[]): string {
+  const { source } = build.model.dockerfile
+  return stages
+    .flatMap(({ instructions }) => instructions.map((node) => textOf(source, node.span)))
+    .join('\n')
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text
 }
 
 function chain(stage: Stage): readonly Stage[] {
@@ -68,7 +115,10 @@ function changedInputs(before: Stage, candidate: Build): string[] {
 /** What was copied from the context above an instruction, as `source to target`; the shipped stage's own places left out. */
 function visible(stage: Stage, index: number): readonly string[] {
   const own = placements(stage).filter(({ instruction }) => instruction.index < index)
-  const workdir = stateBefore(stage, stage.instructions.find((node) => node.index === index) ?? stage.from).workdir
+  const workdir = stateBefore(
+    stage,
+    stage.instructions.find((node) => node.index === index) ?? stage.from,
+  ).workdir
   const below = stage.base.kind === 'stage' ? visible(stage.base.stage, Number.POSITIVE_INFINITY) : []
   return [...below, ...own.filter(({ target }) => isNear(target, workdir)).flatMap(described)]
 }

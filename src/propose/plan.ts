@@ -33,7 +33,12 @@ export type Piece =
   /** Stands as written, elsewhere. */
   | { readonly kind: 'move'; readonly node: Instruction; readonly step: Step }
   /** New text. `inherits` names a dropped instruction whose comments it takes over. */
-  | { readonly kind: 'add'; readonly lines: readonly string[]; readonly step: Step; readonly inherits: Instruction | null }
+  | {
+      readonly kind: 'add'
+      readonly lines: readonly string[]
+      readonly step: Step
+      readonly inherits: Instruction | null
+    }
   /** Goes, and why. */
   | { readonly kind: 'drop'; readonly node: Instruction; readonly step: Step; readonly reason: string }
 
@@ -48,6 +53,12 @@ export interface Refusal {
   readonly question: string | null
 }
 
+/** The one question that would help with a goal that was missed. */
+export function questionFor(goal: string): string | null {
+  if (goal === 'not root') return 'Which directories does the program write to?'
+  return goal === 'health check' ? 'Which port does the program listen on?' : null
+}
+
 /** The end of a search: nothing bolder was right, and what stands is. */
 export interface Kept {
   readonly kind: 'kept'
@@ -60,7 +71,11 @@ export function keep(node: Instruction): Piece {
   return { kind: 'keep', node }
 }
 
-export function add(step: Step, lines: string | readonly string[], inherits: Instruction | null = null): Piece {
+export function add(
+  step: Step,
+  lines: string | readonly string[],
+  inherits: Instruction | null = null,
+): Piece {
   return { kind: 'add', lines: typeof lines === 'string' ? [lines] : lines, step, inherits }
 }
 
@@ -69,7 +84,12 @@ export function drop(node: Instruction, step: Step, reason: string): Piece {
 }
 
 /** Drops an instruction and puts a line in its place, with its comments. */
-export function replace(node: Instruction, step: Step, lines: string | readonly string[], reason: string): Piece[] {
+export function replace(
+  node: Instruction,
+  step: Step,
+  lines: string | readonly string[],
+  reason: string,
+): Piece[] {
   return [drop(node, step, reason), add(step, lines, node)]
 }
 
@@ -123,7 +143,8 @@ function hasBlankLine(between: string): boolean {
 function commentBlocks({ comments, instructions, source }: Dockerfile): Comment[][] {
   const blocks: Comment[][] = []
   for (const comment of comments) {
-    if (instructions.some(({ span }) => span.start <= comment.span.start && comment.span.end <= span.end)) continue
+    if (instructions.some(({ span }) => span.start <= comment.span.start && comment.span.end <= span.end))
+      continue
     const block = blocks.at(-1)
     const last = block?.at(-1)
     const neighbours = last && /^[ \t\r]*\n[ \t]*$/.test(source.text.slice(last.span.end, comment.span.start))
@@ -139,11 +160,13 @@ export function gaps(plan: Plan, dockerfile: Dockerfile): readonly string[] {
   const found: string[] = []
   for (const piece of piecesOf(plan)) {
     if (piece.kind !== 'add') counts.set(piece.node, (counts.get(piece.node) ?? 0) + 1)
-    if (piece.kind !== 'keep' && !plan.steps.includes(piece.step)) found.push(`step "${piece.step.title}" is not listed`)
+    if (piece.kind !== 'keep' && !plan.steps.includes(piece.step))
+      found.push(`step "${piece.step.title}" is not listed`)
   }
   for (const instruction of dockerfile.instructions) {
     const count = counts.get(instruction) ?? 0
-    if (count !== 1) found.push(`${instruction.keyword} ${count === 0 ? 'is forgotten' : `stands ${count} times`}`)
+    if (count !== 1)
+      found.push(`${instruction.keyword} ${count === 0 ? 'is forgotten' : `stands ${count} times`}`)
   }
   return found
 }

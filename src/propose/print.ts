@@ -28,7 +28,9 @@ export function styleOf(dockerfile: Dockerfile): Style {
   const { text } = dockerfile.source
   const lines = text.split('\n').length - 1
   const carriage = text.split('\r\n').length - 1
-  const tight = dockerfile.comments.filter((comment) => /^#\S/.test(textOf(dockerfile.source, comment.span))).length
+  const tight = dockerfile.comments.filter((comment) =>
+    /^#\S/.test(textOf(dockerfile.source, comment.span)),
+  ).length
   const lower = dockerfile.instructions.filter(({ written }) => written === written.toLowerCase()).length
   return {
     eol: carriage * 2 > lines ? '\r\n' : '\n',
@@ -55,6 +57,11 @@ const GROUPS: readonly (readonly string[])[] = [
   ['USER', 'EXPOSE', 'VOLUME', 'STOPSIGNAL', 'HEALTHCHECK', 'CMD', 'ENTRYPOINT'],
 ]
 
+/** A RUN may follow its COPY directly. */
+function startsGroup(previous: number, next: number): boolean {
+  return previous !== next && !(previous === 1 && next === 2)
+}
+
 /** The instruction of the original that a piece is, or stands for. */
 function nodeOf(piece: Piece): Instruction | null {
   return piece.kind === 'add' ? piece.inherits : piece.node
@@ -72,7 +79,11 @@ class Printer {
     this.#around = surroundings(original)
     const pieces = [...plan.preamble, ...plan.stages.flatMap((stage) => stage.pieces)]
     const dropped = new Set(pieces.flatMap((piece) => (piece.kind === 'drop' ? [piece.node] : [])))
-    this.#heirs = new Set(pieces.flatMap((piece) => (piece.kind === 'add' && piece.inherits && dropped.has(piece.inherits) ? [piece.inherits] : [])))
+    this.#heirs = new Set(
+      pieces.flatMap((piece) =>
+        piece.kind === 'add' && piece.inherits && dropped.has(piece.inherits) ? [piece.inherits] : [],
+      ),
+    )
   }
 
   preamble(pieces: readonly Piece[]): string[] {
@@ -83,24 +94,29 @@ class Printer {
   }
 
   stage(stage: PlannedStage): string[] {
+    const pieces = stage.pieces.filter((piece) => piece.kind !== 'drop')
     const out: string[] = []
-    let group = -1
-    let previous: Instruction | null = null
-    for (const [index, piece] of stage.pieces.entries()) {
-      if (piece.kind === 'drop') continue
+    for (const [index, piece] of pieces.entries()) {
       const { above, lines, below } = this.#piece(piece)
-      const next = GROUPS.findIndex((words) => words.includes(/^\s*(\w+)/.exec(lines[0] ?? '')?.[1]?.toUpperCase() ?? ''))
-      const node = nodeOf(piece)
-      const written = node && previous ? this.#blankBetween(previous, node) : null
-      const apart = above.length > 0 || (written ?? (this.#style.airy && next !== group && !(group === 1 && next === 2)))
-      if (out.length > 0 && apart) out.push('')
-      if (index === 0 || out.length === 0) out.push(...above, ...this.#purpose(stage), ...lines, ...below)
-      else out.push(...above, ...lines, ...below)
-      if (below.length > 0 && index < stage.pieces.length - 1) out.push('')
-      group = next
-      previous = node
+      const previous = pieces[index - 1]
+      if (previous && (above.length > 0 || this.#standsApart(previous, piece))) out.push('')
+      out.push(...above, ...(index === 0 ? this.#purpose(stage) : []), ...lines, ...below)
+      if (below.length > 0 && index < pieces.length - 1) out.push('')
     }
     return out
+  }
+
+  /** As in the original where the two were neighbours there; else by groups when the file is written so. */
+  #standsApart(previous: Piece, piece: Piece): boolean {
+    const first = nodeOf(previous)
+    const second = nodeOf(piece)
+    const written = first && second ? this.#blankBetween(first, second) : null
+    return written ?? (this.#style.airy && startsGroup(this.#group(previous), this.#group(piece)))
+  }
+
+  #group(piece: Piece): number {
+    const word = /^\s*(\w+)/.exec(this.#piece(piece).lines[0] ?? '')?.[1]?.toUpperCase() ?? ''
+    return GROUPS.findIndex((words) => words.includes(word))
   }
 
   /** Whether a blank line stands between two neighbours of the original; null when they are none. */
@@ -115,15 +131,22 @@ class Printer {
 
   #piece(piece: Piece): { above: string[]; lines: string[]; below: string[] } {
     if (piece.kind === 'drop') return { above: [], lines: [], below: [] }
-    if (piece.kind !== 'add') return { ...this.#comments(piece.node), lines: [textOf(this.#original.source, piece.node.span)] }
+    if (piece.kind !== 'add')
+      return { ...this.#comments(piece.node), lines: [textOf(this.#original.source, piece.node.span)] }
     const lines = piece.lines.map((line, index) => (index === 0 ? this.#cased(line) : line))
-    const inherited = piece.inherits && this.#heirs.has(piece.inherits) ? this.#comments(piece.inherits) : { above: [], below: [] }
+    const inherited =
+      piece.inherits && this.#heirs.has(piece.inherits)
+        ? this.#comments(piece.inherits)
+        : { above: [], below: [] }
     return { ...inherited, lines }
   }
 
   #comments(node: Instruction): { above: string[]; below: string[] } {
     const { before, after } = this.#around.get(node) ?? { before: [], after: [] }
-    const above = before.flatMap((block, index) => [...this.#texts(block), ...(this.#apart(block, before[index + 1], node) ? [''] : [])])
+    const above = before.flatMap((block, index) => [
+      ...this.#texts(block),
+      ...(this.#apart(block, before[index + 1], node) ? [''] : []),
+    ])
     return { above, below: this.#texts(after) }
   }
 
@@ -139,6 +162,8 @@ class Printer {
   }
 
   #cased(line: string): string {
-    return this.#style.lowerCase ? line.replace(/^\w+/, (word) => word.toLowerCase()).replace(/^(from \S+) AS /, '$1 as ') : line
+    return this.#style.lowerCase
+      ? line.replace(/^\w+/, (word) => word.toLowerCase()).replace(/^(from \S+) AS /, '$1 as ')
+      : line
   }
 }

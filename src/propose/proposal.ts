@@ -12,7 +12,11 @@ export interface Rewrite {
   /** The complete file, with the original's line ends. */
   readonly dockerfile: string
   /** The complete .dockerignore, where it stands and what stood there (null: nothing); null when none is due. */
-  readonly dockerignore: { readonly path: string; readonly text: string; readonly before: string | null } | null
+  readonly dockerignore: {
+    readonly path: string
+    readonly text: string
+    readonly before: string | null
+  } | null
   readonly stages: readonly ProposedStage[]
   readonly steps: readonly Step[]
   readonly shortfalls: readonly { readonly goal: string; readonly because: string }[]
@@ -23,7 +27,11 @@ export interface Rewrite {
   /** Paths in the shipped stage that matter. */
   readonly contents: readonly string[]
   readonly commands: readonly string[]
-  readonly troubleshooting: readonly { readonly symptom: string; readonly cause: string; readonly do: string }[]
+  readonly troubleshooting: readonly {
+    readonly symptom: string
+    readonly cause: string
+    readonly do: string
+  }[]
   readonly size: SizeClaim | null
 }
 

@@ -15,5 +15,7 @@ export function sizeClaim(plan: Plan): SizeClaim | null {
   if (!first || !shipped || first.base === shipped.base) return null
   const beforeMb = sizeOfImage(first.base)
   const afterMb = sizeOfImage(shipped.base)
-  return beforeMb === null || afterMb === null || beforeMb <= afterMb ? null : { beforeMb, afterMb, basis: 'base images' }
+  return beforeMb === null || afterMb === null || beforeMb <= afterMb
+    ? null
+    : { beforeMb, afterMb, basis: 'base images' }
 }

@@ -21,10 +21,20 @@ export interface NodeBase {
 }
 
 const RELEASE_NAMES: ReadonlyMap<string, number> = new Map([
-  ['argon', 4], ['boron', 6], ['carbon', 8], ['dubnium', 10], ['erbium', 12], ['fermium', 14],
-  ['gallium', 16], ['hydrogen', 18], ['iron', 20], ['jod', 22], ['krypton', 24],
+  ['argon', 4],
+  ['boron', 6],
+  ['carbon', 8],
+  ['dubnium', 10],
+  ['erbium', 12],
+  ['fermium', 14],
+  ['gallium', 16],
+  ['hydrogen', 18],
+  ['iron', 20],
+  ['jod', 22],
+  ['krypton', 24],
 ])
-const FULL_TAG = /^(latest|lts|current|\d+(\.\d+){0,2}|argon|boron|carbon|dubnium|erbium|fermium|gallium|hydrogen|iron|jod|krypton)?(-?(stretch|buster|bullseye|bookworm|trixie))?$/
+const FULL_TAG =
+  /^(latest|lts|current|\d+(\.\d+){0,2}|argon|boron|carbon|dubnium|erbium|fermium|gallium|hydrogen|iron|jod|krypton)?(-?(stretch|buster|bullseye|bookworm|trixie))?$/
 
 /** `stay`: the configuration wants the same base. Null when the stage does not stand on an image of Node's official repository. */
 export function nodeBase(stage: Stage, stay: boolean): NodeBase | null {
@@ -34,10 +44,22 @@ export function nodeBase(stage: Stage, stay: boolean): NodeBase | null {
   if (facts?.repository !== 'node' || facts.windows) return null
   const tag = facts.tag ?? 'latest'
   const major = Number(/^\d+/.exec(tag)?.[0] ?? RELEASE_NAMES.get(tag.split('-')[0] ?? '') ?? Number.NaN)
-  const same = { written, build: written, runtime: written, slimmer: false, musl: tag.includes('alpine'), major: Number.isNaN(major) ? null : major, codename: null }
+  const same = {
+    written,
+    build: written,
+    runtime: written,
+    slimmer: false,
+    musl: tag.includes('alpine'),
+    major: Number.isNaN(major) ? null : major,
+    codename: null,
+  }
   if (/alpine|slim/.test(tag)) return { ...same, notSlimmer: null }
   if (stay) return { ...same, notSlimmer: 'the configuration keeps the base' }
-  if (facts.digest) return { ...same, notSlimmer: `\`${written}\` is pinned by digest, and the digest of its slim sibling is not known here` }
+  if (facts.digest)
+    return {
+      ...same,
+      notSlimmer: `\`${written}\` is pinned by digest, and the digest of its slim sibling is not known here`,
+    }
   if (!FULL_TAG.test(tag)) return { ...same, notSlimmer: `no slim sibling of \`${written}\` is known` }
   const codename = /^\d+$/.test(tag) && !written.includes('$') ? facts.codename : null
   const build = codename ? `${written}-${codename}` : written
@@ -46,7 +68,9 @@ export function nodeBase(stage: Stage, stay: boolean): NodeBase | null {
 
 function slimOf(image: string, tag: string | null): string {
   if (tag === null) return `${image}:slim`
-  return tag === 'latest' && image.endsWith(':latest') ? `${image.slice(0, -'latest'.length)}slim` : `${image}-slim`
+  return tag === 'latest' && image.endsWith(':latest')
+    ? `${image.slice(0, -'latest'.length)}slim`
+    : `${image}-slim`
 }
 
 /** Size of an image in MB, uncompressed; null when nobody measured it or one of its make. */

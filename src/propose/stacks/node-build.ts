@@ -1,13 +1,23 @@
 /** The stages of a Node proposal that are not shipped: dependencies, build, production dependencies. */
 import { buildReads, hasInstallScripts } from '../../facts/node-build-env.ts'
-import type { EnvInstruction, Instruction } from '../../syntax/tree.ts'
 import { textOf } from '../../syntax/source.ts'
+import type { EnvInstruction, Instruction } from '../../syntax/tree.ts'
 import { add, drop, keep, type Piece, type PlannedStage } from '../plan.ts'
 import type { Step } from '../proposal.ts'
 import type { Steps } from '../steps.ts'
 import { type NodeApp, segmentsBehind } from './node-app.ts'
-import { cacheMount, freezes, installText, isCacheClean, isSourceCopy, manifestPieces, manifestsOf, omitFlag, pruneCommand } from './node-install.ts'
+import {
+  cacheMount,
+  freezes,
+  installText,
+  isCacheClean,
+  isSourceCopy,
+  manifestPieces,
+  omitFlag,
+  pruneCommand,
+} from './node-install.ts'
 import type { Item, Segment } from './node-items.ts'
+import { installStep, orderStep, pruneStep, purposeOf, splitStep } from './node-reasons.ts'
 
 /** Where the production node_modules come from, and how. */
 export type Modules = 'deps' | 'prod-deps' | 'in-place'
@@ -41,16 +51,35 @@ export class NodeBuild {
     this.#shape = shape
   }
 
-  stages(fromPiece: Piece[], names: { readonly deps: string; readonly build: string; readonly prod: string }): PlannedStage[] {
+  stages(
+    fromPiece: Piece[],
+    names: { readonly deps: string; readonly build: string; readonly prod: string },
+  ): PlannedStage[] {
     const { base } = this.#app
     const shape = this.#shape
     if (shape.inOrder) {
       const pieces = [...fromPiece, ...this.#before(true), ...this.#install(), ...this.#behind()]
-      return [{ name: names.build, base: base.build, purpose: this.#purpose('build', names.build), shipped: false, pieces: [...pieces, ...this.#pruneInPlace()] }]
+      return [
+        {
+          name: names.build,
+          base: base.build,
+          purpose: purposeOf(this.#app, this.#shape, 'build', names.build),
+          shipped: false,
+          pieces: [...pieces, ...this.#pruneInPlace()],
+        },
+      ]
     }
     const deps: PlannedStage = {
-      name: names.deps, base: base.build, purpose: this.#purpose('deps', names.deps), shipped: false,
-      pieces: [...fromPiece, ...this.#before(false), ...this.#install(), ...(shape.builds ? [] : [...this.#behind(), ...this.#pruneInPlace()])],
+      name: names.deps,
+      base: base.build,
+      purpose: purposeOf(this.#app, this.#shape, 'deps', names.deps),
+      shipped: false,
+      pieces: [
+        ...fromPiece,
+        ...this.#before(false),
+        ...this.#install(),
+        ...(shape.builds ? [] : [...this.#behind(), ...this.#pruneInPlace()]),
+      ],
     }
     const stages = [deps]
     if (shape.builds) stages.push(this.#buildStage(names))
@@ -58,47 +87,51 @@ export class NodeBuild {
     return stages
   }
 
+  #split(): Step {
+    return splitStep(this.#app, this.#steps, this.#shape.builds)
+  }
+
   #buildStage(names: { readonly deps: string; readonly build: string }): PlannedStage {
-    const pieces = [this.#from(names.deps, names.build), ...this.#sources(), ...this.#behind(), ...this.#pruneInPlace()]
-    return { name: names.build, base: names.deps, purpose: this.#purpose('build', names.build), shipped: false, pieces }
+    const pieces = [
+      this.#from(names.deps, names.build),
+      ...this.#sources(),
+      ...this.#behind(),
+      ...this.#pruneInPlace(),
+    ]
+    return {
+      name: names.build,
+      base: names.deps,
+      purpose: purposeOf(this.#app, this.#shape, 'build', names.build),
+      shipped: false,
+      pieces,
+    }
   }
 
   #prodStage(names: { readonly deps: string; readonly prod: string }): PlannedStage {
-    const step = this.#pruneStep()
+    const step = pruneStep(this.#app, this.#steps)
     const pieces = [this.#from(names.deps, names.prod), add(step, `RUN ${pruneCommand(this.#app)}`)]
-    return { name: names.prod, base: names.deps, purpose: `${names.prod}: leaves development dependencies out`, shipped: false, pieces }
+    return {
+      name: names.prod,
+      base: names.deps,
+      purpose: `${names.prod}: leaves development dependencies out`,
+      shipped: false,
+      pieces,
+    }
   }
 
   #from(base: string, name: string): Piece {
-    return add(this.splitStep(), `FROM ${base} AS ${name}`)
-  }
-
-  splitStep(): Step {
-    const { base, workdir } = this.#app
-    const what = this.#shape.builds ? 'Build and run in separate stages' : 'Install and run in separate stages'
-    const reason = base.slimmer
-      ? `\`${base.written}\` brings compilers, Python and git that only the ${this.#shape.builds ? 'build' : 'install'} uses; the shipped stage starts from \`${base.runtime}\`, the same Node on the same release of Debian.`
-      : `What ${workdir} needs to be built stays behind; the shipped stage starts again from \`${base.runtime}\`.`
-    return this.#steps.of(what, reason, ['no-build-tools', 'multi-stage'])
-  }
-
-  #purpose(kind: 'deps' | 'build', name: string): string {
-    const { project, compiles, output } = this.#app
-    const source = project.lock && manifestsOf(this.#app).includes(project.lock.name) ? ` from ${project.lock.name}` : ''
-    if (kind === 'deps') {
-      const which = this.#shape.builds || !this.#shape.prunes || this.#shape.modules !== 'deps' ? 'all dependencies' : 'production dependencies'
-      return `${name}: installs ${which}${source}`
-    }
-    const into = output ? ` into ${output.dir}/` : ''
-    return compiles.length > 0 ? `${name}: compiles the program${into}` : `${name}: prepares the program`
+    return add(this.#split(), `FROM ${base} AS ${name}`)
   }
 
   /** What ran before the install and has nothing to do with sources, in its order; then what the install reads. */
   #before(withSources: boolean): Piece[] {
     const { items, installItem } = this.#app
     const before = items.filter(({ index }) => index < installItem.index)
-    const staying = before.filter(({ placement, side }) => placement !== null && side === 'build' && (withSources || !isSourceCopy(this.#app, placement)))
-    const manifests = manifestPieces(this.#app, this.#steps, staying, () => this.orderStep())
+    const staying = before.filter(
+      ({ placement, side }) =>
+        placement !== null && side === 'build' && (withSources || !isSourceCopy(this.#app, placement)),
+    )
+    const manifests = manifestPieces(this.#app, this.#steps, staying, () => orderStep(this.#app, this.#steps))
     const pieces = before.flatMap((item) => {
       if (item === manifests.replaced) {
         this.kept.add(item.node)
@@ -112,7 +145,8 @@ export class NodeBuild {
 
   /** Whether a building stage must have it. */
   #needed(item: Item): boolean {
-    if (item.node.keyword === 'USER') return this.#app.items.some(({ index, side }) => index > item.index && side !== 'ship')
+    if (item.node.keyword === 'USER')
+      return this.#app.items.some(({ index, side }) => index > item.index && side !== 'ship')
     if (item.node.keyword === 'ENV') return this.#readsEnvironment(item.node)
     if (item.node.keyword === 'ARG') return this.#readsArgument(item)
     if (item.node.keyword === 'WORKDIR') return true
@@ -124,15 +158,34 @@ export class NodeBuild {
   #readsEnvironment(node: EnvInstruction): boolean {
     const { stage, project, build } = this.#app
     const reads = buildReads(stage)
-    const later = build.model.dockerfile.instructions.filter(({ index, keyword }) => index > node.index && (keyword === 'ENV' || keyword === 'WORKDIR' || keyword === 'COPY' || keyword === 'ADD'))
-    return node.pairs.some(({ name }) => reads(name.text) || hasInstallScripts(project.manifest) || later.some((other) => new RegExp(`\\$\\{?${name.text}\\b`).test(this.text(other))))
+    const later = build.model.dockerfile.instructions.filter(
+      ({ index, keyword }) =>
+        index > node.index &&
+        (keyword === 'ENV' || keyword === 'WORKDIR' || keyword === 'COPY' || keyword === 'ADD'),
+    )
+    return node.pairs.some(
+      ({ name }) =>
+        reads(name.text) ||
+        hasInstallScripts(project.manifest) ||
+        later.some((other) => new RegExp(`\\$\\{?${name.text}\\b`).test(this.text(other))),
+    )
   }
 
   #readsArgument({ node, index }: Item): boolean {
     if (node.keyword !== 'ARG') return false
     const reads = buildReads(this.#app.stage)
-    const users = this.#app.items.filter((other) => other.index > index && other.side !== 'ship' && other.node.keyword !== 'ARG' && (other.node.keyword !== 'ENV' || this.#readsEnvironment(other.node)))
-    return node.pairs.some(({ name }) => reads(name.text) || users.some((other) => new RegExp(`\\$\\{?${name.text}\\b`).test(this.text(other.node))))
+    const users = this.#app.items.filter(
+      (other) =>
+        other.index > index &&
+        other.side !== 'ship' &&
+        other.node.keyword !== 'ARG' &&
+        (other.node.keyword !== 'ENV' || this.#readsEnvironment(other.node)),
+    )
+    return node.pairs.some(
+      ({ name }) =>
+        reads(name.text) ||
+        users.some((other) => new RegExp(`\\$\\{?${name.text}\\b`).test(this.text(other.node))),
+    )
   }
 
   #usesAccount(): boolean {
@@ -144,10 +197,10 @@ export class NodeBuild {
   #once(item: Item): Piece[] {
     if (isSplit(item)) {
       const texts = item.segments.filter(({ side }) => side !== 'ship').map(({ text }) => text)
-      return [add(this.splitStep(), `RUN ${texts.join(' && ')}`, item.node)]
+      return [add(this.#split(), `RUN ${texts.join(' && ')}`, item.node)]
     }
     const shared = item.side !== 'build' && item.node.keyword !== 'WORKDIR' && item.node.keyword !== 'ARG'
-    if (shared && !this.#staysHere(item)) return [add(this.#shareStep(), this.text(item.node))]
+    if (shared && !this.#staysHere(item)) return [add(this.#split(), this.text(item.node))]
     this.kept.add(item.node)
     return [keep(item.node)]
   }
@@ -161,22 +214,21 @@ export class NodeBuild {
     return textOf(this.#app.build.model.dockerfile.source, node.span)
   }
 
-  #shareStep(): Step {
-    return this.splitStep()
-  }
-
   /** Sources that stood before the install: behind it now. */
   #sources(): Piece[] {
     const { items, installItem } = this.#app
-    return items.filter(({ index, side, placement }) => index < installItem.index && side === 'build' && placement !== null && isSourceCopy(this.#app, placement)).map((item): Piece => {
-      this.kept.add(item.node)
-      return { kind: 'move', node: item.node, step: this.orderStep() }
-    })
-  }
-
-  orderStep(): Step {
-    const manifests = manifestsOf(this.#app).join(', ')
-    return this.#steps.of('Install before copying the sources', `The install reads ${manifests} and nothing else: with the sources behind it, its layer is built again only when one of these changes.`, ['cache-order'])
+    return items
+      .filter(
+        ({ index, side, placement }) =>
+          index < installItem.index &&
+          side === 'build' &&
+          placement !== null &&
+          isSourceCopy(this.#app, placement),
+      )
+      .map((item): Piece => {
+        this.kept.add(item.node)
+        return { kind: 'move', node: item.node, step: orderStep(this.#app, this.#steps) }
+      })
   }
 
   #install(): Piece[] {
@@ -184,12 +236,15 @@ export class NodeBuild {
     const text = this.#installText()
     const freeze = freezes(app)
     const run = `RUN ${cacheMount(app)}${installText(text, freeze)}${this.#omit()}`
-    const step = this.#installStep(freeze)
-    if (this.#omitsAtOnce()) this.#pruneStep()
+    const step = installStep(app, this.#steps, freeze)
+    if (this.#omitsAtOnce()) pruneStep(this.#app, this.#steps)
     this.kept.add(app.installItem.node)
     const unchanged = run === this.text(app.installItem.node)
     if (unchanged) return [keep(app.installItem.node)]
-    return [drop(app.installItem.node, step, `written anew as \`${run}\``), add(step, run, app.installItem.node)]
+    return [
+      drop(app.installItem.node, step, `written anew as \`${run}\``),
+      add(step, run, app.installItem.node),
+    ]
   }
 
   /** Production dependencies at once, when nothing else needs the others. */
@@ -199,15 +254,12 @@ export class NodeBuild {
 
   #omitsAtOnce(): boolean {
     const { installItem, lifecycle } = this.#app
-    return !this.#shape.builds && this.#shape.prunes && lifecycle.scripts.length === 0 && installItem.segments.filter((segment) => !isCacheClean(segment)).length === 1
-  }
-
-  #installStep(freeze: boolean): Step {
-    const { lock } = this.#app.project
-    const reason = freeze && lock
-      ? `\`npm ci\` installs exactly what ${lock.name} says and fails when package.json disagrees; the cache mount keeps npm's downloads between builds and out of the image.`
-      : 'The cache mount keeps npm\'s downloads between builds and out of the image.'
-    return this.#steps.of(freeze ? 'Install from the lockfile' : 'Keep npm\'s cache out of the image', reason, freeze ? ['frozen-lockfile', 'cache-mounts'] : ['cache-mounts'])
+    return (
+      !this.#shape.builds &&
+      this.#shape.prunes &&
+      lifecycle.scripts.length === 0 &&
+      installItem.segments.filter((segment) => !isCacheClean(segment)).length === 1
+    )
   }
 
   /** Text of the install's own RUN up to what belongs behind it. */
@@ -221,46 +273,65 @@ export class NodeBuild {
     const { source } = this.#app.build.model.dockerfile
     const start = first?.parts[0]?.source?.span.start
     const end = last?.parts.at(-1)?.source?.span.end
-    const whole = (installItem.segments.length <= 1 && installItem.node.heredocs.length === 0) || start === undefined || end === undefined
-    return whole ? textOf(source, installItem.node.body).replace(/^(--\S+\s+)+/, '') : textOf(source, { start, end })
+    const whole =
+      (installItem.segments.length <= 1 && installItem.node.heredocs.length === 0) ||
+      start === undefined ||
+      end === undefined
+    return whole
+      ? textOf(source, installItem.node.body).replace(/^(--\S+\s+)+/, '')
+      : textOf(source, { start, end })
   }
 
   /** Everything that builds behind the install, in its order. */
   #behind(): Piece[] {
     const { app } = { app: this.#app }
     const own = this.#ownRest()
-    const last = app.items.findLastIndex((item) => item.side !== 'ship' && (item.segments.some(({ side }) => side !== 'ship') || item.placement !== null))
-    const rest = app.items.filter(({ index }) => index > app.installItem.index && index <= last).flatMap((item) => this.#following(item))
+    const last = app.items.findLastIndex(
+      (item) =>
+        item.side !== 'ship' &&
+        (item.segments.some(({ side }) => side !== 'ship') || item.placement !== null),
+    )
+    const rest = app.items
+      .filter(({ index }) => index > app.installItem.index && index <= last)
+      .flatMap((item) => this.#following(item))
     return [...own, ...rest]
   }
 
   #ownRest(): Piece[] {
     const { app } = { app: this.#app }
     const until = app.installItem.segments.findLastIndex(({ roles }) => roles.has('os'))
-    const segments = segmentsBehind(app.installItem, app.install).filter((segment) => app.installItem.segments.indexOf(segment) > until && !isCacheClean(segment) && segment.side !== 'ship')
-    return segments.length === 0 ? [] : [add(this.splitStep(), `RUN ${segments.map(({ text }) => text).join(' && ')}`)]
+    const segments = segmentsBehind(app.installItem, app.install).filter(
+      (segment) =>
+        app.installItem.segments.indexOf(segment) > until &&
+        !isCacheClean(segment) &&
+        !isPrune(segment) &&
+        segment.side !== 'ship',
+    )
+    return segments.length === 0
+      ? []
+      : [add(this.#split(), `RUN ${segments.map(({ text }) => text).join(' && ')}`)]
   }
 
   #following(item: Item): Piece[] {
     if (item.placement) return item.side === 'build' && this.#shape.builds ? this.#once(item) : []
     if (!this.#needed(item)) return []
-    if (item.segments.length > 0 && item.segments.every((segment) => isPrune(segment) || isCacheClean(segment))) {
+    if (
+      item.segments.length > 0 &&
+      item.segments.every((segment) => isPrune(segment) || isCacheClean(segment))
+    ) {
       this.kept.add(item.node)
-      const reason = item.segments.some(isPrune) ? 'the prune below does the same' : 'the cache is a mount and never in the image'
-      return [drop(item.node, this.#pruneStep(), reason)]
+      const reason = item.segments.some(isPrune)
+        ? 'the prune below does the same'
+        : 'the cache is a mount and never in the image'
+      return [drop(item.node, pruneStep(this.#app, this.#steps), reason)]
     }
     return this.#once(item)
   }
 
   #pruneInPlace(): Piece[] {
-    return this.#shape.modules === 'in-place' && this.#shape.prunes && !this.#omitsAtOnce() ? [add(this.#pruneStep(), `RUN ${pruneCommand(this.#app)}`)] : []
-  }
-
-  #pruneStep(): Step {
-    const { prune, project } = this.#app
-    const count = project.manifest.devDependencies.size
-    const basis = prune.kind === 'safe' ? ` They are not needed at run time: ${prune.basis}.` : ''
-    return this.#steps.of('Leave development dependencies out', `\`devDependencies\` of package.json has ${count} ${count === 1 ? 'package' : 'packages'}.${basis}`, ['no-dev-dependencies', 'multi-stage'])
+    return this.#shape.modules === 'in-place' && this.#shape.prunes && !this.#omitsAtOnce()
+      ? [add(pruneStep(this.#app, this.#steps), `RUN ${pruneCommand(this.#app)}`)]
+      : []
   }
 }
 

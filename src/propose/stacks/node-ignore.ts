@@ -1,7 +1,7 @@
 /** The .dockerignore of a Node proposal: what is added to the one that is there, or a new one. */
 import { join } from '../../context/node-project.ts'
-import { type Placement, placements } from '../../facts/placements.ts'
 import { nodeSteps } from '../../facts/node-steps.ts'
+import { type Placement, placements } from '../../facts/placements.ts'
 import type { Rewrite } from '../proposal.ts'
 import type { NodeApp } from './node-app.ts'
 
@@ -21,7 +21,14 @@ export function dockerignoreFor(app: NodeApp): IgnoreChange | null {
   if (added.length === 0) return null
   const eol = ignore.text.includes('\r\n') ? '\r\n' : '\n'
   const before = ignore.text === '' || ignore.text.endsWith('\n') ? ignore.text : ignore.text + eol
-  return { file: { path, text: before + added.map((entry) => entry + eol).join(''), before: ignore.path === null ? null : ignore.text }, added }
+  return {
+    file: {
+      path,
+      text: before + added.map((entry) => entry + eol).join(''),
+      before: ignore.path === null ? null : ignore.text,
+    },
+    added,
+  }
 }
 
 function copiesDirectory(app: NodeApp, copy: Placement): boolean {
@@ -35,9 +42,36 @@ function entries(app: NodeApp): string[] {
   const listing = context.list()
   const tracked = (path: string) => context.exists(path) === 'file' || context.exists(path) === 'directory'
   const made = [dir === '' ? 'node_modules' : '**/node_modules', 'npm-debug.log*']
-  const output = app.output && !listing.paths.some((path) => path.startsWith(`${join(dir, app.output?.dir ?? '')}/`)) ? [join(dir, app.output.dir)] : []
-  const secrets = keepsEnvironmentFiles(app) ? [] : ['.env', '.env.*', ...(listing.paths.some((path) => /^\.env\.(example|sample|template|dist)$/.test(path)) ? ['!.env.example', '!.env.sample', '!.env.template', '!.env.dist'].filter((entry) => tracked(entry.slice(1))) : [])]
-  const about = ['.github', '.gitlab-ci.yml', '.circleci', '.vscode', '.idea', '.husky', 'coverage', 'docker-compose.yml', 'docker-compose.yaml', 'compose.yml', 'compose.yaml', 'docker-compose.dev.yml', 'docker-compose.prod.yml'].filter((path) => (path === 'coverage' ? measuresCoverage(app) : tracked(path)))
+  const output =
+    app.output && !listing.paths.some((path) => path.startsWith(`${join(dir, app.output?.dir ?? '')}/`))
+      ? [join(dir, app.output.dir)]
+      : []
+  const secrets = keepsEnvironmentFiles(app)
+    ? []
+    : [
+        '.env',
+        '.env.*',
+        ...(listing.paths.some((path) => /^\.env\.(example|sample|template|dist)$/.test(path))
+          ? ['!.env.example', '!.env.sample', '!.env.template', '!.env.dist'].filter((entry) =>
+              tracked(entry.slice(1)),
+            )
+          : []),
+      ]
+  const about = [
+    '.github',
+    '.gitlab-ci.yml',
+    '.circleci',
+    '.vscode',
+    '.idea',
+    '.husky',
+    'coverage',
+    'docker-compose.yml',
+    'docker-compose.yaml',
+    'compose.yml',
+    'compose.yaml',
+    'docker-compose.dev.yml',
+    'docker-compose.prod.yml',
+  ].filter((path) => (path === 'coverage' ? measuresCoverage(app) : tracked(path)))
   const own = app.build.path.slice((context.root ?? '') === '' ? 0 : (context.root ?? '').length + 1)
   return [...made, ...output, ...(needsGit(app) ? [] : ['.git']), ...secrets, ...about, own, '.dockerignore']
 }
@@ -48,14 +82,23 @@ function measuresCoverage({ project }: NodeApp): boolean {
 
 /** A tracked `.env` that the program may load stays where it is. */
 function keepsEnvironmentFiles(app: NodeApp): boolean {
-  const tracked = app.build.context.list().paths.some((path) => /(^|\/)\.env(\.(?!example|sample|template|dist)[\w.]+)?$/.test(path))
+  const tracked = app.build.context
+    .list()
+    .paths.some((path) => /(^|\/)\.env(\.(?!example|sample|template|dist)[\w.]+)?$/.test(path))
   return tracked
 }
 
 /** Something in the build asks git, or scripts do. */
 function needsGit(app: NodeApp): boolean {
   const scripts = [...app.project.manifest.scripts.values()].join('\n')
-  const calls = nodeSteps(app.stage).some(({ parts }) => parts.some(({ programs }) => programs.some(({ name, texts }) => name === 'git' || texts.some((text) => /\bgit (rev-parse|describe|log)\b/.test(text)))))
+  const calls = nodeSteps(app.stage).some(({ parts }) =>
+    parts.some(({ programs }) =>
+      programs.some(
+        ({ name, texts }) =>
+          name === 'git' || texts.some((text) => /\bgit (rev-parse|describe|log)\b/.test(text)),
+      ),
+    ),
+  )
   return calls || /\bgit (rev-parse|describe|log|show)\b|git-rev|gitversion|git-describe/.test(scripts)
 }
 
@@ -69,5 +112,13 @@ function covered(app: NodeApp, entry: string): boolean {
 /** Whether an entry would take a file away that some COPY names. */
 function hidesNeeded(copies: readonly Placement[], entry: string): boolean {
   if (entry.startsWith('!')) return false
-  return copies.some(({ sources }) => sources.some((source) => source !== '' && (source === entry || source.startsWith(`${entry}/`) || (entry.endsWith('*') && source.startsWith(entry.slice(0, -1))))))
+  return copies.some(({ sources }) =>
+    sources.some(
+      (source) =>
+        source !== '' &&
+        (source === entry ||
+          source.startsWith(`${entry}/`) ||
+          (entry.endsWith('*') && source.startsWith(entry.slice(0, -1)))),
+    ),
+  )
 }

@@ -1,37 +1,51 @@
 /** The dependency install of a proposal: frozen where that is safe, cached, with its manifests. */
 import { join, lockDrift } from '../../context/node-project.ts'
-import { type Placement, below, matches } from '../../facts/placements.ts'
 import { prismaSchema } from '../../facts/node-lifecycle.ts'
+import { below, matches, type Placement } from '../../facts/placements.ts'
 import { stateBefore } from '../../model/state.ts'
 import { textOf } from '../../syntax/source.ts'
 import { add, type Piece, replace } from '../plan.ts'
 import type { Step } from '../proposal.ts'
 import type { Steps } from '../steps.ts'
 import type { NodeApp } from './node-app.ts'
-import { imageAccount, type Item, type Segment } from './node-items.ts'
+import { type Item, imageAccount, type Segment } from './node-items.ts'
 
 /** Why `npm install` may not become `npm ci`; null when it may. */
 export function notFrozen(app: NodeApp): string | null {
   const { lock } = app.project
-  if (!lock) return app.project.lockfiles.length > 0 ? `${app.project.lockfiles[0]} belongs to another package manager` : 'there is no package-lock.json'
+  if (!lock)
+    return app.project.lockfiles.length > 0
+      ? `${app.project.lockfiles[0]} belongs to another package manager`
+      : 'there is no package-lock.json'
   if (app.base.major !== null && app.base.major < 10) return `npm of Node ${app.base.major} has no \`npm ci\``
+  if (lock.version === 3 && app.base.major !== null && app.base.major < 15)
+    return `npm of Node ${app.base.major} cannot read version 3 of ${lock.name}`
   if (!lock.root) return `${lock.name} does not say what package.json asked for when it was written`
   const [drift] = lockDrift(app.project)
   if (drift !== undefined) return `${lock.name} and package.json disagree about \`${drift}\``
-  const flag = app.install.call.args.find((arg) => arg === '--force' || arg === '-f' || arg === '--no-package-lock' || arg === '--no-lockfile')
+  const flag = app.install.call.args.find(
+    (arg) => arg === '--force' || arg === '-f' || arg === '--no-package-lock' || arg === '--no-lockfile',
+  )
   return flag ? `it is called with ${flag}` : null
 }
 
 export function isFrozen(app: NodeApp): boolean {
-  return app.install.call.args.some((arg) => arg === 'ci' || arg === 'clean-install' || arg === 'install-clean')
+  return app.install.call.args.some(
+    (arg) => arg === 'ci' || arg === 'clean-install' || arg === 'install-clean',
+  )
 }
 
 /** Leaves development dependencies out already. */
 export function omitsDev(app: NodeApp): boolean {
   const { args } = app.install.call
-  const flagged = args.some((arg) => /^--(omit=dev|production(=true)?|only=prod(uction)?|no-dev)$/.test(arg ?? '')) || args.some((arg, index) => arg === '--omit' && args[index + 1] === 'dev')
+  const flagged =
+    args.some((arg) => /^--(omit=dev|production(=true)?|only=prod(uction)?|no-dev)$/.test(arg ?? '')) ||
+    args.some((arg, index) => arg === '--omit' && args[index + 1] === 'dev')
   const included = args.some((arg) => /^--(include=dev|production=false)$/.test(arg ?? ''))
-  return flagged || (!included && stateBefore(app.stage, app.installItem.node).env.get('NODE_ENV') === 'production')
+  return (
+    flagged ||
+    (!included && stateBefore(app.stage, app.installItem.node).env.get('NODE_ENV') === 'production')
+  )
 }
 
 /** npm 6 and older know other words (docs.npmjs.com/cli/v6). */
@@ -46,7 +60,9 @@ export function installText(text: string, freeze: boolean): string {
 
 /** Flags that change which packages npm takes, for the prune behind it. */
 export function resolutionFlags(app: NodeApp): string {
-  const flags = app.install.call.args.filter((arg) => /^--(legacy-peer-deps|force|no-optional|omit=optional|strict-peer-deps)$/.test(arg ?? ''))
+  const flags = app.install.call.args.filter((arg) =>
+    /^--(legacy-peer-deps|force|no-optional|omit=optional|strict-peer-deps)$/.test(arg ?? ''),
+  )
   return flags.map((flag) => ` ${flag}`).join('')
 }
 
@@ -57,7 +73,9 @@ export function pruneCommand(app: NodeApp): string {
 /** `--mount=…` with a space behind it; empty where a cache cannot be mounted. */
 export function cacheMount(app: NodeApp): string {
   const { node } = app.installItem
-  const written = node.flags.map((flag) => `${textOf(app.build.model.dockerfile.source, flag.span)} `).join('')
+  const written = node.flags
+    .map((flag) => `${textOf(app.build.model.dockerfile.source, flag.span)} `)
+    .join('')
   if (written.includes('type=cache')) return written
   if (!app.settings['cache-mounts']) return written
   const { user } = stateBefore(app.stage, node)
@@ -83,7 +101,13 @@ export function manifestsOf(app: NodeApp): readonly string[] {
 /** Whether the lockfile lay beside package.json when the original installed. */
 export function sawLockfile(app: NodeApp): boolean {
   const { lock } = app.project
-  return lock !== null && app.items.some(({ index, placement }) => index < app.installItem.index && placement !== null && brings(placement, app, lock.name))
+  return (
+    lock !== null &&
+    app.items.some(
+      ({ index, placement }) =>
+        index < app.installItem.index && placement !== null && brings(placement, app, lock.name),
+    )
+  )
 }
 
 /** `npm install` becomes `npm ci` in this proposal. */
@@ -95,10 +119,19 @@ export function freezes(app: NodeApp): boolean {
  * The COPYs in front of the install: those of the original that stay, the one of package.json completed, new ones for
  * what is missing. `staying` are items of the original that bring files to the project and no sources.
  */
-export function manifestPieces(app: NodeApp, steps: Steps, staying: readonly Item[], order: () => Step): { readonly pieces: Piece[]; readonly replaced: Item | null } {
-  const isThere = (name: string) => staying.some(({ placement }) => placement !== null && brings(placement, app, name))
+export function manifestPieces(
+  app: NodeApp,
+  steps: Steps,
+  staying: readonly Item[],
+  order: () => Step,
+): { readonly pieces: Piece[]; readonly replaced: Item | null } {
+  const isThere = (name: string) =>
+    staying.some(({ placement }) => placement !== null && brings(placement, app, name))
   const missing = manifestsOf(app).filter((name) => !isThere(name))
-  const sawSources = app.items.some(({ index, placement }) => index < app.installItem.index && placement !== null && isSourceCopy(app, placement))
+  const sawSources = app.items.some(
+    ({ index, placement }) =>
+      index < app.installItem.index && placement !== null && isSourceCopy(app, placement),
+  )
   const needs = (sawSources ? scriptNeeds(app) : app.lifecycle.needs).filter((name) => !isThere(name))
   const first = staying.find(({ placement }) => placement !== null && brings(placement, app, 'package.json'))
   const pieces: Piece[] = []
@@ -114,25 +147,41 @@ export function manifestPieces(app: NodeApp, steps: Steps, staying: readonly Ite
 }
 
 function lockStep(app: NodeApp, steps: Steps): Step {
-  return steps.of('Install from the lockfile', `\`npm ci\` installs exactly what ${app.project.lock?.name} says, which was not there yet when \`npm install\` ran.`, ['frozen-lockfile', 'cache-mounts'])
+  return steps.of(
+    'Install from the lockfile',
+    `\`npm ci\` installs exactly what ${app.project.lock?.name} says, which was not there yet when \`npm install\` ran.`,
+    ['frozen-lockfile', 'cache-mounts'],
+  )
 }
 
 /** A plain COPY into the project's directory can take another file. */
 function canGrow(app: NodeApp, { node, placement }: Item): boolean {
-  const plain = node.keyword === 'COPY' && !node.json && node.flags.length === 0 && /^\.$|\/$/.test(node.destination?.text ?? '')
+  const plain =
+    node.keyword === 'COPY' &&
+    !node.json &&
+    node.flags.length === 0 &&
+    /^\.$|\/$/.test(node.destination?.text ?? '')
   return plain && placement?.target === app.projectAt
 }
 
 function needPiece(app: NodeApp, steps: Steps, need: string): Piece {
   const path = join(app.project.dir, need)
   const isDirectory = app.build.context.exists(path) === 'directory'
-  const target = isDirectory ? `./${need}` : need.includes('/') ? `./${need.slice(0, need.lastIndexOf('/') + 1)}` : './'
-  return add(steps.of(`Copy ${need} for the install`, `A script that npm runs by itself reads ${path}.`), `COPY ${path} ${target}`)
+  const target = isDirectory
+    ? `./${need}`
+    : need.includes('/')
+      ? `./${need.slice(0, need.lastIndexOf('/') + 1)}`
+      : './'
+  return add(
+    steps.of(`Copy ${need} for the install`, `A script that npm runs by itself reads ${path}.`),
+    `COPY ${path} ${target}`,
+  )
 }
 
 /** Directories and files that install scripts read, relative to the project. */
 export function scriptNeeds(app: NodeApp): readonly string[] {
-  const generates = app.project.manifest.dependencies.has('@prisma/client') && app.lifecycle.scripts.length === 0
+  const generates =
+    app.project.manifest.dependencies.has('@prisma/client') && app.lifecycle.scripts.length === 0
   const schema = generates ? (prismaSchema(app.build.context, app.project) ?? []) : []
   return [...new Set([...app.lifecycle.needs, ...schema])]
 }

@@ -1,13 +1,15 @@
 /** The instructions of a single-stage Node file, each with the place it has in a proposal. */
+
+import { isDevelopmentTool } from '../../facts/node-builtins.ts'
+import type { Role } from '../../facts/node-roles.ts'
+import { type NodeStep, nodeSteps, type StepPart } from '../../facts/node-steps.ts'
+import { below, type Placement, placements } from '../../facts/placements.ts'
+import type { StartedProgram } from '../../facts/started-program.ts'
 import { imageFacts } from '../../knowledge/images.ts'
 import type { Stage } from '../../model/model.ts'
 import { stateBefore } from '../../model/state.ts'
-import { type NodeStep, nodeSteps, type Role, type StepPart } from '../../facts/node-steps.ts'
-import { below, type Placement, placements } from '../../facts/placements.ts'
-import type { StartedProgram } from '../../facts/started-program.ts'
 import { textOf } from '../../syntax/source.ts'
 import type { Dockerfile, Instruction } from '../../syntax/tree.ts'
-import { isDevelopmentTool } from '../../facts/node-builtins.ts'
 import { packageUse } from './node-packages.ts'
 
 /** `build` runs where dependencies are installed and the program is made, `ship` in the shipped stage. */
@@ -57,12 +59,21 @@ export interface Scene {
 
 export function sortItems(scene: Scene): Items {
   const steps = new Map(nodeSteps(scene.stage).map((step) => [step.instruction as Instruction, step]))
-  const copies = new Map(placements(scene.stage).map((placement) => [placement.instruction as Instruction, placement]))
+  const copies = new Map(
+    placements(scene.stage).map((placement) => [placement.instruction as Instruction, placement]),
+  )
   const used = usedPrograms(scene.stage, scene.started)
   let problem: ItemProblem | null = null
   const list = scene.stage.instructions.map((node, index): Item => {
     const step = steps.get(node)
-    const bare = { node, index, segments: [], placement: copies.get(node) ?? null, installs: step === scene.install, owner: null }
+    const bare = {
+      node,
+      index,
+      segments: [],
+      placement: copies.get(node) ?? null,
+      installs: step === scene.install,
+      owner: null,
+    }
     if (!step) return { ...bare, side: sideOf(node, bare.placement, scene) }
     const sorted = sortRun(step, scene, used)
     if ('because' in sorted) problem ??= sorted
@@ -99,7 +110,11 @@ function sideOf(node: Instruction, placement: Placement | null, scene: Scene): S
 
 function isRemoteBelow(node: Instruction, scene: Scene): boolean {
   const { workdir } = stateBefore(scene.stage, node)
-  return below(scene.projectAt, workdir) !== null && (node.keyword === 'ADD' || node.keyword === 'COPY') && !node.destination?.text.startsWith('/')
+  return (
+    below(scene.projectAt, workdir) !== null &&
+    (node.keyword === 'ADD' || node.keyword === 'COPY') &&
+    !node.destination?.text.startsWith('/')
+  )
 }
 
 type Sorted = Pick<Item, 'side' | 'segments' | 'owner'>
@@ -111,7 +126,8 @@ function sortRun(step: NodeStep, scene: Scene, used: ReadonlySet<string>): Sorte
   const unknown = step.parts.find((_, index) => sides[index] === null)
   const whole = textOf(scene.dockerfile.source, step.instruction.body)
   if (unknown) return unknownProblem(step, unknown)
-  const plain = step.instruction.command.form === 'shell' && isOneScript(step) && !step.moves && step.parts.every(isPlain)
+  const plain =
+    step.instruction.command.form === 'shell' && isOneScript(step) && !step.moves && step.parts.every(isPlain)
   const distinct = new Set(sides)
   if (!plain || step.parts.length === 0) {
     if (distinct.size > 1) return mixedProblem(step)
@@ -135,8 +151,10 @@ function unknownProblem(step: NodeStep, unknown: StepPart): ItemProblem {
 function mixedProblem(step: NodeStep): ItemProblem {
   return {
     node: step.instruction,
-    because: 'one RUN both builds and prepares the system, inside shell constructs that cannot be taken apart',
-    question: 'Can this RUN be written as separate instructions, one that builds and one that the running program needs?',
+    because:
+      'one RUN both builds and prepares the system, inside shell constructs that cannot be taken apart',
+    question:
+      'Can this RUN be written as separate instructions, one that builds and one that the running program needs?',
   }
 }
 
@@ -148,20 +166,32 @@ export function shorten(text: string): string {
 /** Shell text of its own, or one heredoc that the shell reads. */
 function isOneScript({ instruction }: NodeStep): boolean {
   const [heredoc, ...others] = instruction.heredocs
-  return !heredoc || (others.length === 0 && instruction.command.form === 'shell' && instruction.command.span.start === heredoc.span.start && !heredoc.content.startsWith('#!'))
+  return (
+    !heredoc ||
+    (others.length === 0 &&
+      instruction.command.form === 'shell' &&
+      instruction.command.span.start === heredoc.span.start &&
+      !heredoc.content.startsWith('#!'))
+  )
 }
 
 function isPlain(part: StepPart): boolean {
-  return part.source !== null && part.source.within.length === 0 && (part.source.after === null || part.source.after === '&&' || part.source.after === ';')
+  return (
+    part.source !== null &&
+    part.source.within.length === 0 &&
+    (part.source.after === null || part.source.after === '&&' || part.source.after === ';')
+  )
 }
 
-/** Neighbouring parts of one side together, the install on its own. */
+const STANDS_ALONE: ReadonlySet<Role> = new Set(['install', 'prune'])
+
+/** Neighbouring parts of one side together, installs and prunes on their own. */
 function segmentsOf(step: NodeStep, sides: readonly Side[], scene: Scene): Segment[] {
   const segments: { side: Side; roles: Set<Role>; parts: StepPart[] }[] = []
   for (const [index, part] of step.parts.entries()) {
     const side = sides[index] ?? 'build'
     const last = segments.at(-1)
-    const alone = part.role === 'install' || last?.roles.has('install')
+    const alone = STANDS_ALONE.has(part.role) || last?.parts.some(({ role }) => STANDS_ALONE.has(role))
     const cleans = part.role === 'clean' && last !== undefined
     if (last && last.side === side && !alone && !cleans) {
       last.roles.add(part.role)
@@ -177,7 +207,18 @@ function textOfParts(parts: readonly StepPart[], dockerfile: Dockerfile): string
   return textOf(dockerfile.source, { start, end })
 }
 
-const BUILD_ROLES: ReadonlySet<Role> = new Set(['install', 'add-packages', 'prune', 'clean', 'compile', 'generate', 'check', 'script', 'nothing', 'config'])
+const BUILD_ROLES: ReadonlySet<Role> = new Set([
+  'install',
+  'add-packages',
+  'prune',
+  'clean',
+  'compile',
+  'generate',
+  'check',
+  'script',
+  'nothing',
+  'config',
+])
 
 /** Null when nobody can tell. */
 function partSide(part: StepPart, scene: Scene, used: ReadonlySet<string>, step: NodeStep): Side | null {
@@ -200,15 +241,26 @@ function partSideOfOthers(step: NodeStep, scene: Scene, used: ReadonlySet<string
 /** Packages that the program calls are told apart where the shipped stage is written. */
 function osSide(step: NodeStep, used: ReadonlySet<string>): Side {
   const packages = step.parts.flatMap((part) => (part.role === 'os' ? part.names : []))
-  return packages.length > 0 && packages.every((name) => packageUse(name, used, true) === 'runtime') ? 'ship' : 'both'
+  return packages.length > 0 && packages.every((name) => packageUse(name, used, true) === 'runtime')
+    ? 'ship'
+    : 'both'
 }
 
 function globalSide(part: StepPart, scene: Scene, used: ReadonlySet<string>): Side {
   const names = part.names.map((name) => name.replace(/(?<=.)@.*$/, ''))
   if (names.includes('npm')) return scene.started.words.includes('npm') ? 'both' : 'build'
-  const started = names.some((name) => used.has(name) || (name === 'pm2' && used.has('pm2-runtime')) || used.has(name.slice(name.lastIndexOf('/') + 1)))
+  const started = names.some(
+    (name) =>
+      used.has(name) ||
+      (name === 'pm2' && used.has('pm2-runtime')) ||
+      used.has(name.slice(name.lastIndexOf('/') + 1)),
+  )
   if (started) return 'ship'
-  const known = names.length > 0 && names.every(isDevelopmentTool) && scene.started.unresolved === null && scene.started.script === null
+  const known =
+    names.length > 0 &&
+    names.every(isDevelopmentTool) &&
+    scene.started.unresolved === null &&
+    scene.started.script === null
   return known ? 'build' : 'both'
 }
 
@@ -216,7 +268,9 @@ function globalSide(part: StepPart, scene: Scene, used: ReadonlySet<string>): Si
 const OUTSIDE = new Set(['mkdir', 'chown', 'chmod', 'touch', 'sed'])
 
 function filesSide(part: StepPart, scene: Scene): Side | null {
-  const inside = part.names.filter((path) => below(scene.projectAt, path) !== null || below(path, scene.projectAt) !== null)
+  const inside = part.names.filter(
+    (path) => below(scene.projectAt, path) !== null || below(path, scene.projectAt) !== null,
+  )
   if (part.call.args.includes(null)) return null
   if (inside.length === part.names.length) return 'build'
   return inside.length === 0 && OUTSIDE.has(part.call.name) ? 'ship' : null

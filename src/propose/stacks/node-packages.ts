@@ -1,13 +1,15 @@
 /** Which system packages only the installation of Node packages needs. */
 
 /** Compilers, headers and what node-gyp calls (github.com/nodejs/node-gyp#installation). */
-const BUILD_ONLY = /^(build-essential|build-base|gcc|g\+\+|cpp|make|cmake|autoconf|automake|libtool|m4|bison|flex|nasm|yasm|patch|pkg-config|pkgconf|pkgconfig|python3-dev|python-dev|python3-setuptools|py3-setuptools|python-is-python3|node-gyp|musl-dev|libc-dev|libc6-dev|linux-headers|binutils|gyp|clang|llvm|apt-utils|libtool-bin)$/
+const BUILD_ONLY =
+  /^(build-essential|build-base|gcc|g\+\+|cpp|make|cmake|autoconf|automake|libtool|m4|bison|flex|nasm|yasm|patch|pkg-config|pkgconf|pkgconfig|python3-dev|python-dev|python3-setuptools|py3-setuptools|python-is-python3|node-gyp|musl-dev|libc-dev|libc6-dev|linux-headers|binutils|gyp|clang|llvm|apt-utils|libtool-bin)$/
 
 /** What a program may call as well: only its sources can show that it does not. */
 const BUILD_UNLESS_CALLED = /^(python|python2|python3|python3-pip|py3-pip|git|openssh|openssh-client)$/
 
 /** Programs and data that only a running container uses. */
-const RUNTIME_ONLY = /^(tini|dumb-init|tzdata|ffmpeg|chromium|chromium-browser|nss|freetype|harfbuzz|ttf-.+|font-.+|fonts-.+|procps|supervisor|cron|nginx|graphicsmagick|imagemagick|ghostscript|poppler-utils|su-exec|gosu|postgresql-client|mysql-client|mariadb-client|redis-tools|netcat.*|nano|vim|htop|less|libnss3|libatk.*|libgbm1|libasound2.*|xdg-utils|wait-for-it)$/
+const RUNTIME_ONLY =
+  /^(tini|dumb-init|tzdata|ffmpeg|chromium|chromium-browser|nss|freetype|harfbuzz|ttf-.+|font-.+|fonts-.+|procps|supervisor|cron|nginx|graphicsmagick|imagemagick|ghostscript|poppler-utils|su-exec|gosu|postgresql-client|mysql-client|mariadb-client|redis-tools|netcat.*|nano|vim|htop|less|libnss3|libatk.*|libgbm1|libasound2.*|xdg-utils|wait-for-it)$/
 
 export type PackageUse = 'build' | 'runtime' | 'both'
 
@@ -55,5 +57,7 @@ export const KEEP_FULL: ReadonlyMap<string, string> = new Map([
 
 /** npm packages that compile native code, or fetch it, when they are installed. */
 export const NATIVE: ReadonlySet<string> = new Set(
-  'bcrypt canvas better-sqlite3 sqlite3 sharp argon2 node-sass re2 isolated-vm zeromq usb serialport node-rdkafka libxmljs libxmljs2 couchbase oracledb ibm_db @tensorflow/tfjs-node ffi-napi ref-napi cpu-features node-pty bufferutil utf-8-validate microtime sodium-native leveldown deasync farmhash snappy lz4 kerberos'.split(' '),
+  'bcrypt canvas better-sqlite3 sqlite3 sharp argon2 node-sass re2 isolated-vm zeromq usb serialport node-rdkafka libxmljs libxmljs2 couchbase oracledb ibm_db @tensorflow/tfjs-node ffi-napi ref-napi cpu-features node-pty bufferutil utf-8-validate microtime sodium-native leveldown deasync farmhash snappy lz4 kerberos'.split(
+    ' ',
+  ),
 )

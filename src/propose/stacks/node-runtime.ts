@@ -1,6 +1,4 @@
 /** The shipped stage of a Node proposal. */
-import { osPackages } from '../../facts/os-packages.ts'
-import { stateBefore } from '../../model/state.ts'
 import { lineAt, textOf } from '../../syntax/source.ts'
 import type { Instruction } from '../../syntax/tree.ts'
 import { add, drop, keep, type Piece } from '../plan.ts'
@@ -10,8 +8,8 @@ import type { NodeApp } from './node-app.ts'
 import { isSplit } from './node-build.ts'
 import type { Hardening } from './node-harden.ts'
 import { brings, isSourceCopy } from './node-install.ts'
-import { type Item, usedPrograms } from './node-items.ts'
-import { NEEDED_ON_SLIM, packageUse } from './node-packages.ts'
+import type { Item } from './node-items.ts'
+import { neededPackages, systemPieces } from './node-system.ts'
 
 /** A `COPY --from`, before it is text. */
 export interface Shipped {
@@ -33,7 +31,16 @@ export interface RuntimeParts {
 }
 
 const HEAD = new Set(['WORKDIR', 'ENV', 'ARG', 'LABEL', 'MAINTAINER', 'SHELL'])
-const TRAILING = new Set(['EXPOSE', 'VOLUME', 'HEALTHCHECK', 'CMD', 'ENTRYPOINT', 'STOPSIGNAL', 'LABEL', 'MAINTAINER'])
+const TRAILING = new Set([
+  'EXPOSE',
+  'VOLUME',
+  'HEALTHCHECK',
+  'CMD',
+  'ENTRYPOINT',
+  'STOPSIGNAL',
+  'LABEL',
+  'MAINTAINER',
+])
 
 /** Everything behind FROM, and drops for what no stage took. */
 export function runtimePieces(parts: RuntimeParts): Piece[] {
@@ -41,7 +48,7 @@ export function runtimePieces(parts: RuntimeParts): Piece[] {
   const head = app.items.filter((item) => isHead(app, item))
   const tail = app.items.filter((item) => !head.includes(item))
   const early = head.flatMap((item) => headPieces(parts, item))
-  const needed = neededPackages(parts)
+  const needed = neededPackages({ ...parts, shared: sharedStep(parts) })
   const late = tail.flatMap((item) => tailPieces(parts, item))
   const copies = [...copyPieces(parts), ...ownWorkdir(parts)]
   const all = [...early, ...needed, ...copies, ...late]
@@ -50,8 +57,11 @@ export function runtimePieces(parts: RuntimeParts): Piece[] {
 
 /** What seldom changes comes first: the environment, system packages, accounts, global tools. */
 function isHead(app: NodeApp, item: Item): boolean {
-  const lastShipRun = app.items.findLastIndex(({ node, side, segments }) => node.keyword === 'RUN' && side !== 'build' && segments.length > 0)
-  if (item.node.keyword === 'LABEL' || item.node.keyword === 'MAINTAINER') return item.index < app.installItem.index
+  const lastShipRun = app.items.findLastIndex(
+    ({ node, side, segments }) => node.keyword === 'RUN' && side !== 'build' && segments.length > 0,
+  )
+  if (item.node.keyword === 'LABEL' || item.node.keyword === 'MAINTAINER')
+    return item.index < app.installItem.index
   if (HEAD.has(item.node.keyword)) return true
   if (item.node.keyword === 'USER') return item.index < lastShipRun
   const shipped = item.segments.filter(({ side }) => side !== 'build')
@@ -63,23 +73,37 @@ function headPieces(parts: RuntimeParts, item: Item): Piece[] {
   const { node } = item
   if (node.keyword === 'WORKDIR') return workdirPieces(parts, item)
   if (node.keyword === 'ARG') return argPieces(parts, item)
-  if (item.segments.some(({ roles }) => roles.has('os'))) return systemPieces(parts, item)
+  if (item.segments.some(({ roles }) => roles.has('os')))
+    return systemPieces({ ...parts, shared: sharedStep(parts) }, item)
   if (item.installs || isSplit(item)) return splitPieces(parts, item)
   if (item.side === 'build') return kept.has(node) ? [] : [keep(node)]
-  return [kept.has(node) ? add(sharedStep(parts), textOf(app.build.model.dockerfile.source, node.span)) : keep(node)]
+  return [
+    kept.has(node)
+      ? add(sharedStep(parts), textOf(app.build.model.dockerfile.source, node.span))
+      : keep(node),
+  ]
 }
 
 function sharedStep({ steps }: RuntimeParts): Step {
-  return steps.list[0] ?? steps.of('Build and run in separate stages', 'What only the build needs stays behind.')
+  return (
+    steps.list[0] ?? steps.of('Build and run in separate stages', 'What only the build needs stays behind.')
+  )
 }
 
 /** The last WORKDIR, and earlier ones that something of the shipped stage stands behind. */
 function workdirPieces(parts: RuntimeParts, item: Item): Piece[] {
   const { app, kept } = parts
   const next = app.items.find(({ node, index }) => node.keyword === 'WORKDIR' && index > item.index)
-  const between = app.items.some(({ index, side, node }) => index > item.index && index < (next?.index ?? 0) && side === 'ship' && node.keyword !== 'EXPOSE')
+  const between = app.items.some(
+    ({ index, side, node }) =>
+      index > item.index && index < (next?.index ?? 0) && side === 'ship' && node.keyword !== 'EXPOSE',
+  )
   if (next && !between) return kept.has(item.node) ? [] : [keep(item.node)]
-  return [kept.has(item.node) ? add(sharedStep(parts), textOf(app.build.model.dockerfile.source, item.node.span)) : keep(item.node)]
+  return [
+    kept.has(item.node)
+      ? add(sharedStep(parts), textOf(app.build.model.dockerfile.source, item.node.span))
+      : keep(item.node),
+  ]
 }
 
 /** An ARG belongs to the shipped stage when something there reads it. */
@@ -88,88 +112,19 @@ function argPieces(parts: RuntimeParts, item: Item): Piece[] {
   const { node } = item
   const { source } = app.build.model.dockerfile
   const names = node.keyword === 'ARG' ? node.pairs.map(({ name }) => name.text) : []
-  const readers = app.items.filter(({ index, side, node: other }) => index > item.index && side !== 'build' && other.keyword !== 'ARG')
-  const read = names.some((name) => readers.some(({ node: other }) => new RegExp(`\\$\\{?${name}\\b`).test(textOf(source, other.span))))
+  const readers = app.items.filter(
+    ({ index, side, node: other }) => index > item.index && side !== 'build' && other.keyword !== 'ARG',
+  )
+  const read = names.some((name) =>
+    readers.some(({ node: other }) => new RegExp(`\\$\\{?${name}\\b`).test(textOf(source, other.span))),
+  )
   if (!read) return kept.has(node) ? [] : [keep(node)]
   return [kept.has(node) ? add(sharedStep(parts), textOf(source, node.span)) : keep(node)]
 }
 
-/** System packages of the shipped stage: the RUN as it is, or one with what is left of it. */
-function systemPieces(parts: RuntimeParts, item: Item): Piece[] {
-  const { app, kept, steps } = parts
-  const { source } = app.build.model.dockerfile
-  const names = packagesLeft(app, item)
-  const gone = leftBehind(app, item)
-  const staying = names.filter((name) => !gone.includes(name))
-  if (names.length > 0 && staying.length === 0) {
-    steps.of(`Leave ${list(names)} behind`, `Only the install of dependencies uses ${names.length === 1 ? 'it' : 'them'}.`, ['no-build-tools'])
-    return kept.has(item.node) ? [] : [keep(item.node)]
-  }
-  if (item.installs) return staying.length === 0 ? [] : [add(sharedStep(parts), installSystem(app, staying))]
-  if (staying.length === names.length) return [kept.has(item.node) ? add(sharedStep(parts), textOf(source, item.node.span)) : keep(item.node)]
-  const step = steps.of(`Leave ${list(gone)} behind`, `Only the install of dependencies uses ${gone.length === 1 ? 'it' : 'them'}; ${list(staying)} stays.`, ['no-build-tools'])
-  return [add(step, installSystem(app, staying))]
-}
-
-/** Packages of a RUN that are there when it ends. */
-function packagesLeft(app: NodeApp, item: Item): readonly string[] {
-  return osPackages(app.stage).flatMap(({ name, command }) => (command.instruction === item.node ? [name] : []))
-}
-
-/** Those of them that only the install of dependencies uses; none when the RUN upgrades the system too. */
-export function leftBehind(app: NodeApp, item: Item): readonly string[] {
-  const upgrades = item.segments.some(({ parts }) => parts.some(({ call, role }) => role === 'os' && call.args.some((arg) => /^(upgrade|dist-upgrade|full-upgrade|-U|--upgrade)$/.test(arg ?? ''))))
-  if (upgrades) return []
-  const used = usedPrograms(app.stage, app.started)
-  return packagesLeft(app, item).filter((name) => packageUse(name, used, startsPrograms(app)) === 'build')
-}
-
-/** Whether the program may call others; without its sources nobody can say that it does not. */
-export function startsPrograms({ sources, project }: NodeApp): boolean {
-  if (sources.missing !== null) return true
-  const callers = ['simple-git', 'execa', 'shelljs', 'cross-spawn', 'zx', 'python-shell', 'node-pty']
-  return sources.files.some(({ code }) => /['"](node:)?child_process['"]/.test(code)) || callers.some((name) => project.manifest.dependencies.has(name))
-}
-
-function installSystem(app: NodeApp, names: readonly string[]): string {
-  const sorted = [...new Set(names)].toSorted().join(' ')
-  if (app.base.musl) return `RUN apk add --no-cache ${sorted}`
-  return `RUN apt-get update && apt-get install -y --no-install-recommends ${sorted} && rm -rf /var/lib/apt/lists/*`
-}
-
-/** Packages that the full image brings and the slim one does not, where something is known to use them. */
-function neededPackages({ app, steps }: RuntimeParts): Piece[] {
-  if (!app.base.slimmer) return []
-  const wanted = new Map<string, string>()
-  for (const [name, packages] of NEEDED_ON_SLIM) {
-    if (!app.project.manifest.dependencies.has(name)) continue
-    for (const one of packages) wanted.set(one, `\`${name}\``)
-  }
-  for (const program of healthPrograms(app)) wanted.set(program, 'HEALTHCHECK')
-  const present = new Set(osPackages(app.stage).map(({ name }) => name))
-  const missing = [...wanted].filter(([name]) => !present.has(name))
-  if (missing.length === 0) return []
-  const names = missing.map(([name]) => name)
-  const step = steps.of(`Install ${list(names)} in the shipped stage`, `${list([...new Set(missing.map(([, user]) => user))])} needs ${names.length === 1 ? 'it' : 'them'}; \`${app.base.written}\` brings ${names.length === 1 ? 'it' : 'them'}, \`${app.base.runtime}\` does not.`)
-  return [add(step, installSystem(app, names))]
-}
-
-/** Programs of the original's own health check that a slim image lacks. */
-function healthPrograms(app: NodeApp): string[] {
-  const words = app.stage.config.Healthcheck?.Test.join(' ').split(/[\s;|&"']+/) ?? []
-  const programs = ['curl', 'wget'].filter((name) => words.includes(name))
-  return programs.length > 0 && words.some((word) => word.startsWith('https://')) ? [...programs, 'ca-certificates'] : programs
-}
-
-export function list(names: readonly string[]): string {
-  if (names.length < 2) return names[0] ?? ''
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
-}
-
 function copyPieces(parts: RuntimeParts): Piece[] {
-  const { app, copies, hardening } = parts
+  const { app, copies } = parts
   const chown = treeOwner(app) ? `--chown=${treeOwner(app)} ` : ''
-  void hardening
   return copies.map((copy) => add(copy.step, `COPY --from=${copy.from} ${chown}${copy.path} ${copy.to}`))
 }
 
@@ -186,29 +141,56 @@ function ownWorkdir({ app, steps }: RuntimeParts): Piece[] {
 }
 
 function ownerStep(steps: Steps, owner: string): Step {
-  return steps.of('Give files their owner while copying', `A \`chown -R ${owner}\` behind the copies stores every file twice.`, ['chown-copy'])
+  return steps.of(
+    'Give files their owner while copying',
+    `A \`chown -R ${owner}\` behind the copies stores every file twice.`,
+    ['chown-copy'],
+  )
 }
 
 /** Of a RUN that is taken apart, what the shipped stage needs. */
 function splitPieces(parts: RuntimeParts, item: Item): Piece[] {
   const texts = item.segments.filter(({ side }) => side !== 'build').map(({ text }) => text)
   const step = sharedStep(parts)
-  const dropped = item.installs ? [] : [drop(item.node, step, 'each of its commands stands in the stage that needs it')]
+  const dropped = item.installs
+    ? []
+    : [drop(item.node, step, 'each of its commands stands in the stage that needs it')]
   return [...dropped, ...(texts.length > 0 ? [add(step, `RUN ${texts.join(' && ')}`)] : [])]
 }
 
 function tailPieces(parts: RuntimeParts, item: Item): Piece[] {
   const { app, kept, steps, shipsSources } = parts
   const { node } = item
-  if (item.owner !== null) return [drop(node, ownerStep(steps, item.owner), `the copies carry --chown=${item.owner}`)]
+  if (item.owner !== null)
+    return [drop(node, ownerStep(steps, item.owner), `the copies carry --chown=${item.owner}`)]
   if (isSplit(item)) return splitPieces(parts, item)
-  if (item.placement && item.side === 'build') return shipsSources ? sourcePieces(parts, item) : missed(item, kept)
-  if (item.side === 'build' || item.installs) return missed(item, kept)
+  if (item.placement && item.side === 'build')
+    return shipsSources ? sourcePieces(parts, item) : missed(item, kept)
+  if (item.installs) return [...missed(item, kept), ...splitPieces(parts, item)]
+  if (item.side === 'build') return missed(item, kept)
   const later = overriding(app, node)
-  if (later) return [drop(node, steps.of(`Remove the ${node.keyword} without effect`, `Only the last ${node.keyword} of a stage counts.`), `the ${node.keyword} on line ${lineAt(app.build.model.dockerfile.source, later.span.start)} overrides it`)]
+  if (later)
+    return [
+      drop(
+        node,
+        steps.of(
+          `Remove the ${node.keyword} without effect`,
+          `Only the last ${node.keyword} of a stage counts.`,
+        ),
+        `the ${node.keyword} on line ${lineAt(app.build.model.dockerfile.source, later.span.start)} overrides it`,
+      ),
+    ]
   const changed = parts.hardening.replaced.get(node)
-  if (changed) return [drop(node, changed.step, `written anew as \`${changed.line}\``), add(changed.step, changed.line, node)]
-  return [kept.has(node) ? add(sharedStep(parts), textOf(app.build.model.dockerfile.source, node.span)) : keep(node)]
+  if (changed)
+    return [
+      drop(node, changed.step, `written anew as \`${changed.line}\``),
+      add(changed.step, changed.line, node),
+    ]
+  return [
+    kept.has(node)
+      ? add(sharedStep(parts), textOf(app.build.model.dockerfile.source, node.span))
+      : keep(node),
+  ]
 }
 
 /** Whatever a building stage did not take stays here rather than being lost. */
@@ -228,7 +210,13 @@ function sourcePieces(parts: RuntimeParts, item: Item): Piece[] {
   const { app, kept } = parts
   if (!item.placement) return []
   if (!kept.has(item.node)) return [keep(item.node)]
-  const covered = app.items.some(({ placement, index }) => placement !== null && index !== item.index && isSourceCopy(app, placement) && brings(placement, app, 'package.json'))
+  const covered = app.items.some(
+    ({ placement, index }) =>
+      placement !== null &&
+      index !== item.index &&
+      isSourceCopy(app, placement) &&
+      brings(placement, app, 'package.json'),
+  )
   return covered ? [] : [add(sharedStep(parts), textOf(app.build.model.dockerfile.source, item.node.span))]
 }
 
@@ -238,7 +226,9 @@ export function insertHardening(pieces: readonly Piece[], hardening: Hardening):
   const lastWork = out.findLastIndex((piece) => piece.kind !== 'drop' && !TRAILING.has(keywordOf(piece)))
   if (hardening.user) out.splice(lastWork + 1, 0, ...hardening.user)
   if (hardening.health) {
-    const start = out.findIndex((piece) => piece.kind !== 'drop' && /^(CMD|ENTRYPOINT)$/.test(keywordOf(piece)))
+    const start = out.findIndex(
+      (piece) => piece.kind !== 'drop' && /^(CMD|ENTRYPOINT)$/.test(keywordOf(piece)),
+    )
     const drops = start > 0 && out[start - 1]?.kind === 'drop' ? 1 : 0
     out.splice(start === -1 ? out.length : start - drops, 0, hardening.health)
   }
@@ -248,9 +238,4 @@ export function insertHardening(pieces: readonly Piece[], hardening: Hardening):
 function keywordOf(piece: Piece): string {
   if (piece.kind !== 'add') return piece.node.keyword
   return /^\s*(\w+)/.exec(piece.lines[0] ?? '')?.[1]?.toUpperCase() ?? ''
-}
-
-/** Whether somebody other than root runs what stands at an instruction. */
-export function userAt(app: NodeApp, node: Instruction): string {
-  return stateBefore(app.stage, node).user
 }

@@ -1,0 +1,78 @@
+/** What a Node proposal says beside its text: where it falls short, what to confirm, what may go wrong. */
+import type { Level, Rewrite } from '../proposal.ts'
+import { allowList } from './node-allow-list.ts'
+import { type NodeApp, otherCommand } from './node-app.ts'
+import type { Shape } from './node-build.ts'
+import { notFrozen } from './node-install.ts'
+import { type Shipped, treeOwner } from './node-runtime.ts'
+import { startsPrograms } from './node-system.ts'
+
+export function shortfallsOf(app: NodeApp, level: Level, shape: Shape): Rewrite['shortfalls'] {
+  const found: { goal: string; because: string }[] = []
+  const { prune, lifecycle, base } = app
+  if (prune.kind === 'needed') found.push({ goal: 'no development dependencies', because: prune.because })
+  if (shape.inOrder) {
+    const script = lifecycle.needsSources
+    found.push({
+      goal: 'dependencies cached apart from the sources',
+      because: script
+        ? `npm runs \`${script.command}\` (${script.script}) while it installs, and that reads sources`
+        : 'commands before the install work on the sources',
+    })
+  }
+  if (base.notSlimmer) found.push({ goal: 'smallest base', because: base.notSlimmer })
+  if (level === 'workdir' && shape.builds) {
+    const narrow = allowList(app)
+    const because = 'because' in narrow ? narrow.because : 'which files the program opens cannot be told'
+    found.push({ goal: 'no sources in the shipped stage', because })
+  }
+  return found
+}
+
+export function confirmOf(app: NodeApp): string[] {
+  const found: string[] = []
+  const frozen = notFrozen(app)
+  if (!app.project.lock)
+    found.push(
+      `There is no package-lock.json: every build may install other versions (${app.project.manifest.path}).`,
+    )
+  else if (frozen !== null) found.push(`\`npm install\` stays, because ${frozen}.`)
+  if (app.base.slimmer && startsPrograms(app) && app.sources.missing !== null)
+    found.push(
+      `No program of \`${app.base.written}\` (git, curl, python3, ...) is called at run time: the sources could not be read to show it.`,
+    )
+  const other = otherCommand(app.build)
+  if (other)
+    found.push(
+      `${other.saidBy} starts \`${other.name}\` with another command: what that needs must be in the shipped stage too.`,
+    )
+  return found
+}
+
+export function contentsOf(app: NodeApp, copies: readonly Shipped[]): string[] {
+  const sources = copies.length === 1 && copies[0]?.path.endsWith('node_modules') ? [app.projectAt] : []
+  return [...new Set([...copies.map(({ path }) => path), ...sources])]
+}
+
+export function troubleshootingOf(app: NodeApp, level: Level, shape: Shape): Rewrite['troubleshooting'] {
+  const found: { symptom: string; cause: string; do: string }[] = []
+  if (shape.prunes)
+    found.push({
+      symptom: 'Error: Cannot find module at start',
+      cause: 'a package that runs stands in devDependencies',
+      do: 'move it to dependencies in package.json',
+    })
+  if (level === 'allow-list')
+    found.push({
+      symptom: 'ENOENT for a file of the project',
+      cause: 'the program opens a file that no COPY --from names',
+      do: 'add a COPY --from=build for it to the last stage',
+    })
+  if (treeOwner(app) === null && app.stage.config.User === '')
+    found.push({
+      symptom: 'EACCES when the program writes',
+      cause: `${app.workdir} belongs to root`,
+      do: 'give that one directory to the user with chown, above USER',
+    })
+  return found
+}

@@ -1,0 +1,128 @@
+/** System packages in the shipped stage of a Node proposal. */
+import { osPackages } from '../../facts/os-packages.ts'
+import { textOf } from '../../syntax/source.ts'
+import type { Instruction } from '../../syntax/tree.ts'
+import { add, keep, type Piece } from '../plan.ts'
+import type { Step } from '../proposal.ts'
+import type { Steps } from '../steps.ts'
+import type { NodeApp } from './node-app.ts'
+import { type Item, usedPrograms } from './node-items.ts'
+import { NEEDED_ON_SLIM, packageUse } from './node-packages.ts'
+
+export interface SystemParts {
+  readonly app: NodeApp
+  readonly steps: Steps
+  /** Instructions that stand in a building stage as written. */
+  readonly kept: ReadonlySet<Instruction>
+  /** The step under which text is repeated. */
+  readonly shared: Step
+}
+
+/** System packages of the shipped stage: the RUN as it is, or one with what is left of it. */
+export function systemPieces(parts: SystemParts, item: Item): Piece[] {
+  const { app, kept, steps } = parts
+  const { source } = app.build.model.dockerfile
+  const names = packagesLeft(app, item)
+  const gone = leftBehind(app, item)
+  const staying = names.filter((name) => !gone.includes(name))
+  if (names.length > 0 && staying.length === 0) {
+    steps.of(
+      `Leave ${list(names)} behind`,
+      `Only the install of dependencies uses ${names.length === 1 ? 'it' : 'them'}.`,
+      ['no-build-tools'],
+    )
+    return kept.has(item.node) ? [] : [keep(item.node)]
+  }
+  if (item.installs) return staying.length === 0 ? [] : [add(parts.shared, installSystem(app, staying))]
+  if (staying.length === names.length)
+    return [kept.has(item.node) ? add(parts.shared, textOf(source, item.node.span)) : keep(item.node)]
+  const step = steps.of(
+    `Leave ${list(gone)} behind`,
+    `Only the install of dependencies uses ${gone.length === 1 ? 'it' : 'them'}; ${list(staying)} stays.`,
+    ['no-build-tools'],
+  )
+  return [add(step, installSystem(app, staying))]
+}
+
+/** Packages of a RUN that are there when it ends. */
+function packagesLeft(app: NodeApp, item: Item): readonly string[] {
+  return osPackages(app.stage).flatMap(({ name, command }) =>
+    command.instruction === item.node ? [name] : [],
+  )
+}
+
+/** Those of them that only the install of dependencies uses; none when the RUN upgrades the system too. */
+export function leftBehind(app: NodeApp, item: Item): readonly string[] {
+  const calls = item.segments.flatMap(({ parts }) => parts.filter(({ role }) => role === 'os'))
+  if (calls.some(({ call }) => call.args.some((arg) => UPGRADES.test(arg ?? '')))) return []
+  const used = usedPrograms(app.stage, app.started)
+  const names = packagesLeft(app, item)
+  const forNodeGyp = names.some((name) => COMPILERS.test(name)) && !mentionsPython(app)
+  return names.filter((name) =>
+    forNodeGyp && PYTHON.test(name)
+      ? !used.has(name)
+      : packageUse(name, used, startsPrograms(app)) === 'build',
+  )
+}
+
+const UPGRADES = /^(upgrade|dist-upgrade|full-upgrade|-U|--upgrade)$/
+/** Beside a compiler Python is what node-gyp is written in. */
+const COMPILERS = /^(build-essential|build-base|make|g\+\+|gcc)$/
+const PYTHON = /^(python|python2|python3|python-is-python3)$/
+
+function mentionsPython({ sources, project }: NodeApp): boolean {
+  return (
+    project.manifest.dependencies.has('python-shell') ||
+    sources.files.some(({ code }) => /['"`]python/.test(code))
+  )
+}
+
+/** Whether the program may call others; without its sources nobody can say that it does not. */
+export function startsPrograms({ sources, project }: NodeApp): boolean {
+  if (sources.missing !== null) return true
+  const callers = ['simple-git', 'execa', 'shelljs', 'cross-spawn', 'zx', 'python-shell', 'node-pty']
+  return (
+    sources.files.some(({ code }) => /['"](node:)?child_process['"]/.test(code)) ||
+    callers.some((name) => project.manifest.dependencies.has(name))
+  )
+}
+
+function installSystem(app: NodeApp, names: readonly string[]): string {
+  const sorted = [...new Set(names)].toSorted().join(' ')
+  if (app.base.musl) return `RUN apk add --no-cache ${sorted}`
+  return `RUN apt-get update && apt-get install -y --no-install-recommends ${sorted} && rm -rf /var/lib/apt/lists/*`
+}
+
+/** Packages that the full image brings and the slim one does not, where something is known to use them. */
+export function neededPackages({ app, steps }: SystemParts): Piece[] {
+  if (!app.base.slimmer) return []
+  const wanted = new Map<string, string>()
+  for (const [name, packages] of NEEDED_ON_SLIM) {
+    if (!app.project.manifest.dependencies.has(name)) continue
+    for (const one of packages) wanted.set(one, `\`${name}\``)
+  }
+  for (const program of healthPrograms(app)) wanted.set(program, 'HEALTHCHECK')
+  const present = new Set(osPackages(app.stage).map(({ name }) => name))
+  const missing = [...wanted].filter(([name]) => !present.has(name))
+  if (missing.length === 0) return []
+  const names = missing.map(([name]) => name)
+  const step = steps.of(
+    `Install ${list(names)} in the shipped stage`,
+    `${list([...new Set(missing.map(([, user]) => user))])} needs ${names.length === 1 ? 'it' : 'them'}; \`${app.base.written}\` brings ${names.length === 1 ? 'it' : 'them'}, \`${app.base.runtime}\` does not.`,
+  )
+  return [add(step, installSystem(app, names))]
+}
+
+/** Programs of the original's own health check that a slim image lacks. */
+function healthPrograms(app: NodeApp): string[] {
+  const words = app.stage.config.Healthcheck?.Test.join(' ').split(/[\s;|&"']+/) ?? []
+  const programs = ['curl', 'wget'].filter((name) => words.includes(name))
+  return programs.length > 0 && words.some((word) => word.startsWith('https://'))
+    ? [...programs, 'ca-certificates']
+    : programs
+}
+
+export function list(names: readonly string[]): string {
+  if (names.length < 2) return names[0] ?? ''
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
