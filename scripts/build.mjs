@@ -11,7 +11,7 @@ const out = process.argv[2] ?? join(root, 'dist')
 rmSync(join(root, 'lib'), { recursive: true, force: true })
 execFileSync(
   process.execPath,
-  [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.json')],
+  [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.json'), '--removeComments'],
   {
     stdio: 'inherit',
   },

@@ -1,0 +1,1 @@
+{ "targets": [{ "target_name": "adler", "sources": ["native/adler.c"] }] }

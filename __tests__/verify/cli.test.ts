@@ -1,0 +1,78 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { verify } from '../../src/cli/verify.ts'
+
+let cwd = ''
+beforeAll(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'stagewright-test-'))
+  writeFileSync(join(cwd, 'Dockerfile'), 'FROM scratch\n')
+  writeFileSync(join(cwd, 'Dockerfile.good'), 'FROM scratch\n')
+  writeFileSync(join(cwd, 'Dockerfile.evil'), '# syntax=evil/frontend\nFROM scratch\n')
+  writeFileSync(join(cwd, 'event.json'), JSON.stringify({ pull_request: { head: { sha: 'b'.repeat(40) } } }))
+})
+afterAll(() => rmSync(cwd, { recursive: true, force: true }))
+
+/** Runs the command where no engine is on PATH; what it throws. */
+async function refused(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<string> {
+  const terminal = {
+    stdout: () => {},
+    stderr: () => {},
+    cwd,
+    color: false,
+    env: { PATH: '/nowhere', ...env },
+  }
+  return verify(args, terminal).then(
+    (code) => `ended with ${code}`,
+    (error: unknown) =>
+      error instanceof Error && error.name === 'UsageError' ? error.message : `bug: ${error}`,
+  )
+}
+
+const AGAINST = ['Dockerfile', '--against', 'Dockerfile.good']
+
+describe('what verify does not do', () => {
+  it.each<[readonly string[], string]>([
+    [[], 'verify takes one Dockerfile'],
+    [['a', 'b'], 'verify takes one Dockerfile'],
+    [['nowhere'], 'cannot read'],
+    [['Dockerfile'], 'there is no proposal'],
+    [['Dockerfile', '--against', 'nowhere'], 'cannot read'],
+    [['Dockerfile.evil', '--against', 'Dockerfile'], 'only docker/dockerfile is run'],
+    [[...AGAINST, '--engine', 'dokcer'], '--engine takes auto, docker, buildah'],
+    [[...AGAINST, '--format', 'xml'], '--format takes pretty, json, markdown'],
+    [[...AGAINST, '--port', '70000'], '--port takes a number'],
+    [[...AGAINST, '--port', '80; id'], '--port takes a number'],
+    [[...AGAINST, '--path', 'health'], '--path takes the path of a URL'],
+    [[...AGAINST, '--path', '/a\r\nHost: x'], '--path takes the path of a URL'],
+    [[...AGAINST, '--timeout', 'long'], '--timeout takes the seconds'],
+    [[...AGAINST, '--smoke', '"open'], '--smoke takes a command'],
+    [[...AGAINST, '--secret', 'token'], '--secret takes id='],
+    [[...AGAINST, '--secret', 'id=a,env=NOT_THERE'], 'there is no environment variable NOT_THERE'],
+    [[...AGAINST, '--secret', 'id=a,src=nowhere'], 'cannot read'],
+    [[...AGAINST, '--build-arg', 'BUILDKIT_SYNTAX=evil/x'], 'names a frontend'],
+    [[...AGAINST, '--prot', '80'], '--prot'],
+    [AGAINST, 'no container engine: docker is not on PATH; buildah is not on PATH'],
+    [[...AGAINST, '--engine', 'buildah'], 'no container engine: buildah is not on PATH'],
+  ])('%j: %s', async (args, message) => {
+    expect(await refused(args)).toContain(message)
+  })
+
+  it.each<[string, NodeJS.ProcessEnv]>([
+    ['pull_request_target', { GITHUB_EVENT_NAME: 'pull_request_target' }],
+    ['workflow_run', { GITHUB_EVENT_NAME: 'workflow_run' }],
+    ['--allow-self-hosted', { RUNNER_ENVIRONMENT: 'self-hosted' }],
+  ])('builds nothing: %s', async (word, env) => {
+    expect(await refused(AGAINST, env)).toContain(word)
+  })
+
+  it('leaves no folder behind', async () => {
+    const before = readdirSync(tmpdir()).filter((name) => /^stagewright-[0-9a-f]{12}-/.test(name))
+    await refused(AGAINST)
+    const after = readdirSync(tmpdir()).filter((name) => /^stagewright-[0-9a-f]{12}-/.test(name))
+    expect(
+      after.filter((name) => !before.includes(name) && existsSync(join(tmpdir(), name, 'context'))),
+    ).toEqual([])
+  })
+})

@@ -1,0 +1,166 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { processPort } from '../../src/io/process.ts'
+import { copyContext } from '../../src/verify/build-context.ts'
+import { limitsFor } from '../../src/verify/limits.ts'
+import type { Bench } from '../../src/verify/observe.ts'
+import { type Candidate, compare } from '../../src/verify/verify.ts'
+import { type Behaviour, fakeEngine } from './fake-engine.ts'
+
+const ORIGINAL = '# original\nFROM a\n'
+
+function candidate(level: string): Candidate {
+  return { level, dockerfile: `# ${level}\nFROM a\n`, dockerignore: null }
+}
+
+describe('the ladder', () => {
+  let folder = ''
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'stagewright-test-'))
+  })
+  afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+  async function climb(
+    behaviours: Readonly<Record<string, Behaviour>>,
+    levels: readonly string[],
+    more: Partial<Bench> = {},
+  ) {
+    await mkdir(join(folder, 'source/src'), { recursive: true })
+    await writeFile(join(folder, 'source/src/main.js'), '1')
+    const engine = fakeEngine(behaviours, (path) => readFileSync(path, 'utf8'))
+    const bench: Bench = {
+      engine,
+      processes: processPort({}),
+      limits: { ...limitsFor(60), settleMs: 0, startMs: 100 },
+      signal: new AbortController().signal,
+      outOfTime: () => false,
+      env: {},
+      folder,
+      run: 'test',
+      context: await copyContext(join(folder, 'source'), join(folder, 'context'), 1e6),
+      buildArgs: [],
+      secrets: [],
+      ports: null,
+      path: '/',
+      smoke: null,
+      depth: 'quick',
+      progress: () => {},
+      ...more,
+    }
+    const plan = {
+      original: { dockerfile: ORIGINAL, ignore: null },
+      candidates: levels.map(candidate),
+      exhaustive: false,
+    }
+    const outcome = await compare(bench, plan)
+    expect([...engine.containers]).toEqual([])
+    return {
+      outcome,
+      engine,
+      attempts: outcome.attempts.map(({ level, verdict, reason }) => ({ level, verdict, reason })),
+    }
+  }
+
+  it('stops at the first candidate that is proven, and says why those before it fell', async () => {
+    const { outcome, attempts } = await climb({ '# artifact': { exit: [1] }, '# allow-list': {} }, [
+      'artifact',
+      'allow-list',
+      'workdir',
+    ])
+    expect(outcome).toMatchObject({
+      verdict: 'proven',
+      winner: 'allow-list',
+      untried: ['workdir'],
+      reason: null,
+    })
+    expect(attempts).toEqual([
+      { level: 'artifact', verdict: 'failed', reason: 'it ends with code 1, the original stays up' },
+      { level: 'allow-list', verdict: 'proven', reason: null },
+    ])
+  })
+
+  it('builds the original first and nothing else when it does not build', async () => {
+    const { outcome, engine } = await climb({ '# original': { broken: 'exit code: 2' } }, ['artifact'])
+    expect(outcome).toMatchObject({
+      verdict: 'baseline-fails',
+      reason: 'the original does not build: exit code: 2',
+      untried: ['artifact'],
+    })
+    expect(engine.built).toEqual(['original'])
+  })
+
+  it.each<[string, Behaviour, string]>([
+    ['does not start', { startError: 'exec: "x"' }, 'the original does not start: exec: "x"'],
+    ['serves nothing', { exit: [1] }, 'the original is to serve port 3000 and ends with code 1'],
+  ])('has nothing to compare with when the original %s', async (_name, behaviour, reason) => {
+    const { outcome } = await climb({ '# original': behaviour }, ['artifact'], { ports: [3000] })
+    expect(outcome).toMatchObject({ verdict: 'baseline-fails', reason })
+  })
+
+  it('tells a candidate that does not build', async () => {
+    const { outcome } = await climb({ '# artifact': { broken: 'not found' } }, ['artifact'])
+    expect(outcome).toMatchObject({ verdict: 'failed', reason: 'it does not build: not found', winner: null })
+  })
+
+  it('tries once more what fails while running: twice is failed, once is flaky', async () => {
+    expect((await climb({ '# artifact': { exit: [1, 1] } }, ['artifact'])).outcome.verdict).toBe('failed')
+  })
+
+  it('calls the original flaky when it is', async () => {
+    const { outcome } = await climb({ '# original': { exit: [0, 1] }, '# artifact': { exit: [1] } }, [
+      'artifact',
+    ])
+    expect(outcome.verdict).toBe('flaky')
+  })
+
+  it('does not hold output against a candidate that the original does not repeat', async () => {
+    const behaviours = {
+      '# original': { exit: [0], output: ['lucky 4', 'lucky 7'] },
+      '# artifact': { exit: [0], output: ['lucky 9', 'lucky 1'] },
+    }
+    expect((await climb(behaviours, ['artifact'])).outcome.verdict).toBe('proven')
+  })
+
+  it('tries no more candidates than the limit allows', async () => {
+    const limits = { ...limitsFor(60), settleMs: 0, candidates: 2 }
+    const bad = { broken: 'no' }
+    const { outcome } = await climb({ '# a': bad, '# b': bad, '# c': {} }, ['a', 'b', 'c'], { limits })
+    expect(outcome).toMatchObject({ verdict: 'failed', untried: ['c'] })
+  })
+
+  it('never builds a candidate with a frontend of its own', async () => {
+    const { outcome, engine } = await climb({}, ['x\n# syntax=evil/x'])
+    expect(outcome.verdict).toBe('proven')
+    expect(engine.built).toHaveLength(4)
+  })
+
+  it('fails on a program that cannot be started', async () => {
+    const { outcome } = await climb({ '# artifact': { startError: 'exec: "x": not found' } }, ['artifact'])
+    expect(outcome).toMatchObject({ verdict: 'failed', reason: 'it does not start: exec: "x": not found' })
+  })
+
+  it('keeps what it has when the time is used up', async () => {
+    const controller = new AbortController()
+    const { outcome } = await climb({ '# a': { exit: [1] } }, ['a', 'b', 'c'], {
+      signal: controller.signal,
+      outOfTime: () => controller.signal.aborted,
+      progress: (text) => {
+        if (text.startsWith('candidate-2')) controller.abort()
+      },
+    })
+    expect(outcome).toMatchObject({
+      verdict: 'failed',
+      reason: 'the time for everything together was used up',
+    })
+    expect(outcome.attempts.map(({ level }) => level)).toEqual(['a', 'b'])
+  })
+
+  it('stops when it is told to', async () => {
+    const controller = new AbortController()
+    controller.abort()
+    await expect(climb({}, ['artifact'], { signal: controller.signal })).rejects.toThrow('interrupted')
+  })
+})

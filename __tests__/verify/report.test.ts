@@ -1,0 +1,99 @@
+import { describe, expect, it } from '@jest/globals'
+import { verifyJson, verifyMarkdown, verifyPretty } from '../../src/report/verify.ts'
+import { judge } from '../../src/verify/judge.ts'
+import type { Observation } from '../../src/verify/observation.ts'
+import { resultOf, type VerifyResult, withoutSecrets } from '../../src/verify/verdict.ts'
+import type { Outcome } from '../../src/verify/verify.ts'
+import { observation, unbuilt } from './observations.ts'
+
+function result(verdict: Outcome['verdict'], candidate: Observation, reason: string | null): VerifyResult {
+  const original = observation({
+    run: { uid: 0 },
+    contents: { bytes: 1_100_000_000, caches: [{ path: '/root/.npm/_cacache', bytes: 1e6 }] },
+    build: { dependencyLayer: 'rebuilt', warmSeconds: 9.5 },
+  })
+  const checks = judge(original, candidate, { outputStable: true })
+  const attempt = {
+    level: 'artifact',
+    verdict: verdict === 'proven' ? 'proven' : 'failed',
+    reason,
+    checks,
+    observation: candidate,
+  } as const
+  const winner = verdict === 'proven' ? 'artifact' : null
+  const outcome: Outcome = { verdict, reason, original, attempts: [attempt], winner, untried: [] }
+  const files = [{ level: 'artifact', dockerfile: 'FROM x\n', dockerignore: null }]
+  return resultOf(outcome, files, {
+    path: 'api/Dockerfile',
+    commit: 'a'.repeat(40),
+    engine: { name: 'docker', version: '26.1.5' },
+    settings: { path: '/', smoke: false, buildArgs: [], secrets: [] },
+  })
+}
+
+const PROVEN = result('proven', observation(), null)
+
+describe('the report of a proof', () => {
+  it('in a terminal', () => {
+    expect(verifyPretty(PROVEN, false)).toBe(`api/Dockerfile  proven: it does what the original does
+  docker 26.1.5, level artifact
+
+                                         original         proposed
+  size                                   1100 MB          200 MB (−82 %)
+  build, cold                            10 s             10 s
+  build after a change of src/server.js  9.5 s            1 s
+  dependencies after that                installed again  from the cache
+  user id                                0                1000
+  answers                                3000: 200        3000: 200
+  stops within                           0.1 s            0.1 s
+  build tools beyond the base            none             none
+  package caches                         1                none
+`)
+  })
+
+  it('as markdown', () => {
+    expect(verifyMarkdown(PROVEN)).toContain('| size | 1100 MB | 200 MB \\(−82 %\\) |')
+    expect(verifyMarkdown(PROVEN)).toContain('#### Proof of `api/Dockerfile`: proven')
+  })
+
+  it('as JSON, which is what is read back', () => {
+    expect(JSON.parse(verifyJson(PROVEN))).toEqual(PROVEN)
+    expect(PROVEN.proposal?.dockerfile).toBe('FROM x\n')
+  })
+
+  it('quotes the step that failed', () => {
+    const failure = { line: 3, quote: '3 | RUN x', message: 'exit code: 1', tail: 'no such file' }
+    const broken = { ...unbuilt('exit code: 1', 3), build: { ...unbuilt('', 3).build, failure } }
+    const text = verifyPretty(result('failed', broken, 'it does not build'), false)
+    expect(text).toContain('    3 | RUN x\n')
+    expect(text).toContain('    no such file')
+  })
+})
+
+describe('named secrets', () => {
+  it('are masked wherever they were printed', () => {
+    const failure = { line: 3, quote: '', message: 'curl https://x:hunter22@y', tail: 'token=hunter22' }
+    const broken = { ...unbuilt('', 3), build: { ...unbuilt('', 3).build, failure } }
+    const masked = withoutSecrets(result('failed', broken, 'hunter22 was wrong'), ['hunter22\n', 'abc'])
+    expect(JSON.stringify(masked)).not.toContain('hunter22')
+    expect(masked.attempts[0]?.seen?.failure?.tail).toBe('token=***')
+  })
+})
+
+describe('text of strangers', () => {
+  const hostile =
+    '\u001b]0;owned\u0007\u001b[2J<img src=x> @everyone [x](https://evil.example) `|` \u202e``` **b**'
+  const failure = { line: 3, quote: hostile, message: hostile, tail: `${hostile}\n\`\`\`\`\n# h` }
+  const broken = { ...unbuilt(hostile, 3), build: { ...unbuilt(hostile, 3).build, failure } }
+  const failed = result('failed', broken, hostile)
+
+  it('does not steer a terminal', () => {
+    expect(verifyPretty(failed, false)).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/)
+  })
+
+  it('makes no markup, mention or link in a comment', () => {
+    const outside = verifyMarkdown(failed).replace(/^(`{3,})text\n[\s\S]*?\n\1$/gm, '')
+    expect(outside).not.toMatch(/<img|@everyone|\]\(http|https:\/\/evil|\*\*b\*\*|\u001b|\u202e/)
+    expect(verifyMarkdown(failed)).toMatch(/^`{5}text$/m)
+  })
+})

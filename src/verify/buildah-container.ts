@@ -1,0 +1,130 @@
+/** A program that `buildah run` started: its real process is found below the one that we started. */
+import { readdir, readFile, readlink } from 'node:fs/promises'
+import { connect } from 'node:net'
+import { basename } from 'node:path'
+import type { Finished } from '../io/process.ts'
+import type { Buildah } from './buildah.ts'
+import { type Container, EngineError, type RunSpec } from './engine.ts'
+import { pause } from './probe.ts'
+
+const DAY_MS = 86_400_000
+const STOP_MS = 10_000
+const NEVER = new AbortController().signal
+
+/** Starts the image as its config says. Throws EngineError when a port it needs is taken on this machine. */
+export async function startedContainer(buildah: Buildah, spec: RunSpec, name: string): Promise<Container> {
+  for (const port of spec.ports) {
+    if (await taken(port))
+      throw new EngineError(`port ${port} is taken on this machine; buildah runs programs in its network`)
+  }
+  const { processes, env, signal } = buildah.context
+  await buildah.ok('from', '--pull-never', '--name', name, spec.image)
+  const words = [...spec.config.entrypoint, ...spec.config.cmd]
+  const argv = [...buildah.program, 'run', '--network', 'host', name, '--', ...words]
+  const running = processes.start(argv, { env, timeoutMs: DAY_MS, keepBytes: 1 << 20, signal })
+  let ended: Finished | null = null
+  void running.finished.then((finished) => {
+    ended = finished
+  })
+  const started = running.pid
+  const inner = async (): Promise<number | null> => (started === null ? null : programBelow(started))
+  // Without a process namespace the program's children outlive it: they are still of the group that we started.
+  const end = async (): Promise<void> => {
+    await send(await inner(), 'SIGKILL')
+    running.kill('SIGKILL')
+    await running.finished
+  }
+  return {
+    id: name,
+    state: async () => ({ running: ended === null, exitCode: ended?.code ?? null }),
+    address: async (port) => port,
+    uid: async () => uidOf(await inner()),
+    exec: (command, timeoutMs) =>
+      processes.run([...buildah.program, 'run', '--network', 'host', name, '--', ...command], {
+        ...{ env, timeoutMs, signal, keepBytes: 65_536 },
+      }),
+    async logs() {
+      const { stdout, stderr } = await running.finished
+      return { stdout, stderr }
+    },
+    async stop() {
+      const began = performance.now()
+      await send(await inner(), 'SIGTERM')
+      await Promise.race([running.finished, pause(STOP_MS, NEVER)])
+      const ms = performance.now() - began
+      const exitCode = ended?.code ?? (ended === null ? 137 : null)
+      await end()
+      return { exitCode, ms }
+    },
+    async remove() {
+      await end()
+      await buildah.always('rm', name)
+    },
+  }
+}
+
+function taken(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host: '127.0.0.1', port })
+    const answer = (open: boolean): void => {
+      socket.destroy()
+      resolve(open)
+    }
+    socket.once('connect', () => answer(true))
+    socket.once('error', () => answer(false))
+  })
+}
+
+async function send(pid: number | null, signal: NodeJS.Signals): Promise<void> {
+  if (pid === null) return
+  try {
+    process.kill(pid, signal)
+  } catch {
+    // It has just ended by itself.
+  }
+}
+
+/** Programs of the engine that stand between us and what they run; buildah starts itself anew from memory. */
+const HELPER = /^(?:(?:memfd:)?buildah(?:-chroot-\w+)?|runc|crun|conmon)$/
+
+/** The first process below `pid` that is not one of the engine's; null when there is none (yet). */
+async function programBelow(pid: number): Promise<number | null> {
+  const children = await childrenByParent()
+  const queue = [pid]
+  for (let here = queue.shift(); here !== undefined; here = queue.shift()) {
+    if (here !== pid && !(await isHelper(here))) return here
+    queue.push(...(children.get(here) ?? []))
+  }
+  return null
+}
+
+async function isHelper(pid: number): Promise<boolean> {
+  const path = await readlink(`/proc/${pid}/exe`).catch(() => '')
+  return HELPER.test(basename(path).replace(/ \(deleted\)$/, ''))
+}
+
+async function childrenByParent(): Promise<ReadonlyMap<number, readonly number[]>> {
+  const children = new Map<number, number[]>()
+  const names = await readdir('/proc').catch((): string[] => [])
+  for (const name of names.filter((entry) => /^\d+$/.test(entry))) {
+    const stat = await readFile(`/proc/${name}/stat`, 'utf8').catch(() => '')
+    // The name of the program stands in parentheses and may hold anything, so it is read from behind.
+    const parent = Number(/\) \S (\d+) /.exec(stat.slice(stat.lastIndexOf(')')))?.[1])
+    if (Number.isInteger(parent)) children.set(parent, [...(children.get(parent) ?? []), Number(name)])
+  }
+  return children
+}
+
+/** The user id as the program itself sees it. */
+async function uidOf(pid: number | null): Promise<number | null> {
+  if (pid === null) return null
+  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')
+  const outside = Number(/^Uid:\s+\d+\s+(\d+)/m.exec(status)?.[1])
+  if (!Number.isInteger(outside)) return null
+  const map = await readFile(`/proc/${pid}/uid_map`, 'utf8').catch(() => '')
+  for (const line of map.trim().split('\n')) {
+    const [inside = 0, first = 0, count = 0] = line.trim().split(/\s+/).map(Number)
+    if (outside >= first && outside < first + count) return inside + outside - first
+  }
+  return outside
+}

@@ -1,0 +1,202 @@
+/** The proof: the original first, then candidates boldest first; the first that does what it does wins. */
+import { type Check, judge } from './judge.ts'
+import { said, sameOutput } from './judge-run.ts'
+import type { Observation, RunObservation } from './observation.ts'
+import { type Bench, observe, type Subject, stillGoing } from './observe.ts'
+import { observeRun } from './observe-run.ts'
+import { foreignFrontend } from './safety.ts'
+
+export interface Candidate {
+  readonly level: string
+  readonly dockerfile: string
+  readonly dockerignore: { readonly path: string; readonly text: string } | null
+}
+
+/** The candidates for a Dockerfile, boldest first. */
+export type Candidates = (dockerfilePath: string) => Promise<readonly Candidate[]>
+
+export type Verdict = 'proven' | 'failed' | 'baseline-fails' | 'flaky'
+
+export interface Attempt {
+  readonly level: string
+  readonly verdict: 'proven' | 'failed' | 'flaky'
+  /** Why it is not proven; null when it is. */
+  readonly reason: string | null
+  readonly checks: readonly Check[]
+  /** Null when it was not even built. */
+  readonly observation: Observation | null
+}
+
+export interface Outcome {
+  readonly verdict: Verdict
+  /** One sentence; null when proven without more to say. */
+  readonly reason: string | null
+  readonly original: Observation
+  /** In the order they were tried. */
+  readonly attempts: readonly Attempt[]
+  /** The level of the proven candidate. */
+  readonly winner: string | null
+  /** Candidates that were not tried, because one before them won or a limit was reached. */
+  readonly untried: readonly string[]
+}
+
+export interface Plan {
+  readonly original: { readonly dockerfile: string; readonly ignore: string | null }
+  readonly candidates: readonly Candidate[]
+  /** Whether the candidates behind the first proven one are tried too. */
+  readonly exhaustive: boolean
+}
+
+export async function compare(bench: Bench, plan: Plan): Promise<Outcome> {
+  const original = await observe(bench, { label: 'original', ...plan.original }, bench.ports)
+  const rest = plan.candidates.map((candidate) => candidate.level)
+  const broken = brokenBaseline(original)
+  if (broken !== null) {
+    return { verdict: 'baseline-fails', reason: broken, original, attempts: [], winner: null, untried: rest }
+  }
+  const attempts: Attempt[] = []
+  const began = performance.now()
+  for (const [index, candidate] of plan.candidates.slice(0, bench.limits.candidates).entries()) {
+    // Beginning what cannot end within the limit would only throw its answer away.
+    if (attempts.length > 0 && performance.now() - began > bench.limits.totalMs * 0.6) break
+    const labelled = { ...candidate, label: safeLabel(candidate.level, index) }
+    const attempt = await attemptOne(bench, plan, original, labelled).catch((error: unknown) => {
+      // What the candidates before it showed is worth more than nothing.
+      if (bench.outOfTime()) return outOfTime(candidate.level)
+      throw error
+    })
+    attempts.push(attempt)
+    if ((attempt.verdict === 'proven' && !plan.exhaustive) || bench.outOfTime()) break
+  }
+  return conclude(original, attempts, rest)
+}
+
+function outOfTime(level: string): Attempt {
+  const reason = 'the time for everything together was used up'
+  return { level, verdict: 'failed', reason, checks: [], observation: null }
+}
+
+function brokenBaseline(original: Observation): string | null {
+  if (!original.build.ok) {
+    const { line = null, message = 'unknown' } = original.build.failure ?? {}
+    return `the original does not build${line === null ? '' : ` (line ${line})`}: ${message}`
+  }
+  const { startError, running, exitCode, ports, tail, smoke } = original.run ?? {}
+  if (typeof startError === 'string') return `the original does not start: ${startError}`
+  if (running === false && ports?.length) {
+    return `the original is to serve port ${ports[0]?.port} and ends with code ${exitCode ?? 'unknown'}${said(tail ?? '')}`
+  }
+  if (smoke && smoke.exitCode !== 0) {
+    return `the smoke test fails on the original already: ${smoke.output.split('\n').at(-1) ?? ''}`
+  }
+  return null
+}
+
+function conclude(original: Observation, attempts: readonly Attempt[], levels: readonly string[]): Outcome {
+  const won = attempts.find((attempt) => attempt.verdict === 'proven')
+  const flaky = attempts.find((attempt) => attempt.verdict === 'flaky')
+  const last = won ?? flaky ?? attempts.at(-1)
+  return {
+    verdict: last?.verdict ?? 'failed',
+    reason: last ? last.reason : 'there is no candidate to prove',
+    original,
+    attempts,
+    winner: won?.level ?? null,
+    untried: levels.slice(attempts.length),
+  }
+}
+
+async function attemptOne(
+  bench: Bench,
+  plan: Plan,
+  original: Observation,
+  candidate: Candidate & { readonly label: string },
+): Promise<Attempt> {
+  const { level, label } = candidate
+  const foreign = foreignFrontend(candidate.dockerfile)
+  if (foreign !== null) return { level, verdict: 'failed', reason: foreign, checks: [], observation: null }
+  const ignore = candidate.dockerignore?.text ?? plan.original.ignore
+  const subject: Subject = { label, dockerfile: candidate.dockerfile, ignore }
+  const ports = original.run?.ports.map(({ port }) => port) ?? null
+  const observation = await observe(bench, subject, ports)
+  const checks = judge(original, observation, { outputStable: true })
+  if (failures(checks).length === 0) return { level, verdict: 'proven', reason: null, checks, observation }
+  if (!observation.run || !onlyRuntime(checks)) return fallen(level, checks, observation)
+  return again(bench, original, { level, subject, observation, checks })
+}
+
+interface Fallen {
+  readonly level: string
+  readonly subject: Subject
+  readonly observation: Observation
+  readonly checks: readonly Check[]
+}
+
+/** What went wrong while running is tried once more, on both sides: it may not be the candidate's doing. */
+async function again(bench: Bench, original: Observation, fall: Fallen): Promise<Attempt> {
+  const { level, subject, observation, checks } = fall
+  bench.progress(`${level}: once more`)
+  stillGoing(bench)
+  const before = await rerun(bench, 'original', original, original)
+  const after = await rerun(bench, subject.label, observation, original)
+  const outputStable = sameOutput(before.run?.output ?? '', original.run?.output ?? '')
+  const second = judge(before, after, { outputStable })
+  if (!outputStable && failures(judge(original, observation, { outputStable })).length === 0) {
+    return { level, verdict: 'proven', reason: null, checks: second, observation: after }
+  }
+  if (failures(second).length > 0) {
+    const unsteady = failures(judge(original, before, { outputStable })).length > 0
+    if (!unsteady) return fallen(level, second, after)
+    const reason = `the original itself behaves differently from run to run: ${reasonOf(checks)}`
+    return { level, verdict: 'flaky', reason, checks: second, observation: after }
+  }
+  const reason = `it failed once and passed once: ${reasonOf(checks)}`
+  return { level, verdict: 'flaky', reason, checks: second, observation: after }
+}
+
+async function rerun(
+  bench: Bench,
+  label: string,
+  seen: Observation,
+  original: Observation,
+): Promise<Observation> {
+  if (!seen.image) return seen
+  const ports = original.run?.ports.map(({ port }) => port) ?? null
+  const subject: Subject = { label, dockerfile: '', ignore: null }
+  const run: RunObservation = await observeRun(
+    bench,
+    subject,
+    `stagewright-${bench.run}:${label}`,
+    seen.image.config,
+    ports,
+  )
+  return { ...seen, run }
+}
+
+function fallen(level: string, checks: readonly Check[], observation: Observation): Attempt {
+  return { level, verdict: 'failed', reason: reasonOf(checks), checks, observation }
+}
+
+function failures(checks: readonly Check[]): readonly Check[] {
+  return checks.filter((check) => check.status === 'fail')
+}
+
+function reasonOf(checks: readonly Check[]): string {
+  return failures(checks)
+    .map((check) => check.message)
+    .join('; ')
+}
+
+const RUNTIME = new Set(['start', 'stays-up', 'exit-code', 'output', 'ports', 'health', 'smoke', 'stop'])
+
+function onlyRuntime(checks: readonly Check[]): boolean {
+  return failures(checks).every((check) => RUNTIME.has(check.check))
+}
+
+/** Levels come from outside and become names of images and files. */
+function safeLabel(level: string, index: number): string {
+  return `candidate-${index + 1}-${level
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 40)}`.replace(/-+$/, '')
+}
