@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { rules } from '../rules/index.ts'
 import type { Rule } from '../src/lint/rule.ts'
-import { buildFrom, findingsOf, showFindings } from './rule-example.ts'
+import { asking, buildFrom, DEFAULTS, findingsOf, showFindings } from './rule-example.ts'
 
 const FOLDER = join(import.meta.dirname, '..', 'rules')
 /** `UPDATE_PAGES=1 npm test -- rule-docs` writes what the rules say into the pages. */
@@ -41,7 +41,7 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))('the page of $id', (
 
   it('shows what the rule finds', () => {
     const examples = examplesIn(page, 'Bad')
-    const reports = examples.map((example) => reportOf(example, [rule]))
+    const reports = examples.map((example) => reportOf(example, [rule], asking([rule])))
     if (UPDATE) writeFileSync(path, withReports(page, examples, reports))
     else expect(examples.map(({ report }) => report?.text)).toEqual(reports)
     expect(reports.every((report) => report !== '')).toBe(true)
@@ -61,8 +61,8 @@ function headOf(rule: Rule): string {
   return `# ${rule.id}\n\n${rule.summary}.\n\nCategory ${rule.category} · severity ${severity}${aliases}\n`
 }
 
-function reportOf({ dockerfile, files }: Example, checked: readonly Rule[]): string {
-  return showFindings(findingsOf(buildFrom({ ...files, Dockerfile: dockerfile.text }), checked))
+function reportOf({ dockerfile, files }: Example, checked: readonly Rule[], settings = DEFAULTS): string {
+  return showFindings(findingsOf(buildFrom({ ...files, Dockerfile: dockerfile.text }), checked, settings))
 }
 
 /** The examples of a section: files that stand in front of a Dockerfile lie beside it. */

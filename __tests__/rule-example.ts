@@ -19,6 +19,12 @@ export const DEFAULTS: LintSettings = {
   ignores: { 'require-reason': false, 'allow-inline': true },
 }
 
+/** The defaults, with the rules that are off by default asked for. */
+export function asking(checked: readonly Rule[]): LintSettings {
+  const off = checked.filter(({ severity }) => severity === 'off')
+  return { ...DEFAULTS, rules: Object.fromEntries(off.map(({ id }) => [id, { severity: 'info' as const }])) }
+}
+
 /** A build over a repository that consists of these files and nothing else. */
 export function buildFrom(files: Readonly<Record<string, string>>, path = 'Dockerfile'): Build {
   const loaded = new Map<string, Content>(

@@ -4,7 +4,7 @@ import { createContext } from './context/create.ts'
 import { type Build, createBuild } from './facts/build.ts'
 import { type ImageKind, imageKind } from './facts/image-kind.ts'
 import { shippedStages } from './facts/shipped-stages.ts'
-import { knownBase } from './knowledge/images.ts'
+import { imageLookup } from './knowledge/company-images.ts'
 import { checklist } from './lint/checklist.ts'
 import type { Finding } from './lint/finding.ts'
 import { lint, unreadableFinding } from './lint/lint.ts'
@@ -124,10 +124,11 @@ function proposalFor(
 /** Text -> syntax -> model -> context: everything facts are asked about. */
 function understand(snapshot: Snapshot, path: string, text: string, options: ReviewOptions): Build {
   const dockerfile = parse(text)
-  const model = buildModel(dockerfile, knownBase)
+  const images = imageLookup(options.config.bases)
+  const model = buildModel(dockerfile, images.config)
   const context = createContext(snapshot, path, model, { root: options.context })
   const targets = options.target === null ? (options.config.targets[path] ?? []) : [options.target]
-  return createBuild(path, model, context, targets)
+  return createBuild(path, model, context, targets, images)
 }
 
 function summarise(build: Build, shipped: readonly Stage[]): readonly StageSummary[] {

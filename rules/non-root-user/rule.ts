@@ -1,7 +1,7 @@
 import type { Stage } from '../../src/facts/build.ts'
 import { cite } from '../../src/facts/cite.ts'
 import { baseImage, rootBase } from '../../src/facts/lineage.ts'
-import { type Drop, dropsPrivileges } from '../../src/facts/privileges.ts'
+import { type Drop, dropsPrivileges, surelyServesAsRoot } from '../../src/facts/privileges.ts'
 import { serves } from '../../src/facts/serves.ts'
 import { shippedStages } from '../../src/facts/shipped-stages.ts'
 import { type EffectiveUser, effectiveUser } from '../../src/facts/user.ts'
@@ -32,11 +32,12 @@ export const nonRootUser: Rule = {
   },
 }
 
-/** What is shown to serve is reached by strangers; a tool, a job or a bare EXPOSE is a weaker case. */
+/** What serves is reached by strangers; a tool or a job is a weaker case. */
 function severityOf(stage: Stage, drop: Drop | null): Severity {
   if (drop) return drop.how === 'workers' ? 'warning' : 'info'
   const service = serves(stage)
-  return service && service.by !== 'expose' ? 'error' : 'warning'
+  if (!service) return 'warning'
+  return service.by !== 'expose' || surelyServesAsRoot(stage) ? 'error' : 'warning'
 }
 
 function startsAsRoot({ said, base }: EffectiveUser): string {

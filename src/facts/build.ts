@@ -1,5 +1,6 @@
 /** The subject of every fact: one Dockerfile with its meaning and its context. */
 import type { BuildContext } from '../context/context.ts'
+import { type ImageLookup, imageLookup } from '../knowledge/company-images.ts'
 import type { BuildModel, Stage } from '../model/model.ts'
 
 /** Rules speak of stages and know nothing of the model behind them. */
@@ -13,6 +14,8 @@ export interface Build {
   readonly context: BuildContext
   /** Targets the configuration names for this file; empty when it does not. */
   readonly configuredTargets: readonly string[]
+  /** What is known of images, those that the configuration describes included. */
+  readonly images: ImageLookup
 }
 
 const owners = new WeakMap<Stage, Build>()
@@ -22,8 +25,9 @@ export function createBuild(
   model: BuildModel,
   context: BuildContext,
   configuredTargets: readonly string[],
+  images: ImageLookup = imageLookup(),
 ): Build {
-  const build = { path, model, stages: model.stages, context, configuredTargets }
+  const build = { path, model, stages: model.stages, context, configuredTargets, images }
   for (const stage of model.stages) owners.set(stage, build)
   return build
 }
@@ -35,16 +39,25 @@ export function buildOf(stage: Stage): Build {
   return build
 }
 
+/** The answers about one subject, by the number of the fact: one weak map for all of them keeps the collector's work small. */
+const memory = new WeakMap<object, unknown[]>()
+let facts = 0
+
 /** Remembers what a fact answered about a subject: each is computed once, when first asked. */
-export function fact<Subject extends object, Answer>(
+export function fact<Subject extends object, Answer extends NonNullable<unknown> | null>(
   compute: (subject: Subject) => Answer,
 ): (subject: Subject) => Answer {
-  const answers = new WeakMap<Subject, { readonly answer: Answer }>()
+  const number = facts++
   return (subject) => {
-    const known = answers.get(subject)
-    if (known) return known.answer
+    let answers = memory.get(subject)
+    if (!answers) {
+      answers = []
+      memory.set(subject, answers)
+    }
+    const known = answers[number]
+    if (known !== undefined) return known as Answer
     const answer = compute(subject)
-    answers.set(subject, { answer })
+    answers[number] = answer
     return answer
   }
 }

@@ -1,5 +1,4 @@
 /** What COPY and ADD bring from the build context. */
-import { matchesGlob } from '../context/glob.ts'
 import { sourcesOf } from '../context/sources.ts'
 import { MANIFEST_FILES } from '../knowledge/package-managers.ts'
 import type { Stage } from '../model/model.ts'
@@ -34,19 +33,16 @@ export const contextCopies = fact((stage: Stage): readonly ContextCopy[] =>
 )
 
 const PLAIN_MANIFESTS = new Set(MANIFEST_FILES)
-const MANIFEST_GLOBS = MANIFEST_FILES.filter((pattern) => pattern.includes('*'))
-const answers = new Map<string, boolean>()
+const MANIFEST_GLOBS = new RegExp(
+  `^(?:${MANIFEST_FILES.filter((pattern) => pattern.includes('*'))
+    .map((pattern) => pattern.replaceAll('.', '\\.').replaceAll('*', '.*'))
+    .join('|')})$`,
+)
 
 /** Whether a context path (or glob) names a file or directory that dependency installers read. */
 export function isManifest(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1)
-  if (PLAIN_MANIFESTS.has(name)) return true
-  const known = answers.get(name)
-  if (known !== undefined) return known
-  if (answers.size > 5_000) answers.clear()
-  const answer = MANIFEST_GLOBS.some((pattern) => matchesGlob(pattern, name))
-  answers.set(name, answer)
-  return answer
+  return PLAIN_MANIFESTS.has(name) || MANIFEST_GLOBS.test(name)
 }
 
 const SOURCE_NAMES =

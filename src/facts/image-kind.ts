@@ -2,7 +2,7 @@
 import { programRole, stageRole } from '../knowledge/dev-names.ts'
 import type { Stage } from '../model/model.ts'
 import { type Build, fact } from './build.ts'
-import { baseImage, baseLabel, lineage } from './lineage.ts'
+import { baseImage, baseLabel, lineage, startsItsOwn } from './lineage.ts'
 import { serves } from './serves.ts'
 import { shippedStages } from './shipped-stages.ts'
 import { startedCommands } from './started.ts'
@@ -64,11 +64,8 @@ function byPlace(build: Build, stage: Stage): KindAnswer | null {
 
 function byProgram(stage: Stage): KindAnswer {
   const program = startedProgram(stage)
-  const own = lineage(stage).some((part) =>
-    part.instructions.some(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT'),
-  )
   const image = baseImage(stage)
-  if (!own && !image?.serves)
+  if (!startsItsOwn(stage) && !image?.serves)
     return { kind: 'unknown', reason: 'neither CMD nor ENTRYPOINT says what it runs' }
   const main = startedCommands(stage).at(-1)
   const role = main ? programRole(main.name, main.args) : null

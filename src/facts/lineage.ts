@@ -1,9 +1,8 @@
 /** What a stage is built on: the stages below it and the image at the bottom. */
 import type { ImageFacts } from '../knowledge/images.ts'
-import { imageFacts } from '../knowledge/images.ts'
 import type { Base, Stage } from '../model/model.ts'
 import type { Instruction } from '../syntax/tree.ts'
-import { fact } from './build.ts'
+import { buildOf, fact } from './build.ts'
 
 /** The stages whose layers a stage has, the lowest first, itself last. */
 export const lineage = fact((stage: Stage): readonly Stage[] =>
@@ -18,7 +17,7 @@ export const rootBase = fact((stage: Stage): Base => lineage(stage)[0]?.base ?? 
 /** What is known of the image below a stage; null for scratch and for images nobody knows. */
 export const baseImage = fact((stage: Stage): ImageFacts | null => {
   const base = rootBase(stage)
-  return base.kind === 'image' ? imageFacts(base.reference) : null
+  return base.kind === 'image' ? buildOf(stage).images.facts(base.reference) : null
 })
 
 type InstructionOf<K> = Instruction extends infer I
@@ -40,6 +39,13 @@ export function lastInstruction<K extends Instruction['keyword']>(
   }
   return null
 }
+
+/** Whether CMD or ENTRYPOINT of this file says what a container starts. */
+export const startsItsOwn = fact((stage: Stage): boolean =>
+  lineage(stage).some((part) =>
+    part.instructions.some(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT'),
+  ),
+)
 
 /** The stage of the lineage that an instruction stands in. */
 export function stageOf(stage: Stage, instruction: Instruction): Stage {

@@ -33,8 +33,11 @@ export interface NodeSources {
 const MOST_FILES = 160
 
 const CODE = /\.[cm]?[jt]sx?$/
+/** Files of which nobody would think that they run, unless one that runs imports them. */
 const NOT_RUN =
-  /(^|\/)(node_modules|__tests__|__mocks__|tests?|e2e|spec|specs|coverage|cypress|\.[^/]+|public|static|assets|docs|examples?|stories)\/|\.(test|spec|e2e-spec|stories|d|min|bundle)\.[cm]?[jt]sx?$|(^|\/)[^/]*\.config\.[cm]?[jt]s$|(^|\/)(gulpfile|Gruntfile|\.eslintrc|\.prettierrc|jest\.setup|commitlint)[^/]*$/
+  /(^|\/)(node_modules|__tests__|__mocks__|tests?|e2e|spec|specs|coverage|cypress|\.[^/]+|public|static|assets|docs|examples?|stories)\/|\.(test|spec|e2e-spec|stories|d|min|bundle)\.[cm]?[jt]sx?$|(^|\/)(gulpfile|Gruntfile|\.eslintrc|\.prettierrc|jest\.setup|commitlint)[^/]*$/
+/** Configuration of tools lies at the top of a project: further down it is the program's own. */
+const TOOL_CONFIG = /^[^/]*\.config\.[cm]?[jt]s$/
 
 /**
  * The files reachable from `entries` (context paths) through relative imports; every code file below `dir` when an
@@ -49,27 +52,24 @@ export function readNodeSources(
 ): NodeSources {
   const listing = context.list()
   if (!listing.complete) return nothing('the list of files is not complete')
+  const inside = (path: string) => (dir === '' ? path : path.slice(dir.length + 1))
   const candidates = listing.paths.filter(
     (path) =>
       (dir === '' || path.startsWith(`${dir}/`)) &&
       (CODE.test(path) || entries.includes(path)) &&
       !isOutput(path, outDirs) &&
       !context.ignore.ignores(path) &&
-      (!NOT_RUN.test(path) || entries.includes(path)),
+      ((!NOT_RUN.test(path) && !TOOL_CONFIG.test(inside(path))) || entries.includes(path)),
   )
   if (entries.length === 0 || entries.some((entry) => !candidates.includes(entry)))
     return { ...nothing('the file that starts is not among the sources'), lost: true }
   if (candidates.length > MOST_FILES) return nothing(`${candidates.length} source files are too many to read`)
-  const texts = new Map<string, string>()
-  for (const path of candidates) {
-    const content = context.read(path)
-    if (content.kind === 'text') texts.set(path, withoutComments(content.text))
-  }
-  const reached = aliases ? null : reach(texts, entries, new Set(listing.paths))
-  const paths = reached ?? candidates
-  const unread = paths.find((path) => !texts.has(path))
+  const reader = new Reader(context, new Set(listing.paths), candidates)
+  const paths = (aliases ? null : reader.reach(entries, true)) ?? reader.reach(candidates, false) ?? []
+  if (paths.length > MOST_FILES) return nothing(`${paths.length} source files are too many to read`)
+  const unread = paths.find((path) => reader.code(path) === null)
   if (unread !== undefined) return nothing(`${unread} could not be read`)
-  const files = paths.map((path) => ({ path, code: texts.get(path) ?? '' }))
+  const files = paths.map((path) => ({ path, code: reader.code(path) ?? '' }))
   return { files, missing: null, lost: false, packages: importedPackages(files, context) }
 }
 
@@ -81,24 +81,48 @@ function isOutput(path: string, outDirs: readonly string[]): boolean {
   return outDirs.some((dir) => dir !== '' && path.startsWith(`${dir}/`))
 }
 
-/** Null when an import is computed. A file that could not be read is reached and leads nowhere. */
-function reach(
-  texts: ReadonlyMap<string, string>,
-  entries: readonly string[],
-  known: ReadonlySet<string>,
-): readonly string[] | null {
-  const seen = new Set(entries)
-  for (const path of seen) {
-    const code = texts.get(path)
-    if (code === undefined) continue
-    if (COMPUTED_IMPORT.test(code)) return null
-    for (const { specifier } of importsOf(code)) {
-      if (!specifier.startsWith('.')) continue
-      const found = resolveImport(known, resolve(directoryOf(path), specifier))
-      if (found !== null && CODE.test(found)) seen.add(found)
-    }
+/** Likely sources are asked for at once, as every round of reading costs; others when an import leads to them. */
+class Reader {
+  readonly #context: BuildContext
+  readonly #known: ReadonlySet<string>
+  readonly #texts = new Map<string, string | null>()
+
+  constructor(context: BuildContext, known: ReadonlySet<string>, likely: readonly string[]) {
+    this.#context = context
+    this.#known = known
+    for (const path of likely) this.code(path)
   }
-  return [...seen].toSorted()
+
+  /** Comments blanked out; null when it could not be read, or is no part of the build context. */
+  code(path: string): string | null {
+    const found = this.#texts.get(path)
+    if (found !== undefined) return found
+    const content = this.#context.ignore.ignores(path) ? null : this.#context.read(path)
+    const code = content?.kind === 'text' ? withoutComments(content.text) : null
+    this.#texts.set(path, code)
+    return code
+  }
+
+  /** Everything that `entries` lead to. Null when an import is computed and `strict`. */
+  reach(entries: readonly string[], strict: boolean): readonly string[] | null {
+    const seen = new Set(entries)
+    for (const path of seen) {
+      const code = seen.size > MOST_FILES ? null : this.code(path)
+      if (code === null) continue
+      if (strict && COMPUTED_IMPORT.test(code)) return null
+      for (const found of this.#imports(path, code)) seen.add(found)
+    }
+    return [...seen].toSorted()
+  }
+
+  /** Files of the project that a file imports. */
+  #imports(path: string, code: string): readonly string[] {
+    return importsOf(code).flatMap(({ specifier }) => {
+      if (!specifier.startsWith('.')) return []
+      const found = resolveImport(this.#known, resolve(directoryOf(path), specifier))
+      return found !== null && CODE.test(found) ? [found] : []
+    })
+  }
 }
 
 const COMPUTED_IMPORT =

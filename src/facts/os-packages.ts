@@ -29,6 +29,12 @@ export function isOsInstall(command: StageCommand): boolean {
   return tool?.install.includes(verbOf(command, tool) ?? '') ?? false
 }
 
+/** A command that removes packages of the distribution. */
+export function isOsRemoval(command: StageCommand): boolean {
+  const tool = toolOf(command)
+  return tool?.remove.includes(verbOf(command, tool) ?? '') ?? false
+}
+
 function toolOf({ name }: StageCommand): PackageTool | null {
   return PACKAGE_TOOLS.find((tool) => name !== null && tool.names.includes(name)) ?? null
 }

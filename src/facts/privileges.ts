@@ -1,8 +1,8 @@
 /** Programs that start as root and give root up by themselves. */
 import type { Stage } from '../model/model.ts'
 import { buildOf, fact } from './build.ts'
-import { baseImage, baseLabel, lineage } from './lineage.ts'
-import { startedCommands } from './started.ts'
+import { baseImage, baseLabel, lineage, rootBase, startsItsOwn } from './lineage.ts'
+import { programInContext, startedCommands } from './started.ts'
 import { startedProgram } from './started-program.ts'
 
 export interface Drop {
@@ -55,6 +55,24 @@ const MASTERS = new Set([
 export const dropsPrivileges = fact(
   (stage: Stage): Drop | null => byStart(stage) ?? byScript(stage) ?? byBase(stage),
 )
+
+/**
+ * What an EXPOSE beside a program of its own proves: that it serves as root, unless an entrypoint script that nobody could
+ * read may switch the user, Kubernetes may set another, or the image has nothing beside the program.
+ */
+export const surelyServesAsRoot = fact((stage: Stage): boolean => {
+  if (!startsItsOwn(stage) || buildOf(stage).context.orchestrator) return false
+  if (rootBase(stage).kind === 'scratch' || baseImage(stage)?.role === 'minimal') return false
+  return !startsUnreadScript(stage)
+})
+
+function startsUnreadScript(stage: Stage): boolean {
+  const { script, words } = startedProgram(stage)
+  const file = script ?? programInContext(stage, words[0] ?? '')
+  if (file !== null) return buildOf(stage).context.read(file).kind !== 'text'
+  const known = baseImage(stage)?.entrypoint ?? []
+  return words.some((word) => !known.includes(word) && /\.(sh|bash)$/.test(word.split(' ')[0] ?? ''))
+}
 
 function byStart(stage: Stage): Drop | null {
   const commands = startedCommands(stage)

@@ -3,7 +3,7 @@ import { SERVER_PACKAGES, serverCommand } from '../knowledge/servers.ts'
 import type { Stage } from '../model/model.ts'
 import type { Span } from '../syntax/source.ts'
 import { buildOf, fact } from './build.ts'
-import { baseImage, baseLabel, lastInstruction, lineage } from './lineage.ts'
+import { baseImage, baseLabel, lastInstruction, startsItsOwn } from './lineage.ts'
 import { startedCommands } from './started.ts'
 
 export interface Service {
@@ -41,10 +41,7 @@ function byCommand(stage: Stage): Service | null {
 function byBase(stage: Stage): Service | null {
   const facts = baseImage(stage)
   if (!facts?.serves) return null
-  const replaced = lineage(stage).some((part) =>
-    part.instructions.some(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT'),
-  )
-  if (replaced && startedCommands(stage).length > 0) return null
+  if (startsItsOwn(stage) && startedCommands(stage).length > 0) return null
   return { by: 'base', reason: `\`${baseLabel(stage)}\` is a server`, port: portOf(stage), span: null }
 }
 

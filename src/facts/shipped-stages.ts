@@ -24,6 +24,28 @@ export const shadowedTarget = fact((build: Build): { readonly last: Stage; reado
   return last && meant && meant !== last ? { last, meant } : null
 })
 
+const PRODUCTION = /^(prod|production|runtime|runner|final|release)$/
+
+/** The same where the earlier stage is plainly for production, and nobody names a target. */
+export const unnamedTarget = fact((build: Build): ReturnType<typeof shadowedTarget> => {
+  const shadowed = shadowedTarget(build)
+  if (!shadowed || build.configuredTargets.length > 0) return null
+  const { meant } = shadowed
+  const words = meant.name?.split(/[-_.]/) ?? []
+  const named = build.context.targets.some(({ name }) => isNamed(meant, [name]))
+  return named || !words.some((word) => PRODUCTION.test(word)) ? null : shadowed
+})
+
+/** Whether a stage needs another one, directly or through others. */
+export function isMadeOf(stage: Stage, part: Stage): boolean {
+  return stage.edges.some(
+    ({ source }) =>
+      source.kind === 'stage' &&
+      source.stage.index < stage.index &&
+      (source.stage === part || isMadeOf(source.stage, part)),
+  )
+}
+
 /** Whether a stage is shipped. */
 export function isShipped(build: Build, stage: Stage): boolean {
   return shippedStages(build).includes(stage)

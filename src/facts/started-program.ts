@@ -5,6 +5,7 @@ import type { Instruction } from '../syntax/tree.ts'
 import { buildOf, fact } from './build.ts'
 import { type Invocation, type Opened, openShell, openWords, scriptCall } from './package-scripts.ts'
 import { contextPathOf, normalise } from './placements.ts'
+import { isProcessFile, processScripts } from './pm2-apps.ts'
 
 export interface StartedProgram {
   /** The CMD or ENTRYPOINT that says so; null when the base does, or nothing. */
@@ -17,7 +18,7 @@ export interface StartedProgram {
   readonly main: Invocation | null
   /** The file an interpreter is given to run, absolute, as resolved; null when `main` is not such a call. */
   readonly file: StartedFile | null
-  /** Files that flags of the interpreter name (`-r`, `--import`, `--env-file`), absolute. */
+  /** Files that flags of the interpreter name (`-r`, `--import`, `--env-file`) and process files of pm2, absolute. */
   readonly preloads: readonly string[]
   /** Package scripts on the way to `main`, outermost first. */
   readonly scripts: readonly string[]
@@ -59,22 +60,57 @@ export const startedProgram = fact((stage: Stage): StartedProgram => {
   const manifest = manifestIn(stage)
   const own = hasEntrypoint(stage) ? words : (stage.config.Cmd ?? [])
   const script = entryScript(stage, own)
-  const opened = script ? openEntry(stage, script, words, manifest) : openWords(words, manifest)
-  const main = opened.invocations.at(-1) ?? null
   const workdir = normalise('/', stage.config.WorkingDir || '/')
+  const opened = script ? openEntry(stage, script, words, manifest) : openWords(words, manifest)
+  const programs = opened.invocations.filter((one) => !staysIn(one, workdir))
+  const main = programs.at(-1) ?? null
+  const files = main ? filesOf(stage, main, workdir) : NO_FILES
   return {
     instruction,
     words,
-    programs: opened.invocations,
+    programs,
     main,
-    file: main ? startedFile(main, workdir) : null,
-    preloads: main ? preloads(main).map((file) => normalise(workdir, file)) : [],
+    ...files,
     scripts: main?.scripts ?? [],
     direct: main ? directCommand(words, opened, main, manifest) : null,
     script: script?.path ?? null,
-    unresolved: unresolvedBecause(words, opened),
+    unresolved: unresolvedBecause(words, opened) ?? movedBecause(programs) ?? files.unresolved,
   }
 })
+
+type Files = Pick<StartedProgram, 'file' | 'preloads' | 'unresolved'>
+const NO_FILES: Files = { file: null, preloads: [], unresolved: null }
+
+/** The file that `main` runs and what is loaded with it; those of a process file when pm2 is given one. */
+function filesOf(stage: Stage, main: Invocation, workdir: string): Files {
+  const file = startedFile(main, workdir)
+  const loaded = preloads(main).map((path) => normalise(workdir, path))
+  if (!file || !main.name.startsWith('pm2') || !isProcessFile(file.written))
+    return { file, preloads: loaded, unresolved: null }
+  const path = contextPathOf(stage, file.path)
+  const content = path === null ? null : buildOf(stage).context.read(path)
+  const scripts = content?.kind === 'text' ? processScripts(file.written, content.text) : null
+  if (!scripts)
+    return {
+      file,
+      preloads: loaded,
+      unresolved: `which file ${file.written} starts is not plainly said in it`,
+    }
+  const files = scripts.map((written) => ({ written, path: normalise(workdir, written) }))
+  const others = files.slice(1).map((one) => one.path)
+  return { file: files[0] ?? file, preloads: [...loaded, file.path, ...others], unresolved: null }
+}
+
+/** `cd` to where it is already. */
+function staysIn({ name, args }: Invocation, workdir: string): boolean {
+  return name === 'cd' && typeof args[0] === 'string' && normalise(workdir, args[0]) === workdir
+}
+
+/** Every path behind a `cd` means another file than it seems to. */
+function movedBecause(programs: readonly Invocation[]): string | null {
+  const moves = programs.find(({ name }) => name === 'cd')
+  return moves ? `it starts in another directory than WORKDIR: \`cd ${moves.texts.join(' ')}\`` : null
+}
 
 /** The arguments a container starts with: a shell-form ENTRYPOINT takes no CMD. */
 function startWords(stage: Stage): readonly string[] {

@@ -45,19 +45,30 @@ export const startedCommands = fact((stage: Stage): readonly StartedCommand[] =>
 
 /** The commands of a script that was copied from the context; empty for other programs. */
 function scriptCommands(stage: Stage, { name }: StartedCommand): readonly StartedCommand[] {
-  if (!/\.(sh|bash)$/.test(name)) return []
-  for (const directory of [stage.config.WorkingDir || '/', '/', '/usr/local/bin', '/usr/bin']) {
+  if (name.includes('.') && !/\.(sh|bash)$/.test(name)) return []
+  const path = programInContext(stage, name)
+  const content = path === null ? null : buildOf(stage).context.read(path)
+  if (content?.kind !== 'text' || !isShellScript(name, content.text)) return []
+  const commands = shellCommands({ text: content.text, segments: [{ at: 0, file: 0 }] })
+  return commands.flatMap((one) =>
+    one.name === null
+      ? []
+      : unwrapped({ name: one.name, args: one.words.slice(1).map(({ value }) => value) }),
+  )
+}
+
+/** The file of the build context that a program's name finds in the stage; null when none is seen. */
+export function programInContext(stage: Stage, name: string): string | null {
+  const directories = [stage.config.WorkingDir || '/', '/', '/usr/local/bin', '/usr/bin']
+  for (const directory of directories) {
     const path = contextPathOf(stage, normalise(directory, name))
-    const content = path === null ? null : buildOf(stage).context.read(path)
-    if (content?.kind !== 'text') continue
-    const commands = shellCommands({ text: content.text, segments: [{ at: 0, file: 0 }] })
-    return commands.flatMap((one) =>
-      one.name === null
-        ? []
-        : unwrapped({ name: one.name, args: one.words.slice(1).map(({ value }) => value) }),
-    )
+    if (path !== null) return path
   }
-  return []
+  return null
+}
+
+function isShellScript(name: string, text: string): boolean {
+  return /\.(sh|bash)$/.test(name) || /^#!.*\b(ba|da|a)?sh\b/.test(text)
 }
 
 function unwrapped({ name, args }: Pick<Invocation, 'name' | 'args'>): StartedCommand {

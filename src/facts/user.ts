@@ -42,6 +42,8 @@ function inherited(stage: Stage): Pick<EffectiveUser, 'user' | 'root'> {
   const base = rootBase(stage)
   if (base.kind === 'scratch') return { user: '', root: true }
   const facts = baseImage(stage)
+  if (!facts && base.kind === 'image' && base.known)
+    return { user: stage.config.User, root: isRoot(stage.config.User) }
   if (!facts || facts.user === null || facts.windows) return { user: null, root: null }
   return { user: facts.user, root: isRoot(facts.user) }
 }

@@ -1,13 +1,18 @@
 /** Where a Node program writes files when it runs. */
 import { type Evidence, evidenceAt, type NodeSources, type SourceFile } from './node-sources.ts'
+import { isProcessFile } from './pm2-apps.ts'
 import { callArguments, expressionAt, type Place, resolvePath } from './source-paths.ts'
 
 export interface WriteSite {
   /** Absolute directory that must be writable; null when the path is computed. */
   readonly dir: string | null
+  /** The one file in it, absolute; null when it is any file, or the directory itself. */
+  readonly file: string | null
   readonly at: Evidence
   /** The environment variable that may move it; null when none can. */
   readonly variable: string | null
+  /** What is known where the path is not: a predicate with its subject; null when the line speaks for itself. */
+  readonly says: string | null
 }
 
 const CALLS =
@@ -17,6 +22,9 @@ const FILE_SYSTEM =
 const SECOND = new Set(['rename', 'renameSync', 'copyFile', 'copyFileSync'])
 const DIRECTORIES = /^(mkdir|ensureDir)/
 
+/** What an upload left behind lies where the upload wrote it, and that is a place of its own in this list. */
+const UPLOADED = /^(?:req|request|ctx\.request|ctx\.req)\.files?(?:\.\w+|\[[^\]]*\])*\.path$/
+
 /** Libraries that write, and the option or argument that says where. */
 const LIBRARIES: readonly {
   readonly packages: readonly string[]
@@ -24,7 +32,14 @@ const LIBRARIES: readonly {
   readonly directory: boolean
 }[] = [
   {
-    packages: ['multer', '@nestjs/platform-express', 'formidable', 'express-fileupload'],
+    packages: [
+      'multer',
+      '@nestjs/platform-express',
+      'formidable',
+      'express-fileupload',
+      'multiparty',
+      'connect-multiparty',
+    ],
     pattern:
       /\b(?:dest|destination|uploadDir|tempFileDir)\s*:\s*(?!\s*(?:function|\(|async))|destination[\s\S]{0,120}?cb\(\s*null\s*,\s*/g,
     directory: true,
@@ -55,6 +70,11 @@ const LIBRARIES: readonly {
     directory: false,
   },
   {
+    packages: ['typeorm', '@nestjs/typeorm'],
+    pattern: /\btype\s*:\s*['"](?:better-)?sqlite3?['"][^}]*?\bdatabase\s*:\s*/g,
+    directory: false,
+  },
+  {
     packages: ['lowdb'],
     pattern: /new\s+(?:JSONFile|JSONFileSync|FileSync|FileAsync|Low)\s*(?:<[^>]*>)?\(\s*(?=['"`])/g,
     directory: false,
@@ -71,7 +91,7 @@ const LIBRARIES: readonly {
   },
 ]
 
-/** Packages that write into the work directory unless told otherwise; nobody can tell where from one line. */
+/** Packages that write into the work directory unless told otherwise. */
 const WRITERS: ReadonlyMap<string, string> = new Map([
   ['i18n', 'writes missing translations into its locales directory'],
   ['sqlite3', 'keeps its database in a file'],
@@ -88,10 +108,19 @@ const WRITERS: ReadonlyMap<string, string> = new Map([
 
 /** Every place; one with `dir: null` means that nobody can say. */
 export function writeSites(sources: NodeSources, place: Place): readonly WriteSite[] {
-  const sites = sources.files.flatMap((file) => [...callSites(file, place), ...librarySites(file, place)])
+  const sites = sources.files.flatMap((file) => [
+    ...callSites(file, place),
+    ...librarySites(file, place),
+    ...processSites(file, place),
+  ])
   for (const [name, at] of sources.packages) {
-    const covered = sites.some((site) => site.dir !== null)
-    if (WRITERS.has(name) && !covered) sites.push({ dir: null, at, variable: null })
+    const own = LIBRARIES.filter(({ packages }) => packages.includes(name))
+    const covered = sources.files.some((file) =>
+      own.some((library) => foundIn(file, library, place).length > 0),
+    )
+    const writes = WRITERS.get(name)
+    if (writes !== undefined && !covered)
+      sites.push({ dir: null, file: null, at, variable: null, says: `\`${name}\` ${writes}` })
   }
   return sites.filter(({ dir }) => dir === null || !isTemporary(dir))
 }
@@ -103,18 +132,40 @@ function callSites(file: SourceFile, place: Place): WriteSite[] {
     const args = callArguments(file.code, match.index + match[0].length - 1)
     const target = args[SECOND.has(name) ? 1 : 0]
     if (target === undefined || /\bfunction\s+$/.test(file.code.slice(0, match.index))) return []
+    if (name.startsWith('unlink') && UPLOADED.test(declared(file, target.trim()))) return []
     return [siteOf(file, match.index, target, DIRECTORIES.test(name), place)]
   })
 }
 
+/** What the one `const NAME = …` of the file says; anything else as it is. */
+function declared(file: SourceFile, text: string): string {
+  const found = /^\w+$/.test(text)
+    ? [...file.code.matchAll(new RegExp(`\\bconst\\s+${text}\\s*=\\s*`, 'g'))]
+    : []
+  const [only] = found
+  return only && found.length === 1 ? expressionAt(file.code, only.index + only[0].length) : text
+}
+
+/** Logs that a process file of pm2 asks for. */
+const PROCESS_LOGS = /["']?\b(?:error_file|out_file|log_file|pid_file|err_file)["']?\s*:\s*/g
+
+function processSites(file: SourceFile, place: Place): WriteSite[] {
+  if (!isProcessFile(file.path)) return []
+  return [...file.code.matchAll(PROCESS_LOGS)].map((match) =>
+    siteOf(file, match.index, expressionAt(file.code, match.index + match[0].length), false, place),
+  )
+}
+
 function librarySites(file: SourceFile, place: Place): WriteSite[] {
-  return LIBRARIES.flatMap(({ packages, pattern, directory }) => {
-    if (!packages.some((name) => file.code.includes(`'${name}'`) || file.code.includes(`"${name}"`)))
-      return []
-    return [...file.code.matchAll(pattern)].flatMap((match) => {
-      const expression = expressionAt(file.code, match.index + match[0].length)
-      return expression.includes(':memory:') ? [] : [siteOf(file, match.index, expression, directory, place)]
-    })
+  return LIBRARIES.flatMap((library) => foundIn(file, library, place))
+}
+
+function foundIn(file: SourceFile, library: (typeof LIBRARIES)[number], place: Place): WriteSite[] {
+  const { packages, pattern, directory } = library
+  if (!packages.some((name) => file.code.includes(`'${name}'`) || file.code.includes(`"${name}"`))) return []
+  return [...file.code.matchAll(pattern)].flatMap((match) => {
+    const expression = expressionAt(file.code, match.index + match[0].length)
+    return expression.includes(':memory:') ? [] : [siteOf(file, match.index, expression, directory, place)]
   })
 }
 
@@ -126,11 +177,14 @@ function siteOf(
   place: Place,
 ): WriteSite {
   const at = evidenceAt(file, index)
-  if (/\b(os\.)?tmpdir\(\)/.test(expression)) return { dir: '/tmp', at, variable: null }
+  if (/\b(os\.)?tmpdir\(\)/.test(expression))
+    return { dir: '/tmp', file: null, at, variable: null, says: null }
   const found = resolvePath(file, expression, place)
-  if (!found) return { dir: null, at, variable: null }
-  const dir = directory || found.open ? found.path : found.path.slice(0, found.path.lastIndexOf('/')) || '/'
-  return { dir, at, variable: found.variable }
+  if (!found) return { dir: null, file: null, at, variable: null, says: null }
+  if (directory || found.open)
+    return { dir: found.path, file: null, at, variable: found.variable, says: null }
+  const dir = found.path.slice(0, found.path.lastIndexOf('/')) || '/'
+  return { dir, file: found.path, at, variable: found.variable, says: null }
 }
 
 function isTemporary(dir: string): boolean {

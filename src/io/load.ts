@@ -1,5 +1,4 @@
 /** The wanted-loop: review, fetch what the reviews asked for, review again, until nothing new is wanted. */
-import type { Review } from '../review.ts'
 import { type Content, createSnapshot, type Listing, type Snapshot } from '../snapshot.ts'
 
 /** A repository at one commit: what exists, and the text of what is asked for. */
@@ -8,28 +7,31 @@ export interface RepositorySource {
   fetch(paths: readonly string[]): Promise<ReadonlyMap<string, Content>>
 }
 
-/** Limits of one Dockerfile's reading; what lies beyond stays unavailable, with the limit as reason. */
-const MAX_ROUNDS = 6
+/**
+ * Limits of one Dockerfile's reading; what lies beyond stays unavailable. A chain of imports takes a round a link,
+ * so the rounds are many; what bounds the work is the number of files.
+ */
+const MAX_ROUNDS = 12
 const MAX_FILES = 200
 const MAX_CHARACTERS = 5_000_000
 
-interface Reading {
+interface Reading<Answer> {
   readonly path: string
   readonly asked: Set<string>
-  review: Review | null
+  review: Answer | null
 }
 
 /** Reviews each path, in order. `review` is called again for a path whose last run wanted more files. */
-export async function reviewAll(
+export async function reviewAll<Answer extends object>(
   paths: readonly string[],
   source: RepositorySource,
-  review: (snapshot: Snapshot, path: string) => Review,
+  review: (snapshot: Snapshot, path: string) => Answer,
   note: (text: string) => void = () => {},
-): Promise<readonly Review[]> {
+): Promise<readonly Answer[]> {
   const loaded = new Map<string, Content>()
-  const readings: Reading[] = paths.map((path) => ({ path, asked: new Set([path]), review: null }))
+  const readings: Reading<Answer>[] = paths.map((path) => ({ path, asked: new Set([path]), review: null }))
   await load(loaded, source, paths)
-  let open: readonly Reading[] = readings
+  let open: readonly Reading<Answer>[] = readings
   for (let round = 1; open.length > 0; round++) {
     const batch = new Set<string>()
     open = open.filter((reading) => {
@@ -46,7 +48,7 @@ export async function reviewAll(
 
 /** Of the paths a review wanted, those that are fetched for its next run. */
 function grant(
-  reading: Reading,
+  reading: Pick<Reading<unknown>, 'path' | 'asked'>,
   wanted: ReadonlySet<string>,
   room: number,
   note: (text: string) => void,
@@ -63,7 +65,7 @@ function grant(
 }
 
 /** How many more files this Dockerfile may ask for. */
-function roomOf({ asked }: Reading, loaded: ReadonlyMap<string, Content>): number {
+function roomOf({ asked }: Pick<Reading<unknown>, 'asked'>, loaded: ReadonlyMap<string, Content>): number {
   let characters = 0
   for (const path of asked) {
     const content = loaded.get(path)

@@ -3,22 +3,36 @@
  * 000 multi-stage architect, 001 Bun builder, 002 multi-stage skill, 003 templates, 004 optimizer.
  */
 import type { Build } from '../facts/build.ts'
-import { healthcheckSpan, healthProbe } from '../facts/health.ts'
+import { list } from '../facts/cite.ts'
 import { imageKind, isDeployed } from '../facts/image-kind.ts'
-import { serves } from '../facts/serves.ts'
-import { shippedStages } from '../facts/shipped-stages.ts'
-import { effectiveUser } from '../facts/user.ts'
 import type { ChecklistItem } from '../review.ts'
+import {
+  argumentsTold,
+  developmentStage,
+  noChecks,
+  noDevelopmentStage,
+  noInstalls,
+  noService,
+  nothingCopied,
+  oneStage,
+  type Status,
+  shippedUser,
+  unknownBase,
+  unknownContext,
+  unknownUser,
+} from './checklist-status.ts'
 import type { Finding } from './finding.ts'
-
-type Status = Pick<ChecklistItem, 'status' | 'detail'>
 
 interface Item {
   readonly item: string
   readonly source: readonly string[]
   /** Rules whose findings fail it; none: nothing answers it yet. */
   readonly rules: readonly string[]
-  /** Answers before the rules are asked: why it does not apply, or cannot be told. */
+  /** It asks about deployed images alone. */
+  readonly shipped?: boolean
+  /** A remark fails it, too. */
+  readonly strict?: boolean
+  /** Answers when no rule speaks against it: why it does not apply, or cannot be told. */
   readonly first?: (build: Build) => Status | null
   /** Said when every rule is silent. */
   readonly passes: (build: Build) => string
@@ -30,22 +44,39 @@ const ITEMS: readonly Item[] = [
   {
     item: 'runtime-only',
     source: ['000', '001'],
-    rules: ['no-build-tools'],
-    passes: () => 'nothing in the shipped stage is there for building only',
+    rules: ['multi-stage', 'no-build-tools', 'no-dev-dependencies'],
+    shipped: true,
+    first: unknownBase,
+    passes: () => 'nothing is seen in the shipped stage that is there for building only',
   },
-  { item: 'named-stages', source: ['003'], rules: [], passes: () => UNANSWERED },
+  {
+    item: 'named-stages',
+    source: ['003'],
+    rules: ['named-stages'],
+    strict: true,
+    first: oneStage,
+    passes: ({ stages }) => `stages are taken by name: ${list(stages.flatMap(({ name }) => name ?? []))}`,
+  },
   {
     item: 'no-build-tools',
     source: ['000', '001', '004'],
     rules: ['no-build-tools'],
+    shipped: true,
     passes: () => 'no toolchain is seen in the shipped stage',
   },
   {
     item: 'non-root-user',
     source: ['000', '002'],
-    rules: ['non-root-user'],
+    rules: ['non-root-user', 'user-exists'],
+    shipped: true,
     first: unknownUser,
     passes: (build) => `runs as \`${shippedUser(build)}\``,
+  },
+  {
+    item: 'no-secrets',
+    source: ['000'],
+    rules: ['no-secrets'],
+    passes: () => 'no secret is seen in the file',
   },
   { item: 'security-scan', source: ['003', '004'], rules: [], passes: () => UNANSWERED },
   {
@@ -67,18 +98,58 @@ const ITEMS: readonly Item[] = [
     first: unknownContext,
     passes: () => 'nothing is sent that no image needs',
   },
-  { item: 'cache-mounts', source: ['003', '004'], rules: [], passes: () => UNANSWERED },
+  {
+    item: 'cache-mounts',
+    source: ['003', '004'],
+    rules: ['cache-mounts'],
+    strict: true,
+    first: noInstalls,
+    passes: () => 'installs that BuildKit could cache do so, or the file does without BuildKit',
+  },
   { item: 'slim-base', source: ['001', '003', '004'], rules: [], passes: () => UNANSWERED },
-  { item: 'production-dependencies', source: ['001', '003'], rules: [], passes: () => UNANSWERED },
+  {
+    item: 'production-dependencies',
+    source: ['001', '003'],
+    rules: ['no-dev-dependencies', 'multi-stage'],
+    shipped: true,
+    first: noInstalls,
+    passes: () => 'no install of development dependencies is seen in the shipped stage',
+  },
   { item: 'no-source', source: ['001'], rules: [], passes: () => UNANSWERED },
-  { item: 'copy-artifacts', source: ['003', '004'], rules: [], passes: () => UNANSWERED },
-  { item: 'tests-gate-the-build', source: ['000', '003'], rules: [], passes: () => UNANSWERED },
-  { item: 'development-target', source: ['000'], rules: [], passes: () => UNANSWERED },
-  { item: 'documented-arguments', source: ['000', '003'], rules: [], passes: () => UNANSWERED },
+  {
+    item: 'copy-artifacts',
+    source: ['003', '004'],
+    rules: ['copy-artifacts'],
+    shipped: true,
+    first: nothingCopied,
+    passes: () => 'no whole tree is copied from another stage where its result is known',
+  },
+  {
+    item: 'tests-gate-the-build',
+    source: ['000', '003'],
+    rules: ['gate-stage'],
+    first: noChecks,
+    passes: () => 'every stage that tests, lints or scans is built',
+  },
+  {
+    item: 'development-target',
+    source: ['000'],
+    rules: ['shipped-stage'],
+    first: noDevelopmentStage,
+    passes: (build) => `\`${developmentStage(build)}\` is there, and not what a plain build makes`,
+  },
+  {
+    item: 'documented-arguments',
+    source: ['000', '003'],
+    rules: [],
+    first: argumentsTold,
+    passes: () => 'every build argument has a default or a comment',
+  },
   {
     item: 'health-check',
     source: ['000', '004'],
-    rules: ['healthcheck'],
+    rules: ['healthcheck', 'healthcheck-runnable'],
+    shipped: true,
     first: noService,
     passes: () => 'the shipped stage has a HEALTHCHECK',
   },
@@ -88,7 +159,13 @@ const ITEMS: readonly Item[] = [
     rules: ['syntax'],
     passes: () => 'BuildKit accepts every stage',
   },
-  { item: 'runs-where-it-lands', source: ['002'], rules: [], passes: () => UNANSWERED },
+  {
+    item: 'runs-where-it-lands',
+    source: ['002'],
+    rules: ['runtime-matches-builder', 'healthcheck-runnable', 'user-exists'],
+    first: unknownBase,
+    passes: () => 'nothing is seen that the shipped image lacks',
+  },
 ]
 
 /** Every item of the seeds' checklists with its answer, in the order of the review framework. */
@@ -97,46 +174,13 @@ export function checklist(build: Build, findings: readonly Finding[]): readonly 
 }
 
 function statusOf(item: Item, build: Build, findings: readonly Finding[]): Status {
-  if (item.rules.length === 0) return { status: 'unknown', detail: item.passes(build) }
-  if (item.item !== 'buildable-targets' && !isDeployed(build) && isAboutShipped(item)) {
+  const asked = item.rules.length === 0 ? item.first?.(build) : null
+  if (item.rules.length === 0) return asked ?? { status: 'unknown', detail: item.passes(build) }
+  if (item.shipped === true && !isDeployed(build)) {
     return { status: 'not-applicable', detail: `not an application image: ${imageKind(build).reason}` }
   }
   const against = findings.filter(({ rule }) => item.rules.includes(rule))
-  const open = against.find(({ severity }) => severity !== 'info')
+  const open = against.find(({ severity }) => item.strict === true || severity !== 'info')
   if (open) return { status: 'fail', detail: open.message }
   return item.first?.(build) ?? { status: 'pass', detail: against[0]?.message ?? item.passes(build) }
-}
-
-function isAboutShipped({ rules }: Item): boolean {
-  return rules.some((rule) => rule === 'non-root-user' || rule === 'healthcheck' || rule === 'no-build-tools')
-}
-
-function unknownUser(build: Build): Status | null {
-  const unknown = shippedStages(build)
-    .map(effectiveUser)
-    .find(({ root }) => root === null)
-  return unknown ? { status: 'unknown', detail: `nobody knows which user \`${unknown.base}\` sets` } : null
-}
-
-function shippedUser(build: Build): string {
-  return shippedStages(build)
-    .map((stage) => effectiveUser(stage).user ?? '')
-    .join(', ')
-}
-
-function unknownContext(build: Build): Status | null {
-  if (build.context.root !== null && build.context.ignore.text !== null && build.context.list().complete)
-    return null
-  return { status: 'unknown', detail: 'the build context is not known' }
-}
-
-function noService(build: Build): Status | null {
-  for (const stage of shippedStages(build)) {
-    if (healthcheckSpan(stage)) continue
-    if (!serves(stage)) return { status: 'not-applicable', detail: 'nothing shows that it serves' }
-    const probe = healthProbe(stage)
-    if (probe.possible === false) return { status: 'not-applicable', detail: probe.reason }
-    if (probe.possible === null) return { status: 'unknown', detail: probe.reason }
-  }
-  return null
 }

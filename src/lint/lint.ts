@@ -91,9 +91,7 @@ function collect(
 ): readonly Report[] {
   const reports: Report[] = []
   try {
-    const given = Object.hasOwn(settings.rules, rule.id) ? settings.rules[rule.id]?.options : undefined
-    const options = rule.options ? rule.options.parse(given ?? {}) : undefined
-    for (const report of rule.check(build, options)) reports.push(report)
+    for (const report of rule.check(build, optionsOf(rule, settings))) reports.push(report)
   } catch (error) {
     bugs.push({
       where: `rule ${rule.id} on ${build.path}`,
@@ -101,6 +99,16 @@ function collect(
     })
   }
   return reports
+}
+
+const defaults = new WeakMap<Rule, unknown>()
+
+/** What the configuration says, checked by the rule's own schema; the defaults are worked out once. */
+function optionsOf(rule: Rule, { rules }: LintSettings): unknown {
+  const given = Object.hasOwn(rules, rule.id) ? rules[rule.id]?.options : undefined
+  if (!rule.options || given !== undefined) return rule.options?.parse(given)
+  if (!defaults.has(rule)) defaults.set(rule, rule.options.parse({}))
+  return defaults.get(rule)
 }
 
 /** By place, then rule, then subject: the same file gives the same order whatever order the rules run in. */

@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals'
+import { imageLookup } from '../../src/knowledge/company-images.ts'
+
+const images = imageLookup({
+  'ghcr.io/acme/node:*': { like: 'node:20-slim', user: 'app' },
+  'ghcr.io/acme/*-tools:1.*': { user: '10001' },
+})
+
+describe('images of the configuration', () => {
+  it('are like the image that is named, but for their user', () => {
+    const facts = images.facts('ghcr.io/acme/node:20.1')
+    expect(facts).toMatchObject({
+      language: 'node',
+      user: 'app',
+      repository: 'ghcr.io/acme/node',
+      tag: '20.1',
+    })
+    expect(images.config('ghcr.io/acme/node:20.1')).toMatchObject({ User: 'app' })
+  })
+
+  it('say nothing beyond what is written', () => {
+    expect(images.facts('ghcr.io/acme/db-tools:1.4')).toBeNull()
+    expect(images.config('ghcr.io/acme/db-tools:1.4')).toEqual({ User: '10001' })
+  })
+
+  it('leave other images alone', () => {
+    expect(images.facts('ghcr.io/acme/nodes')).toBeNull()
+    expect(images.facts('ghcr.io/acme/db-tools:2.0')).toBeNull()
+    expect(images.facts('node:22')).toMatchObject({ language: 'node' })
+    expect(imageLookup().facts('python:3.13')).toMatchObject({ language: 'python' })
+  })
+})

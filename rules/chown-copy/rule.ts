@@ -1,0 +1,29 @@
+import { chownedCopies } from '../../src/facts/chowned-copies.ts'
+import { cite } from '../../src/facts/cite.ts'
+import { citeCommand } from '../../src/facts/commands.ts'
+import { shippedStages } from '../../src/facts/shipped-stages.ts'
+import type { Rule } from '../../src/lint/rule.ts'
+
+export const chownCopy: Rule = {
+  id: 'chown-copy',
+  summary: 'Set the owner of files while copying them',
+  category: 'optimization',
+  severity: 'warning',
+  aboutDeployed: true,
+  aliases: [],
+
+  *check(build) {
+    for (const stage of shippedStages(build)) {
+      for (const { call, flag, path, copies } of chownedCopies(stage)) {
+        yield {
+          at: call.span,
+          stage,
+          subject: path,
+          message: `${cite(citeCommand(call))} writes every file that was copied to ${cite(path)} into a second layer: the image carries them twice.`,
+          help: `Write ${cite(`COPY ${flag} …`)}, and leave to this command only what a RUN made.`,
+          related: copies.map((at) => ({ at, label: 'copied here' })),
+        }
+      }
+    }
+  },
+}

@@ -1,0 +1,44 @@
+import { cite } from '../../src/facts/cite.ts'
+import { type Missing, missingPrograms } from '../../src/facts/runnable.ts'
+import { shippedStages } from '../../src/facts/shipped-stages.ts'
+import type { Rule } from '../../src/lint/rule.ts'
+
+export const healthcheckRunnable: Rule = {
+  id: 'healthcheck-runnable',
+  summary: 'Start and check with programs that the image has',
+  category: 'correctness',
+  severity: 'error',
+  aliases: [],
+
+  *check(build) {
+    for (const stage of shippedStages(build)) {
+      for (const missing of missingPrograms(stage)) {
+        const { program, keyword, base, span, kind } = missing
+        const needs =
+          kind === 'shell'
+            ? `needs a shell, and ${cite(base)} has none`
+            : `calls ${cite(program)}, which ${cite(base)} does not have`
+        yield {
+          at: span,
+          stage,
+          subject: `${keyword} ${program}`,
+          message: `${keyword} ${needs}: ${outcome(missing)}.`,
+          help: help(missing),
+        }
+      }
+    }
+  },
+}
+
+function outcome({ keyword }: Missing): string {
+  return keyword === 'HEALTHCHECK'
+    ? 'every check fails, and the container is called unhealthy while the program runs well'
+    : 'the container ends before the program starts'
+}
+
+function help({ keyword, kind, program }: Missing): string {
+  if (kind === 'shell') return `Write ${keyword} in exec form, as a JSON array, with a program that is there.`
+  if (keyword === 'HEALTHCHECK')
+    return `Ask with what is there (the language of the program can fetch a URL), or install ${cite(program)}.`
+  return `Install ${cite(program)}, or start with a program that is there.`
+}

@@ -1,0 +1,33 @@
+import { cite, list } from '../../src/facts/cite.ts'
+import { citeCommand } from '../../src/facts/commands.ts'
+import { selfBuilt } from '../../src/facts/leftovers.ts'
+import { baseLabel } from '../../src/facts/lineage.ts'
+import { shippedStages } from '../../src/facts/shipped-stages.ts'
+import { slimSibling } from '../../src/knowledge/siblings.ts'
+import type { Rule } from '../../src/lint/rule.ts'
+
+export const multiStage: Rule = {
+  id: 'multi-stage',
+  summary: 'Build in one stage and ship another',
+  category: 'architecture',
+  severity: 'warning',
+  aboutDeployed: true,
+  aliases: [],
+
+  *check(build) {
+    for (const stage of shippedStages(build)) {
+      const found = selfBuilt(stage)
+      if (!found) continue
+      const step = cite(citeCommand(found.step))
+      const base = baseLabel(stage)
+      const what = list(found.leftovers)
+      yield {
+        at: found.step.span,
+        stage,
+        subject: 'single stage',
+        message: `${step} runs in the stage that ships, so the image carries what only that step needs: ${what}.`,
+        help: `Call this stage \`AS build\`, begin a second one with \`FROM ${slimSibling(base) ?? base}\` and \`COPY --from=build\` only what the program needs to run.`,
+      }
+    }
+  },
+}

@@ -1,0 +1,62 @@
+import { cite } from '../../src/facts/cite.ts'
+import { type SecretFound, secrets } from '../../src/facts/secrets.ts'
+import type { Report, Rule } from '../../src/lint/rule.ts'
+
+export const noSecrets: Rule = {
+  id: 'no-secrets',
+  summary: 'Keep secrets out of the image and its history',
+  category: 'security',
+  severity: 'error',
+  aliases: ['DL3064', 'SecretsUsedInArgOrEnv'],
+
+  *check(build) {
+    const told = new Set<string>()
+    for (const found of secrets(build)) {
+      const key = `${found.how} ${found.what}`
+      if (told.has(key) || (found.how === 'name' && told.has(`used ${found.what}`))) continue
+      told.add(key)
+      yield { at: found.span, stage: found.stage, subject: found.what, ...wordsFor(found) }
+    }
+  },
+}
+
+const REVOKE = 'Revoke it, for it is in the repository, and hand the new one in when it is needed:'
+const MOUNT = '`RUN --mount=type=secret,id=…` while building, the environment when running.'
+
+function wordsFor({ how, what, keyword }: SecretFound): Pick<Report, 'message' | 'help' | 'severity'> {
+  switch (how) {
+    case 'token':
+      return {
+        message: `${keyword} holds ${what}: everyone who can pull the image or read this file has it.`,
+        help: `${REVOKE} ${MOUNT}`,
+      }
+    case 'url':
+      return {
+        message: `The URL of ${cite(what)} has its password in it: everyone who can pull the image or read this file has it.`,
+        help: `${REVOKE} ${MOUNT}`,
+      }
+    case 'key':
+      return {
+        message: `${cite(what)} is a private key, and a layer keeps it even when a later step removes it.`,
+        help: 'Use `RUN --mount=type=ssh`, which leaves nothing behind.',
+      }
+    case 'value':
+      return {
+        message: `${keyword} gives ${cite(what)} a value that every image carries: \`docker inspect\` or \`docker history\` shows it.`,
+        help: `Leave the value out and hand it in: ${MOUNT}`,
+        severity: 'warning',
+      }
+    case 'used':
+      return {
+        message: `RUN uses the build argument ${cite(what)}, so \`docker history\` shows its value to everyone who has the image.`,
+        help: `Mount it instead: \`RUN --mount=type=secret,id=${what.toLowerCase()},env=${what}\`.`,
+        severity: 'warning',
+      }
+    case 'name':
+      return {
+        message: `${cite(what)} sounds like a secret, and ${keyword} leaves its value in the image or its history.`,
+        help: `If it is one, hand it in otherwise: ${MOUNT}`,
+        severity: 'info',
+      }
+  }
+}

@@ -1,0 +1,101 @@
+/** Steps that remove what an earlier layer keeps. */
+import type { Stage } from '../model/model.ts'
+import type { Span } from '../syntax/source.ts'
+import { fact } from './build.ts'
+import { citeCommand, lineageCommands, type StageCommand } from './commands.ts'
+import { lineage } from './lineage.ts'
+import { isOsInstall, isOsRemoval } from './os-packages.ts'
+import { normalise, placements, transfers } from './placements.ts'
+
+export interface DeadDelete {
+  readonly call: StageCommand
+  /** What is removed, as written. */
+  readonly what: string
+  /** The step whose layer keeps it. */
+  readonly kept: { readonly span: Span; readonly text: string }
+}
+
+/** One for each RUN. */
+export const deadDeletes = fact((stage: Stage): readonly DeadDelete[] => {
+  const seen = new Set<unknown>()
+  return lineageCommands(stage).flatMap((call) => {
+    if (call.guarded || seen.has(call.instruction)) return []
+    const found = ofFiles(stage, call) ?? ofLists(stage, call) ?? ofPackages(stage, call)
+    if (!found) return []
+    seen.add(call.instruction)
+    return [found]
+  })
+})
+
+/** Files that a COPY or ADD put exactly there, archives and installers mostly. */
+function ofFiles(stage: Stage, call: StageCommand): DeadDelete | null {
+  if (call.name !== 'rm') return null
+  const places = lineage(stage)
+    .flatMap((part) => [...placements(part), ...transfers(part)])
+    .filter(({ instruction }) => instruction.index < call.instruction.index)
+  for (const arg of call.args) {
+    if (arg === null || arg.startsWith('-') || !arg.startsWith('/')) continue
+    const path = normalise('/', arg)
+    const place = places.find(({ target, into, sources }) =>
+      into
+        ? sources.some(
+            (source) =>
+              source !== '' && normalise(target, source.slice(source.lastIndexOf('/') + 1)) === path,
+          )
+        : target === path,
+    )
+    if (!place?.sources.some(isHeavy)) continue
+    const { instruction } = place
+    const text = `${instruction.keyword} ${instruction.sources.map(({ text }) => text).join(' ')}`
+    return { call, what: arg, kept: { span: instruction.span, text } }
+  }
+  return null
+}
+
+/** An archive, a package or a tree: a script or a manifest of some lines is removed for other reasons than size. */
+function isHeavy(source: string): boolean {
+  return (
+    !/\.\w{1,8}$/.test(source) ||
+    /\.(tar|t?gz|tgz|zip|bz2|xz|zst|deb|rpm|apk|jar|war|whl|iso|run|bin|7z)$/i.test(source)
+  )
+}
+
+/** Package lists that another RUN fetched. */
+function ofLists(stage: Stage, call: StageCommand): DeadDelete | null {
+  const lists = call.name === 'rm' && call.texts.some((text) => text.startsWith('/var/lib/apt/lists'))
+  const commands = lineageCommands(stage)
+  const isUpdate = ({ name, args }: StageCommand) =>
+    /^apt(-get)?$/.test(name ?? '') && args.includes('update')
+  if (!lists || commands.some((one) => one.instruction === call.instruction && isUpdate(one))) return null
+  const update = commands.findLast((one) => one.span.start < call.span.start && isUpdate(one))
+  if (!update || alreadyRemoved(commands, update)) return null
+  return { call, what: '/var/lib/apt/lists', kept: { span: update.span, text: citeCommand(update) } }
+}
+
+function alreadyRemoved(commands: readonly StageCommand[], update: StageCommand): boolean {
+  return (
+    commands.some(
+      (one) =>
+        one.instruction === update.instruction &&
+        one.name === 'rm' &&
+        one.texts.some((text) => text.startsWith('/var/lib/apt')),
+    ) ||
+    update.instruction.flags.some(
+      ({ name, value }) => name === 'mount' && (value ?? '').includes('/var/lib/apt'),
+    )
+  )
+}
+
+/** Packages that another RUN of this file installed. */
+function ofPackages(stage: Stage, call: StageCommand): DeadDelete | null {
+  if (!isOsRemoval(call)) return null
+  const names = call.args.filter((arg): arg is string => arg !== null && !arg.startsWith('-')).slice(1)
+  const installs = lineageCommands(stage).filter(isOsInstall)
+  const here = installs.some(({ instruction }) => instruction === call.instruction)
+  if (here) return null
+  for (const name of names) {
+    const install = installs.find(({ args, span }) => span.start < call.span.start && args.includes(name))
+    if (install) return { call, what: name, kept: { span: install.span, text: citeCommand(install) } }
+  }
+  return null
+}

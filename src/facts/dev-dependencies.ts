@@ -1,0 +1,139 @@
+/** Installs that bring what only development needs. */
+import { installsDev } from '../knowledge/dev-installs.ts'
+import { buildsProgram } from '../knowledge/work-commands.ts'
+import type { Stage } from '../model/model.ts'
+import { stateBefore } from '../model/state.ts'
+import type { Span } from '../syntax/source.ts'
+import { buildOf, fact } from './build.ts'
+import { lineageCommands, stageCommands } from './commands.ts'
+import { type Install, installs } from './installs.ts'
+import { lineage } from './lineage.ts'
+import { transfers } from './placements.ts'
+import { startedCommands } from './started.ts'
+
+/** Those of the stage itself whose development dependencies are there to stay and, as far as anyone can read, exist. */
+export const devInstalls = fact((stage: Stage): readonly Install[] =>
+  installs(stage).filter((install) => {
+    const { call, manager } = install
+    const { variables } = stateBefore(stage, call.instruction)
+    const environment = [
+      ...[...variables].map(([name, value]) => `${name}=${value}`),
+      ...call.assignments.map(({ name, value }) => `${name}=${value ?? ''}`),
+    ]
+    return (
+      !call.guarded &&
+      installsDev(manager, call.args, environment) &&
+      hasDevDependencies(stage, manager) &&
+      !isLimitedBefore(stage, install) &&
+      !isPruned(stage, install)
+    )
+  }),
+)
+
+export interface ShippedInstall {
+  readonly install: Install
+  /** The install, or the copy that brings what another stage installed. */
+  readonly span: Span
+  readonly copied: boolean
+}
+
+/**
+ * Those whose result a stage ships, where the manifest is read and says that there are some; the first of each package
+ * manager.
+ */
+export const shippedDevInstalls = fact((stage: Stage): readonly ShippedInstall[] => {
+  const own = lineage(stage).flatMap((part) =>
+    kept(part, stage).map((install) => ({ install, span: install.span, copied: false })),
+  )
+  const found = [...own, ...lineage(stage).flatMap(copiedInstalls)]
+  if (startsDevProgram(stage)) return []
+  const managers = found.map(({ install }) => install.manager)
+  return found.filter((_, at) => managers.indexOf(managers[at] ?? '') === at)
+})
+
+/** `COPY --from=build /app/node_modules`, installed there for building. */
+function copiedInstalls(stage: Stage): readonly ShippedInstall[] {
+  return transfers(stage).flatMap(({ from, sources, instruction }) => {
+    if (!sources.some((source) => source.endsWith('/node_modules'))) return []
+    const whole = lineage(from)
+    const install = whole.flatMap((part) => kept(part, from)).find(({ call }) => JS.has(call.name ?? ''))
+    const again = whole.some((part) => installs(part).length > 1) || whole.flatMap(installs).length > 1
+    return install && !again ? [{ install, span: instruction.span, copied: true }] : []
+  })
+}
+
+/** The container builds the program, or starts it with something that is a development dependency itself. */
+function startsDevProgram(stage: Stage): boolean {
+  const content = buildOf(stage).context.read('package.json')
+  const declared =
+    content.kind === 'text' ? content.text.slice(content.text.indexOf('"devDependencies"')) : ''
+  return startedCommands(stage).some(
+    ({ name, args }) =>
+      buildsProgram(name, args) ||
+      declared.includes(`"${name}"`) ||
+      declared.includes(`/${name}"`) ||
+      (name === 'nest' && declared.includes('@nestjs/cli')) ||
+      args.some((arg) => arg?.startsWith('ts-node/') === true || arg === 'tsconfig-paths/register'),
+  )
+}
+
+const JS = new Set(['npm', 'yarn', 'pnpm', 'bun'])
+
+function kept(part: Stage, stage: Stage): readonly Install[] {
+  return devInstalls(part).filter(
+    ({ manager }) => declaresDev(part, manager) && !isRemovedLater(stage, manager),
+  )
+}
+
+function declaresDev(stage: Stage, manager: string): boolean {
+  const declared = DECLARED[manager]
+  return declared === undefined || buildOf(stage).context.read(declared.file).kind === 'text'
+}
+
+/** A later prune makes the layer no smaller, but that is another finding's matter. */
+function isRemovedLater(stage: Stage, manager: string): boolean {
+  return lineageCommands(stage).some(
+    ({ name, args }) => name === manager && (args.includes('prune') || args.includes('autoclean')),
+  )
+}
+
+const DECLARED: Readonly<Record<string, { readonly file: string; readonly words: RegExp }>> = {
+  npm: { file: 'package.json', words: /"devDependencies"\s*:\s*\{\s*"/ },
+  yarn: { file: 'package.json', words: /"devDependencies"\s*:\s*\{\s*"/ },
+  pnpm: { file: 'package.json', words: /"devDependencies"\s*:\s*\{\s*"/ },
+  bun: { file: 'package.json', words: /"devDependencies"\s*:\s*\{\s*"/ },
+  composer: { file: 'composer.json', words: /"require-dev"\s*:\s*\{\s*"/ },
+  bundler: { file: 'Gemfile', words: /\b(development|test)\b/ },
+  poetry: { file: 'pyproject.toml', words: /dev-dependencies|\.group\./ },
+  uv: { file: 'pyproject.toml', words: /dev-dependencies|dependency-groups/ },
+}
+
+/** What the manifest says where it can be read; a manifest that nobody can read may well have some. */
+function hasDevDependencies(stage: Stage, manager: string): boolean {
+  const declared = DECLARED[manager]
+  if (!declared) return true
+  const content = buildOf(stage).context.read(declared.file)
+  return content.kind !== 'text' || declared.words.test(content.text)
+}
+
+/** `bundle config set without development`, `npm config set production true` in front of it. */
+function isLimitedBefore(stage: Stage, { call }: Install): boolean {
+  return stageCommands(stage).some(
+    ({ name, args, span }) =>
+      name === call.name &&
+      span.start < call.span.start &&
+      args.includes('config') &&
+      args.some((arg) => /^(without|deployment|production|omit|only|virtualenvs\.)/.test(arg ?? '')),
+  )
+}
+
+/** A later prune, or an install for production alone into the same tree, in the layer of the install. */
+function isPruned(stage: Stage, { call }: Install): boolean {
+  return stageCommands(stage).some(
+    ({ name, args, texts, instruction, ordinal }) =>
+      instruction === call.instruction &&
+      ordinal > call.ordinal &&
+      ((name === call.name && (args.includes('prune') || !installsDev(call.name ?? '', args, []))) ||
+        (name === 'rm' && texts.some((text) => text.includes('node_modules')))),
+  )
+}

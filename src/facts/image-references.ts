@@ -1,0 +1,57 @@
+/** The images a build takes from elsewhere: what is below its stages, and what it copies or mounts from. */
+import { type TagPromise, tagPromise } from '../knowledge/moving-tags.ts'
+import { parseImageReference } from '../knowledge/reference.ts'
+import type { Edge } from '../model/model.ts'
+import type { Span } from '../syntax/source.ts'
+import { type Build, fact, type Stage } from './build.ts'
+
+export interface ImageUse {
+  readonly reference: string
+  readonly repository: string
+  readonly promise: TagPromise
+  readonly via: Edge['via']
+  readonly stage: Stage
+  readonly span: Span
+  /** The other places that name the same reference. */
+  readonly again: readonly Span[]
+}
+
+/**
+ * One for each reference, where it stands first. Those with a variable that nobody can decide are left out, and so are
+ * names without tag, registry and directory that the tables do not know: they may be contexts or local images.
+ */
+export const imageUses = fact((build: Build): readonly ImageUse[] => {
+  const uses = new Map<string, { use: Omit<ImageUse, 'again'>; again: Span[] }>()
+  for (const stage of build.stages) {
+    for (const { reference, via, span } of referencesOf(stage)) {
+      const parsed = parseImageReference(reference)
+      if (!parsed || isLocalName(build, reference)) continue
+      const known = uses.get(reference)
+      if (known) known.again.push(span)
+      else {
+        const { repository } = parsed
+        uses.set(reference, {
+          use: { reference, repository, promise: tagPromise(parsed), via, stage, span },
+          again: [],
+        })
+      }
+    }
+  }
+  return [...uses.values()].map(({ use, again }) => ({ ...use, again }))
+})
+
+type Named = Pick<ImageUse, 'reference' | 'via' | 'span'>
+
+function referencesOf(stage: Stage): readonly Named[] {
+  const { base, from, edges } = stage
+  const own: readonly Named[] =
+    base.kind === 'image' ? [{ reference: base.reference, via: 'FROM', span: from.span }] : []
+  const taken = edges.flatMap(({ via, source, span }) =>
+    via !== 'FROM' && source.kind === 'image' ? [{ reference: source.reference, via, span }] : [],
+  )
+  return [...own, ...taken]
+}
+
+function isLocalName(build: Build, reference: string): boolean {
+  return !/[/:@]/.test(reference) && build.images.facts(reference) === null
+}

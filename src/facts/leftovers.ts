@@ -1,0 +1,38 @@
+/** What an image that is built in one stage ships of its own making. */
+import type { Stage } from '../model/model.ts'
+import { fact } from './build.ts'
+import type { StageCommand } from './commands.ts'
+import { contextCopies } from './copies.ts'
+import { devInstalls } from './dev-dependencies.ts'
+import { lineage } from './lineage.ts'
+import { buildSteps } from './steps.ts'
+import { toolchains } from './toolchains.ts'
+
+export interface SelfBuilt {
+  /** The step that makes the program. */
+  readonly step: StageCommand
+  /** In words for a message. */
+  readonly leftovers: readonly string[]
+}
+
+/** Null when the stage takes from other stages, builds nothing, or stands on an SDK (which is a finding of its own). */
+export const selfBuilt = fact((stage: Stage): SelfBuilt | null => {
+  const parts = lineage(stage)
+  if (parts.some(takesFromStages)) return null
+  if (toolchains(stage).some(({ from, weight }) => from === 'base' && weight === 'sdk')) return null
+  const step = parts.flatMap(buildSteps).at(-1)
+  if (!step) return null
+  const installs = parts.flatMap(devInstalls)
+  const sources = parts.flatMap(contextCopies).some(({ bringsSources }) => bringsSources)
+  const leftovers = [
+    ...(installs.length > 0 ? ['the development dependencies'] : []),
+    ...(sources ? ['the sources'] : []),
+    ...toolchains(stage).flatMap(({ from, tools }) => (from === 'install' ? tools : [])),
+  ]
+  return leftovers.length === 0 ? null : { step, leftovers }
+})
+
+/** Whether a stage takes files from another one. */
+export function takesFromStages(stage: Stage): boolean {
+  return stage.edges.some(({ via, source }) => via === 'COPY --from' && source.kind === 'stage')
+}

@@ -1,0 +1,62 @@
+/** What the commands of a stage are for: making the program, or checking it. */
+import { buildsProgram, checksProgram } from '../knowledge/work-commands.ts'
+import type { Stage } from '../model/model.ts'
+import { type Build, fact } from './build.ts'
+import { type StageCommand, stageCommands } from './commands.ts'
+import { isMadeOf, isShipped, neededForShipping } from './shipped-stages.ts'
+
+/** Commands that make the program, in order; those under a condition are left out. */
+export const buildSteps = fact((stage: Stage): readonly StageCommand[] =>
+  stageCommands(stage).filter(
+    ({ name, args, guarded }) => name !== null && !guarded && buildsProgram(name, args),
+  ),
+)
+
+/** Commands that test, lint or scan it; those whose failure is forgiven are left out. */
+export const checkSteps = fact((stage: Stage): readonly StageCommand[] => {
+  const commands = stageCommands(stage)
+  return commands.filter(
+    (call) => call.name !== null && checksProgram(call.name, call.args) && !isForgiven(commands, call),
+  )
+})
+
+/** `… || true`. */
+function isForgiven(commands: readonly StageCommand[], call: StageCommand): boolean {
+  const next = commands.find(
+    ({ instruction, ordinal }) => instruction === call.instruction && ordinal === call.ordinal + 1,
+  )
+  return next?.after === '||' && /^(true|:|echo|exit)$/.test(next.name ?? '')
+}
+
+export interface Gate {
+  readonly stage: Stage
+  readonly check: StageCommand
+}
+
+/**
+ * Stages that check something while they are built, that no shipped stage is made of, and that nothing in the
+ * repository builds by name.
+ */
+export const idleGates = fact((build: Build): readonly Gate[] => {
+  const needed = neededForShipping(build)
+  const named = new Set(build.context.targets.map(({ name }) => name.toLowerCase()))
+  return build.stages.flatMap((stage) => {
+    const check = checkSteps(stage).at(-1)
+    if (!check || needed.has(stage) || isShipped(build, stage)) return []
+    if (isTarget(build, stage, named) || isLast(build, stage)) return []
+    return [{ stage, check }]
+  })
+})
+
+/** Somebody builds the stage, or one that is made of it, by its name. */
+function isTarget(build: Build, stage: Stage, named: ReadonlySet<string>): boolean {
+  return build.stages.some(
+    (other) => other.name !== null && named.has(other.name) && (other === stage || isMadeOf(other, stage)),
+  )
+}
+
+/** The last stage is what a plain `docker build` makes: whatever ships, this one runs. */
+function isLast(build: Build, stage: Stage): boolean {
+  const last = build.stages.at(-1)
+  return last !== undefined && (last === stage || isMadeOf(last, stage))
+}

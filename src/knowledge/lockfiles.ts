@@ -1,0 +1,50 @@
+/** Lockfiles, and how an install keeps to them. */
+
+interface Row {
+  readonly files: readonly string[]
+  /** An argument that makes the install fail rather than change the lockfile. */
+  readonly keeps: RegExp
+  /** Environment that does the same. */
+  readonly environment: RegExp
+  readonly instead: string
+}
+
+export const LOCKS: Readonly<Record<string, Row>> = {
+  npm: {
+    files: ['package-lock.json', 'npm-shrinkwrap.json'],
+    keeps: /^(ci|clean-install|--no-package-lock|--package-lock=false)$/,
+    environment: /^$/,
+    instead: 'npm ci',
+  },
+  yarn: {
+    files: ['yarn.lock'],
+    keeps:
+      /^(--frozen-lockfile|--pure-lockfile|--immutable|--immutable-cache|focus|--no-lockfile|--production=.*lock)$/,
+    environment: /^(CI=.+|YARN_ENABLE_IMMUTABLE_INSTALLS=(1|true))$/,
+    instead: 'yarn install --frozen-lockfile',
+  },
+  pnpm: {
+    files: ['pnpm-lock.yaml'],
+    keeps: /^(--frozen-lockfile|--frozen-lockfile=true|fetch|--no-frozen-lockfile|--offline|--no-lockfile)$/,
+    environment: /^CI=.+$/,
+    instead: 'pnpm install --frozen-lockfile',
+  },
+  bun: {
+    files: ['bun.lock', 'bun.lockb'],
+    keeps: /^(--frozen-lockfile|ci)$/,
+    environment: /^$/,
+    instead: 'bun install --frozen-lockfile',
+  },
+  bundler: {
+    files: ['Gemfile.lock'],
+    keeps: /^(--deployment|--frozen|--local)$/,
+    environment: /^BUNDLE_(DEPLOYMENT|FROZEN)=.+$/,
+    instead: 'BUNDLE_DEPLOYMENT=1 bundle install',
+  },
+  uv: {
+    files: ['uv.lock'],
+    keeps: /^(--locked|--frozen|pip)$/,
+    environment: /^UV_(LOCKED|FROZEN)=.+$/,
+    instead: 'uv sync --locked',
+  },
+}

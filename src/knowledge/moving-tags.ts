@@ -1,0 +1,29 @@
+/** What a tag promises. */
+import type { ImageReference } from './reference.ts'
+
+/** Words that stand for whatever is newest, in any repository. */
+const MOVING =
+  /^(stable|edge|nightly|main|master|dev|devel|develop|current|lts|mainline|rolling|canary|next|beta|alpha|rc|testing|unstable|sid|snapshot|slim|alpine|bullseye|bookworm|trixie|jammy|noble|fpm|apache|cli)([-_.]|$)/
+/** Repositories of distributions, whose release names are versions. */
+const DISTRIBUTIONS =
+  /^(debian|ubuntu|buildpack-deps|amazonlinux|fedora|centos|rockylinux|almalinux|opensuse\/.*|archlinux|kalilinux\/.*|debian\/.*)$/
+const RELEASES =
+  /^(jessie|stretch|buster|bullseye|bookworm|trixie|forky|xenial|bionic|focal|jammy|noble|resolute)\b/
+/** Publishers that version by digest: their tags say the flavour. */
+const BY_DIGEST = /^(gcr\.io\/distroless\/|cgr\.dev\/chainguard\/|chainguard\/)/
+
+export type TagPromise = 'none' | 'latest' | 'moving' | 'flavour' | 'fixed'
+
+/**
+ * `moving`: the next major version comes under the same tag. `flavour`: the publisher has no version tags. `fixed`: a
+ * version, a digest, or a tag that nobody knows better of.
+ */
+export function tagPromise({ repository: written, tag, digest }: ImageReference): TagPromise {
+  if (digest !== null) return 'fixed'
+  const repository = written.replace(/^(amd64|i386|arm32v[567]|arm64v8|ppc64le|s390x|riscv64)\//, '')
+  if (BY_DIGEST.test(repository)) return tag === null || !/\d/.test(tag) ? 'flavour' : 'fixed'
+  if (tag === null) return 'none'
+  if (tag === 'latest') return 'latest'
+  if (DISTRIBUTIONS.test(repository) && RELEASES.test(tag)) return 'fixed'
+  return MOVING.test(tag) && !/\d/.test(tag.replace(/alpine[\d.]+/, '')) ? 'moving' : 'fixed'
+}

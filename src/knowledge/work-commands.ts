@@ -1,0 +1,124 @@
+/** What the commands of a build do: make the program, or check it. */
+
+interface Row {
+  readonly programs: readonly string[]
+  /** One of these has to be among the arguments; left out: the program alone says it. */
+  readonly words?: readonly string[]
+}
+
+const PACKAGE_RUNNERS = ['npm', 'yarn', 'pnpm', 'bun']
+
+/** Commands that turn sources into something else that runs. */
+const BUILDS: readonly Row[] = [
+  { programs: ['go'], words: ['build', 'install'] },
+  { programs: ['cargo'], words: ['build', 'install', 'cbuild'] },
+  { programs: ['mvn', 'mvnw'], words: ['package', 'install', 'verify', 'compile'] },
+  {
+    programs: ['gradle', 'gradlew'],
+    words: ['build', 'assemble', 'bootJar', 'shadowJar', 'jar', 'installDist', 'war', 'distTar'],
+  },
+  { programs: ['dotnet'], words: ['publish', 'build'] },
+  { programs: ['sbt'], words: ['assembly', 'stage', 'compile', 'package'] },
+  { programs: ['swift', 'stack', 'cabal', 'zig'], words: ['build'] },
+  { programs: ['mix'], words: ['release', 'compile'] },
+  { programs: ['tsc', 'webpack', 'rollup', 'esbuild', 'tsup', 'parcel', 'swc', 'ngc'] },
+  {
+    programs: [
+      'next',
+      'vite',
+      'nuxt',
+      'ng',
+      'nest',
+      'react-scripts',
+      'vue-cli-service',
+      'astro',
+      'gatsby',
+      'remix',
+    ],
+    words: ['build'],
+  },
+]
+
+/** Whether a command makes the program. `npx` and its like are looked through. */
+export function buildsProgram(name: string, args: readonly (string | null)[]): boolean {
+  if (/^(npx|bunx|pnpx)$/.test(name)) return throughRunner(args, buildsProgram)
+  if (PACKAGE_RUNNERS.includes(name)) {
+    const script = scriptOf(args)
+    return script !== null && /^(build|compile|bundle)([:.-]|$)/.test(script)
+  }
+  return rowFits(BUILDS, name, args)
+}
+
+const CHECKS: readonly Row[] = [
+  { programs: ['go'], words: ['test', 'vet'] },
+  { programs: ['cargo'], words: ['test', 'clippy', 'audit', 'nextest'] },
+  { programs: ['mvn', 'mvnw'], words: ['test'] },
+  { programs: ['gradle', 'gradlew'], words: ['test', 'check'] },
+  { programs: ['dotnet', 'mix', 'bun', 'swift', 'deno', 'flutter'], words: ['test'] },
+  {
+    programs: [
+      'pytest',
+      'py.test',
+      'tox',
+      'nox',
+      'jest',
+      'mocha',
+      'vitest',
+      'rspec',
+      'phpunit',
+      'ctest',
+      'bats',
+    ],
+  },
+  {
+    programs: ['eslint', 'flake8', 'pylint', 'mypy', 'rubocop', 'golangci-lint', 'shellcheck', 'staticcheck'],
+  },
+  { programs: ['ruff'], words: ['check'] },
+  { programs: ['black', 'isort', 'prettier'], words: ['--check'] },
+  {
+    programs: ['trivy', 'grype', 'snyk', 'gosec', 'bandit', 'semgrep', 'govulncheck', 'pip-audit', 'safety'],
+  },
+]
+
+/** Whether a command tests, lints or scans, and fails when it finds something. */
+export function checksProgram(name: string, args: readonly (string | null)[]): boolean {
+  if (/^(npx|bunx|pnpx)$/.test(name)) return throughRunner(args, checksProgram)
+  if (/^python[\d.]*$/.test(name) && args[0] === '-m') return throughRunner(args.slice(1), checksProgram)
+  if (/^(bundle|poetry|uv|pipenv)$/.test(name)) return throughRunner(args.slice(1), checksProgram)
+  if (PACKAGE_RUNNERS.includes(name)) {
+    const script = scriptOf(args)
+    return script !== null && /^(test|tests|t|lint|typecheck|type-check|audit|e2e)([:.-]|$)/.test(script)
+  }
+  return rowFits(CHECKS, name, args)
+}
+
+type Judge = (name: string, args: readonly (string | null)[]) => boolean
+
+/** The first word that is no flag is the program: `npx -y tsc -p .`, `bunx @snyk/cli test`. */
+function throughRunner(args: readonly (string | null)[], judge: Judge): boolean {
+  const at = args.findIndex((arg) => arg !== null && !arg.startsWith('-'))
+  const word = args[at]
+  if (!word) return false
+  const bare = /^@(\w+)\/cli\b/.exec(word)?.[1] ?? word.slice(word.lastIndexOf('/') + 1)
+  return judge(bare, args.slice(at + 1))
+}
+
+/** `run build`, `build`, `--filter web build`: the script that a package manager is asked for. */
+function scriptOf(args: readonly (string | null)[]): string | null {
+  let words = args.filter((arg): arg is string => arg !== null)
+  words = words.filter(
+    (word, at) =>
+      !word.startsWith('-') && !/^(--filter|-F|--cwd|--prefix|-w|--workspace)$/.test(words[at - 1] ?? ''),
+  )
+  const rest = words[0] === 'run' || words[0] === 'run-script' ? words.slice(1) : words
+  const [first = null] = words[0] === 'workspace' ? rest.slice(2) : rest
+  return first
+}
+
+function rowFits(rows: readonly Row[], name: string, args: readonly (string | null)[]): boolean {
+  return rows.some(
+    ({ programs, words }) =>
+      programs.includes(name) &&
+      (words === undefined || args.some((arg) => arg !== null && words.includes(arg.replace(/^.*:/, '')))),
+  )
+}
