@@ -5,7 +5,7 @@ import { type Build, createBuild } from './facts/build.ts'
 import { type ImageKind, imageKind } from './facts/image-kind.ts'
 import { shippedStages } from './facts/shipped-stages.ts'
 import { imageLookup } from './knowledge/company-images.ts'
-import { checklist } from './lint/checklist.ts'
+import { type ChecklistItem, checklist } from './lint/checklist.ts'
 import type { Finding } from './lint/finding.ts'
 import { lint, unreadableFinding } from './lint/lint.ts'
 import type { Rule } from './lint/rule.ts'
@@ -53,13 +53,6 @@ export interface StageSummary {
   readonly dependsOn: readonly number[]
 }
 
-export interface ChecklistItem {
-  readonly item: string
-  readonly source: readonly string[]
-  readonly status: 'pass' | 'fail' | 'not-applicable' | 'unknown'
-  readonly detail: string
-}
-
 export interface ReviewOptions {
   readonly config: Config
   readonly rules: readonly Rule[]
@@ -92,7 +85,7 @@ export function review(snapshot: Snapshot, path: string, options: ReviewOptions)
     targets: shipped.map(stageLabel),
     stages: summarise(build, shipped),
     findings,
-    checklist: checklist(build, findings),
+    checklist: checklist(build, findings, options.config),
     proposal: proposed?.proposal ?? null,
     unreadable: null,
     bugs: [...bugs, ...(proposed?.bugs ?? [])],

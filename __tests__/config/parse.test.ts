@@ -1,11 +1,21 @@
 import { describe, expect, it } from '@jest/globals'
 import { DEFAULT_CONFIG } from '../../src/config/config.ts'
 import { matchDockerfiles } from '../../src/config/files.ts'
-import { parseConfig } from '../../src/config/parse.ts'
+import { parseConfig, type RuleInfo } from '../../src/config/parse.ts'
 import { nearest } from '../../src/syntax/wording.ts'
 
 const RULES = ['healthcheck', 'non-root-user']
-const parse = (text: string) => parseConfig(text, '.stagewright.yaml', RULES)
+const RULE_INFOS: readonly RuleInfo[] = [
+  { id: 'healthcheck' },
+  {
+    id: 'non-root-user',
+    options: {
+      defaults: { allow: [] },
+      schema: (z) => z.strictObject({ allow: z.array(z.string()).default([]) }),
+    },
+  },
+]
+const parse = (text: string) => parseConfig(text, '.stagewright.yaml', RULE_INFOS)
 
 describe('parseConfig', () => {
   it('gives the defaults for an empty file: schema and constant agree', () => {
@@ -30,6 +40,12 @@ describe('parseConfig', () => {
       '.stagewright.yaml:2:3: unknown rule "helthcheck"; did you mean "healthcheck"?',
     ],
     ['propose:\n  target-base: alpne', /\.stagewright\.yaml:2:16: propose\.target-base: .*"alpine"/],
+    [
+      'rules:\n  non-root-user: { alow: [a] }',
+      /:2:20: non-root-user has no option "alow"; did you mean "allow"\?/,
+    ],
+    ['rules:\n  non-root-user: { allow: 1 }', /:2:20: non-root-user\.allow: .*expected array/],
+    ['rules:\n  healthcheck: { path: / }', /healthcheck has no option "path"/],
     ['propose:\n  max_stages: 3', /max_stages".*did you mean "max-stages"/],
     ['preset: [', /\.stagewright\.yaml:1:\d+: /],
     [`files: ["${'*'.repeat(2_000)}"]`, /files\.0/],

@@ -1,22 +1,34 @@
 import { describe, expect, it } from '@jest/globals'
 import { rules } from '../../rules/index.ts'
+import { DEFAULT_CONFIG } from '../../src/config/config.ts'
 import { checklist } from '../../src/lint/checklist.ts'
 import { buildFrom, findingsOf } from '../rule-example.ts'
 
 function answers(dockerfile: string): Readonly<Record<string, string>> {
   const build = buildFrom({ Dockerfile: dockerfile })
   return Object.fromEntries(
-    checklist(build, findingsOf(build, rules)).map(({ item, status }) => [item, status]),
+    checklist(build, findingsOf(build, rules), DEFAULT_CONFIG).map(({ item, status }) => [item, status]),
   )
 }
 
 describe('the checklist', () => {
   it('names each item once, with the seeds that ask for it', () => {
     const build = buildFrom({ Dockerfile: 'FROM alpine\n' })
-    const items = checklist(build, [])
+    const items = checklist(build, [], DEFAULT_CONFIG)
     expect(new Set(items.map(({ item }) => item)).size).toBe(items.length)
     expect(items.filter(({ source, detail }) => source.length === 0 || detail === '')).toEqual([])
     expect(items.length).toBeGreaterThanOrEqual(18)
+  })
+
+  it('does not pass what nobody looked at', () => {
+    const off = {
+      rules: { 'non-root-user': { severity: 'off' } },
+    } as const
+    const items = checklist(buildFrom({ Dockerfile: 'FROM alpine\nCMD ["/x"]\n' }), [], off)
+    expect(items.find(({ item }) => item === 'non-root-user')).toMatchObject({
+      status: 'not-applicable',
+      detail: 'the configuration turns `non-root-user` off',
+    })
   })
 
   it('fails what a rule finds', () => {

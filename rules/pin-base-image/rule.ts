@@ -1,19 +1,23 @@
-import { z } from 'zod'
 import { cite } from '../../src/facts/cite.ts'
 import { type ImageUse, imageUses } from '../../src/facts/image-references.ts'
 import type { Report, Rule } from '../../src/lint/rule.ts'
 
-const options = z.strictObject({
-  digest: z.boolean().default(false).describe('ask for a digest behind every tag'),
-})
+interface Options {
+  /** Ask for a digest behind every tag. */
+  readonly digest: boolean
+}
 
-export const pinBaseImage: Rule<z.infer<typeof options>> = {
+export const pinBaseImage: Rule<Options> = {
   id: 'pin-base-image',
   summary: 'Say which version of an image is meant',
   category: 'correctness',
   severity: 'warning',
   aliases: ['DL3006', 'DL3007'],
-  options,
+  options: {
+    defaults: { digest: false },
+    schema: (z) =>
+      z.strictObject({ digest: z.boolean().default(false).describe('ask for a digest behind every tag') }),
+  },
 
   *check(build, { digest }) {
     for (const use of imageUses(build)) {

@@ -3,30 +3,35 @@ import type { Config } from '../config/config.ts'
 import { type Judgement, judge } from '../gate/judge.ts'
 import { createConfigReader } from '../io/config.ts'
 import type { GithubError } from '../io/github/error.ts'
+import { createHeadCheck } from '../io/github/pulls.ts'
 import { type Ask, openGithub } from '../io/github/request.ts'
 import type { RepositorySource } from '../io/load.ts'
 import { debug, log, readPayload, setOutputs, workspace } from '../io/runner.ts'
 import { UsageError } from '../io/usage-error.ts'
 import type { Rule } from '../lint/rule.ts'
 import type { ReportOptions } from '../report/markdown/report.ts'
-import { VERSION } from '../version.ts'
 import { type Event, readEvent } from './event.ts'
 import { type Inputs, readInputs } from './inputs.ts'
-import { postComment } from './post.ts'
+import { commentKey, postComment } from './post.ts'
+import { renderRun } from './render.ts'
 import { type Reviewed, reviewChange } from './review.ts'
 import { openRevisions, type Revisions } from './revisions.ts'
-import { outputsOf, showAnnotations, showLog, showSummary, writeFiles } from './show.ts'
+import { outputsOf, placeOf, showAnnotations, showLog, showSummary, writeFiles } from './show.ts'
+import { postSuggestions } from './suggest.ts'
 
 /** Gives the sentence that fails the step; null when it passes. */
 export async function run(env: NodeJS.ProcessEnv, rules: readonly Rule[]): Promise<string | null> {
   const inputs = readInputs(env)
-  const event = readEvent(env, readPayload(env['GITHUB_EVENT_PATH']))
+  const payload = readPayload(env['GITHUB_EVENT_PATH'])
+  const { render } = inputs
+  if (render !== null) return renderRun(env, { ...inputs, render }, payload, patience(env))
+  const event = readEvent(env, payload)
   const { ask, revisions } = await open(env, inputs, event)
   const gate = inputs.gate ?? (revisions.before === null ? 'all' : 'new')
   const reviewed = await reviewEvent(inputs, event, revisions, rules)
   const judged = judge(reviewed.reviews, reviewed.known, { gate, failOn: inputs.failOn })
   const judgement = gate === 'off' ? judged : incomplete(judged, revisions)
-  return report(env, { inputs, event, ask, gate, judgement, reviewed, revisions })
+  return report(env, { inputs, event, ask, gate, judgement, reviewed, revisions, rules })
 }
 
 const NOTHING: RepositorySource = {
@@ -47,7 +52,7 @@ async function open(
   const { head } = event
   if (head === null) return alone(NOTHING, null)
   if (token !== '') {
-    const ask = await openGithub(token, event.repository, log)
+    const ask = await openGithub(token, event.repository, log, patience(env))
     return { ask, revisions: await openRevisions(ask, { ...event, head }) }
   }
   const { openDirectory } = await import('../io/files.ts')
@@ -58,6 +63,12 @@ async function open(
     )
   }
   return alone(source, 'Without a token the checkout was reviewed, and everything in it counts.')
+}
+
+/** Time limit of a request, for tests of our own: no input, for nobody needs another. */
+function patience(env: NodeJS.ProcessEnv): number | undefined {
+  const given = Number(env['STAGEWRIGHT_REQUEST_TIMEOUT'])
+  return given > 0 ? given : undefined
 }
 
 /** The base chooses the rules when the change comes from a stranger or runs with the rights of the base. */
@@ -81,10 +92,7 @@ async function globsOf(
   source: RepositorySource,
   rules: readonly Rule[],
 ): Promise<Pick<Config, 'files' | 'exclude'>> {
-  const reader = createConfigReader(
-    source,
-    rules.map(({ id }) => id),
-  )
+  const reader = createConfigReader(source, rules)
   const said = config === null ? await reader.for('') : await reader.load(config)
   return {
     files: files.length > 0 ? files : said.files,
@@ -100,49 +108,63 @@ interface Outcome {
   readonly judgement: Judgement
   readonly reviewed: Reviewed
   readonly revisions: Revisions
+  readonly rules: readonly Rule[]
 }
 
 async function report(env: NodeJS.ProcessEnv, outcome: Outcome): Promise<string | null> {
-  const { inputs, event, ask, judgement, reviewed, revisions } = outcome
+  const { inputs, event, ask, judgement, reviewed, revisions, rules } = outcome
   const counts = outcome.gate === 'all' ? ({ counts: 'all' } as const) : ({ counts: 'new' } as const)
   const notes = [revisions.note, ...reviewed.notes, ...lostFiles(revisions)].filter((note) => note !== null)
-  const files = await writeFiles(env, judgement, inputs, VERSION)
+  const files = await writeFiles(env, judgement, inputs, { rules, commit: event.head })
   const options: ReportOptions = {
     gate: counts,
-    place: placeOf(env, event),
+    place: placeOf(env, { ...event, run: env['GITHUB_RUN_ID'] ?? null }),
     patch: files.patch === '' ? null : 'stagewright.patch',
     notes,
   }
   showLog(judgement, counts, notes)
   if (inputs.annotations) showAnnotations(judgement, counts, reviewed.before)
   showSummary(env, judgement, options)
-  const url = ask && event.pull ? await postComment(ask, event.pull.number, judgement, options, inputs) : ''
+  const url = ask && event.pull ? await tell(ask, event.pull.number, options, outcome) : ''
   setOutputs(env, outputsOf(judgement, files, url))
   return judgement.verdict.failed ? `Stagewright: ${judgement.verdict.reason}.` : null
 }
 
+/** Says it on the pull request; gives the address of the comment. */
+async function tell(ask: Ask, issue: number, options: ReportOptions, outcome: Outcome): Promise<string> {
+  const { inputs, event, judgement, reviewed, revisions } = outcome
+  const addressee = { issue, isCurrent: createHeadCheck(ask, issue, event.head) }
+  const url = await postComment(ask, addressee, judgement, options, inputs)
+  if (inputs.suggestions && event.head !== null) {
+    const added = new Set(revisions.before?.changes.added)
+    // One that moved is no new file to GitHub either: its diff has a part of the lines.
+    const files = judgement.files.filter(({ path }) => added.has(path) && reviewed.before.get(path) === null)
+    await postSuggestions(ask, addressee, { files, commit: event.head, key: commentKey(inputs) })
+  }
+  return url
+}
+
+const MAX_LOST = 10
+
 function lostFiles({ lost }: Revisions): readonly string[] {
-  return [...lost].map(([path, error]) => `${path} is missing from this review: ${error.message}`)
+  const said = [...lost]
+    .slice(0, MAX_LOST)
+    .map(([path, error]) => `${path} is missing from this review: ${error.message}`)
+  const rest = lost.size - said.length
+  return rest > 0 ? [...said, `And ${rest} more files are missing from this review.`] : said
 }
 
 /** A review that could not read everything it asked for, or that broke, is not green, whatever it found. */
 function incomplete({ files, verdict }: Judgement, { lost }: Revisions): Judgement {
   for (const [path, error] of lost) debug(`${path}: ${error.stack}`)
   const [bug] = files.flatMap(({ bugs }) => bugs)
-  if (verdict.failed || (lost.size === 0 && !bug)) return { files, verdict }
+  if (lost.size === 0 && !bug) return { files, verdict }
   const why = bug
     ? `Stagewright itself failed in ${bug.where}`
     : `${lost.size} ${lost.size === 1 ? 'file' : 'files'} could not be read from GitHub`
-  return { files, verdict: { ...verdict, failed: true, reason: `the review is not complete: ${why}` } }
-}
-
-function placeOf(env: NodeJS.ProcessEnv, { repository, head }: Event): ReportOptions['place'] {
-  const server = env['GITHUB_SERVER_URL'] || 'https://github.com'
-  const home = `${server}/${repository.owner}/${repository.name}`
-  const id = env['GITHUB_RUN_ID']
+  const found = verdict.failed ? `${verdict.reason}; ` : ''
   return {
-    sha: head,
-    blobUrl: head === null ? null : `${home}/blob/${head}`,
-    runUrl: id && /^\d+$/.test(id) ? `${home}/actions/runs/${id}` : null,
+    files,
+    verdict: { ...verdict, failed: true, reason: `${found}the review is not complete: ${why}` },
   }
 }

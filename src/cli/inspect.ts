@@ -125,7 +125,7 @@ async function findPlaces(cwd: string, named: readonly string[]): Promise<readon
 async function dockerfilesBelow(cwd: string, directory: string): Promise<readonly string[]> {
   const { select } = await import('../io/repository.ts')
   const { createConfigReader } = await import('../io/config.ts')
-  const selections = await select(cwd, [directory], (source) => createConfigReader(source, []).for(''))
+  const selections = await select(cwd, [directory], (source) => createConfigReader(source, null).for(''))
   return selections.flatMap(({ root, paths }) => paths.map((path) => join(root, path)))
 }
 

@@ -57,9 +57,8 @@ async function reviewPaths(
   values: Values,
   terminal: Terminal,
 ): Promise<{ reviews: readonly Review[]; placeOf: PlaceOf }> {
-  const ids = rules.map(({ id }) => id)
   const paths = named.length > 0 ? named : ['.']
-  const selections = await select(terminal.cwd, paths, (source) => createConfigReader(source, ids).for(''))
+  const selections = await select(terminal.cwd, paths, (source) => createConfigReader(source, rules).for(''))
   const roots = new Map<Source, string>()
   const reviews: Review[] = []
   for (const { root, source, paths } of selections) {

@@ -1,17 +1,24 @@
 /** The text of a configuration file -> Config, or one message that names the place and the valid words. */
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
-import type { z } from 'zod'
+import { z } from 'zod'
+import type { Rule } from '../lint/rule.ts'
 import { nearest } from '../syntax/wording.ts'
 import type { Config, RuleSetting } from './config.ts'
 import { configSchema } from './schema.ts'
+
+/** What a configuration can say of a rule. */
+export type RuleInfo = Pick<Rule, 'id' | 'options'>
 
 /** What is wrong with a configuration, with the place it stands. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError'
 }
 
-/** Reads YAML (JSON is YAML). `rules` are the valid rule ids and `path` the file's name in messages. */
-export function parseConfig(text: string, path: string, rules: readonly string[]): Config {
+/**
+ * Reads YAML (JSON is YAML). `path` is the file's name in messages; `rules` are those there are, null when what is said
+ * of rules is of no interest.
+ */
+export function parseConfig(text: string, path: string, rules: readonly RuleInfo[] | null): Config {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
   const place = (offset: number) => {
@@ -25,11 +32,9 @@ export function parseConfig(text: string, path: string, rules: readonly string[]
   const parsed = configSchema.safeParse(toPlain(document) ?? {})
   if (!parsed.success) throw new ConfigError(describe(parsed.error, at))
 
-  for (const id of Object.keys(parsed.data.rules)) {
-    if (!rules.includes(id))
-      throw new ConfigError(`${at(['rules', id], 'key')}: unknown rule "${id}"${suggest(id, rules)}`)
-  }
-  return { ...parsed.data, rules: settingsOf(parsed.data.rules) } as Config
+  const said = parsed.data.rules
+  const settings = rules === null ? {} : settingsOf(said, new Map(rules.map((rule) => [rule.id, rule])), at)
+  return { ...parsed.data, rules: settings } as Config
 }
 
 /** Aliases multiply (a billion laughs): yaml stops at 100 of them and throws. */
@@ -80,15 +85,44 @@ function suggest(word: string, valid: readonly string[]): string {
   return valid.length > 0 && valid.length < 20 ? `; valid: ${valid.join(', ')}` : ''
 }
 
-function settingsOf(rules: z.infer<typeof configSchema>['rules']): Record<string, RuleSetting> {
+function settingsOf(
+  said: z.infer<typeof configSchema>['rules'],
+  rules: ReadonlyMap<string, RuleInfo>,
+  at: PlaceOf,
+): Record<string, RuleSetting> {
   const settings: Record<string, RuleSetting> = {}
-  for (const [id, value] of Object.entries(rules)) {
+  for (const [id, value] of Object.entries(said)) {
+    const rule = rules.get(id)
+    if (!rule)
+      throw new ConfigError(
+        `${at(['rules', id], 'key')}: unknown rule "${id}"${suggest(id, [...rules.keys()])}`,
+      )
     if (typeof value === 'string') {
       settings[id] = { severity: value }
       continue
     }
     const { severity, ...options } = value
-    settings[id] = severity === undefined ? { options } : { severity, options }
+    settings[id] = {
+      ...(severity === undefined ? {} : { severity }),
+      options: checkedOptions(rule, options, at),
+    }
   }
   return settings
+}
+
+function checkedOptions(
+  { id, options }: RuleInfo,
+  said: Readonly<Record<string, unknown>>,
+  at: PlaceOf,
+): Record<string, unknown> {
+  const schema = options?.schema(z) ?? z.strictObject({})
+  const parsed = schema.safeParse(said)
+  if (parsed.success) return parsed.data as Record<string, unknown>
+  const [issue] = parsed.error.issues
+  const key = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path[0]
+  const place = at(['rules', id, ...(key === undefined ? [] : [key])], 'key')
+  if (issue?.code !== 'unrecognized_keys')
+    throw new ConfigError(`${place}: ${id}.${String(key)}: ${issue?.message}`)
+  const valid = schema instanceof z.ZodObject ? ['severity', ...Object.keys(schema.shape)] : []
+  throw new ConfigError(`${place}: ${id} has no option "${String(key)}"${suggest(String(key), valid)}`)
 }

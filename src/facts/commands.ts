@@ -1,6 +1,8 @@
 /** The commands that the RUN instructions of a stage execute. */
 import type { Stage } from '../model/model.ts'
+import { stateBefore } from '../model/state.ts'
 import { shellCommands } from '../syntax/shell.ts'
+import { isPosixShell } from '../syntax/shell-names.ts'
 import type { Span } from '../syntax/source.ts'
 import type { ExecForm, RunInstruction, ShellCommand } from '../syntax/tree.ts'
 import { fact } from './build.ts'
@@ -45,6 +47,8 @@ export function citeCommand(command: StageCommand): string {
 
 function commandsOf(stage: Stage, instruction: RunInstruction): readonly StageCommand[] {
   const { command } = instruction
+  // PowerShell and cmd have a grammar of their own: read as sh, their text would say what it does not mean.
+  if (command.form === 'shell' && !isPosixShell(stateBefore(stage, instruction).shell)) return []
   const commands = command.form === 'shell' ? shellCommands(command.script) : execCommands(command)
   return commands.map((shell, ordinal) => fromShell(shell, ordinal, stage, instruction))
 }

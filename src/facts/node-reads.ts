@@ -185,7 +185,7 @@ class Reporter {
   literals(file: SourceFile): void {
     for (const match of file.code.matchAll(/['"`]((?:\.{1,2}\/)*[\w.-]+(?:\/[\w.-]+)*)\/?['"`]/g)) {
       const path = (match[1] ?? '').replace(/^(?:\.{1,2}\/)+/, '')
-      if (!/[./]/.test(match[1] ?? '') && !ASSET_NAMES.has(path)) continue
+      if (/^\.*$/.test(path) || (!/[./]/.test(match[1] ?? '') && !ASSET_NAMES.has(path))) continue
       if (
         /\.[cm]?[jt]sx?$/.test(path) ||
         /^(src|test|tests|node_modules|dist|package-lock\.json)(\/|$)/.test(path)

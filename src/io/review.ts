@@ -60,10 +60,7 @@ async function configsFor(
   paths: readonly string[],
   { rules, config }: ReviewRequest,
 ): Promise<(path: string) => Config> {
-  const reader = createConfigReader(
-    source,
-    rules.map(({ id }) => id),
-  )
+  const reader = createConfigReader(source, rules)
   if (config !== null) {
     const loaded = await reader.load(config)
     return () => loaded

@@ -11,7 +11,7 @@ import { shippedStages } from '../facts/shipped-stages.ts'
 import { checkSteps } from '../facts/steps.ts'
 import { effectiveUser } from '../facts/user.ts'
 import { stageRole } from '../knowledge/dev-names.ts'
-import type { ChecklistItem } from '../review.ts'
+import type { ChecklistItem } from './checklist.ts'
 
 export type Status = Pick<ChecklistItem, 'status' | 'detail'>
 

@@ -5,7 +5,6 @@
 import type { Build } from '../facts/build.ts'
 import { list } from '../facts/cite.ts'
 import { imageKind, isDeployed } from '../facts/image-kind.ts'
-import type { ChecklistItem } from '../review.ts'
 import {
   argumentsTold,
   developmentStage,
@@ -22,6 +21,16 @@ import {
   unknownUser,
 } from './checklist-status.ts'
 import type { Finding } from './finding.ts'
+import type { LintSettings } from './lint.ts'
+
+/** One line of the checklist. */
+export interface ChecklistItem {
+  readonly item: string
+  /** The documents it comes from. */
+  readonly source: readonly string[]
+  readonly status: 'pass' | 'fail' | 'not-applicable' | 'unknown'
+  readonly detail: string
+}
 
 interface Item {
   readonly item: string
@@ -169,8 +178,22 @@ const ITEMS: readonly Item[] = [
 ]
 
 /** Every item of the seeds' checklists with its answer, in the order of the review framework. */
-export function checklist(build: Build, findings: readonly Finding[]): readonly ChecklistItem[] {
-  return ITEMS.map((item) => ({ item: item.item, source: item.source, ...statusOf(item, build, findings) }))
+export function checklist(
+  build: Build,
+  findings: readonly Finding[],
+  settings: Pick<LintSettings, 'rules'>,
+): readonly ChecklistItem[] {
+  return ITEMS.map((item) => ({
+    item: item.item,
+    source: item.source,
+    ...(turnedOff(item, settings) ?? statusOf(item, build, findings)),
+  }))
+}
+
+/** Nobody looked: where the first of its rules is off, an item neither passes nor fails. */
+function turnedOff({ rules: [id] }: Item, { rules }: Pick<LintSettings, 'rules'>): Status | null {
+  if (id === undefined || !Object.hasOwn(rules, id) || rules[id]?.severity !== 'off') return null
+  return { status: 'not-applicable', detail: `the configuration turns \`${id}\` off` }
 }
 
 function statusOf(item: Item, build: Build, findings: readonly Finding[]): Status {

@@ -101,14 +101,10 @@ function collect(
   return reports
 }
 
-const defaults = new WeakMap<Rule, unknown>()
-
-/** What the configuration says, checked by the rule's own schema; the defaults are worked out once. */
+/** What the configuration says, which its reader has checked, or the rule's own defaults. */
 function optionsOf(rule: Rule, { rules }: LintSettings): unknown {
   const given = Object.hasOwn(rules, rule.id) ? rules[rule.id]?.options : undefined
-  if (!rule.options || given !== undefined) return rule.options?.parse(given)
-  if (!defaults.has(rule)) defaults.set(rule, rule.options.parse({}))
-  return defaults.get(rule)
+  return given ?? rule.options?.defaults
 }
 
 /** By place, then rule, then subject: the same file gives the same order whatever order the rules run in. */

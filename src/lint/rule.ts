@@ -1,5 +1,5 @@
 /** What a rule is, and what it says. */
-import type { ZodType } from 'zod'
+import type { ZodType, z } from 'zod'
 import type { Build } from '../facts/build.ts'
 import type { Stage } from '../model/model.ts'
 import type { Span } from '../syntax/source.ts'
@@ -29,8 +29,16 @@ export interface Rule<Options = unknown> {
   readonly aliases: readonly string[]
   /** It is about images that are deployed: for images of another kind it speaks as info. */
   readonly aboutDeployed?: boolean
-  readonly options?: ZodType<Options>
+  readonly options?: RuleOptions<Options>
   check(build: Build, options: Options): Iterable<Report>
+}
+
+/** What a rule lets the configuration decide. */
+export interface RuleOptions<Options> {
+  /** What holds where the configuration says nothing. */
+  readonly defaults: Options
+  /** Checks what it says. zod comes from outside: loading it takes longer than a review, and few configurations need it. */
+  schema(zod: typeof z): ZodType<Options>
 }
 
 /** One thing a rule found. */

@@ -1,7 +1,7 @@
 /** A judgement for a person at a terminal. */
 import type { JudgedFinding, JudgedReview, Judgement } from '../gate/judge.ts'
+import type { ChecklistItem } from '../lint/checklist.ts'
 import type { Proposal, Rewrite } from '../propose/proposal.ts'
-import type { ChecklistItem } from '../review.ts'
 import { lineText } from '../syntax/source.ts'
 import { claim } from './claim.ts'
 import { visible, visibleLine } from './visible.ts'

@@ -1,5 +1,5 @@
 /** The checklist of one file on one line: what fails first, what could not be told last. */
-import type { ChecklistItem } from '../../review.ts'
+import type { ChecklistItem } from '../../lint/checklist.ts'
 import { prose } from './escape.ts'
 
 const MARK = { fail: '❌', pass: '✅', 'not-applicable': '➖', unknown: '❔' } as const

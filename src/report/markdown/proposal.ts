@@ -1,7 +1,7 @@
 /** A proposal as Markdown: the idea at a glance, the file one click deeper. */
 import type { JudgedReview } from '../../gate/judge.ts'
 import type { Decline, Proposal, Rewrite } from '../../propose/proposal.ts'
-import { claim } from '../claim.ts'
+import { claim, thousands } from '../claim.ts'
 import { proposalDiff, proposalPatches } from '../diff.ts'
 import { code, fence, prose, shellWord } from './escape.ts'
 import { folded } from './findings.ts'
@@ -49,14 +49,12 @@ function declined({ path }: File, { reason, line, question }: Decline, place: Pl
   return `**No proposal**${where}: ${prose(reason)}${ask}`
 }
 
-const NUMBER = new Intl.NumberFormat('en-US')
-
 function stageTable({ stages }: Rewrite): string {
   if (stages.length === 0) return ''
   const sized = stages.some(({ sizeMb }) => sizeMb !== null)
   const rows = stages.map(({ name, base, purpose, shipped, sizeMb }) => {
     const stage = shipped ? `**${code(name)}**` : code(name)
-    const size = sizeMb === null ? '' : `${NUMBER.format(sizeMb)} MB`
+    const size = sizeMb === null ? '' : `${thousands(sizeMb)} MB`
     return `| ${stage} | ${prose(purpose)} | ${code(base)} |${sized ? ` ${size} |` : ''}`
   })
   const head = sized
