@@ -5,6 +5,8 @@ Usage
   stagewright propose DOCKERFILE     the proposed Dockerfile on stdout, its reasons on stderr
   stagewright verify DOCKERFILE      builds and runs original and proposal, and compares them
   stagewright inspect [PATH...]      what BuildKit makes of it: instructions, stages, image config
+  stagewright explain RULE           a rule's page
+  stagewright rules                  every rule; --format pretty|json|markdown
 
 review
   --format pretty|json|sarif|github|rdjson

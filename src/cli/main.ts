@@ -16,6 +16,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
     ])
     return (args, terminal) => verify(args, terminal, proposalCandidates(terminal))
   },
+  explain: async () => (await import('./explain.ts')).explain,
+  rules: async () => (await import('./rules.ts')).rules,
   inspect: async () => (await import('./inspect.ts')).inspect,
 }
 
