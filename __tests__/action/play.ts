@@ -60,7 +60,7 @@ export interface Scenario extends Partial<Run> {
 }
 
 export interface Outcome extends Result {
-  readonly server: Pick<StandIn, 'requests' | 'comments'>
+  readonly server: Pick<StandIn, 'requests' | 'comments' | 'lines'>
 }
 
 export async function play({ base, head, seed, ...run }: Scenario): Promise<Outcome> {

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { expect } from '@jest/globals'
 
 const ROOT = join(import.meta.dirname, '../..')
 
@@ -37,10 +38,17 @@ export interface Result {
     }[]
   } | null
   readonly patch: string
+  readonly sarif: unknown
 }
 
 /** Inputs as action.yml has them by default; a runner passes all of them. */
-const DEFAULTS = { 'fail-on': 'error', comment: 'auto', annotations: 'true', propose: 'true' }
+const DEFAULTS = {
+  'fail-on': 'error',
+  comment: 'auto',
+  annotations: 'true',
+  suggestions: 'false',
+  propose: 'true',
+}
 
 export async function runAction(run: Run): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'stagewright-'))
@@ -69,6 +77,8 @@ export async function runAction(run: Run): Promise<Result> {
       GITHUB_STEP_SUMMARY: place('summary'),
       GITHUB_WORKSPACE: place('workspace'),
       RUNNER_TEMP: folder,
+      // Waits between attempts are a twentieth of it.
+      STAGEWRIGHT_REQUEST_TIMEOUT: '10000',
       ...Object.fromEntries(
         Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
       ),
@@ -78,13 +88,14 @@ export async function runAction(run: Run): Promise<Result> {
     const outputs = readOutputs(readFileSync(place('output'), 'utf8'))
     const file = (name: string) =>
       outputs[name] && existsSync(outputs[name]) ? readFileSync(outputs[name], 'utf8') : ''
-    const report = file('report-file')
+    const [report, sarif] = [file('report-file'), file('sarif-file')]
     return {
       ...ended,
       outputs,
       summary: readFileSync(place('summary'), 'utf8'),
       report: report === '' ? null : JSON.parse(report),
       patch: file('patch-file'),
+      sarif: sarif === '' ? null : JSON.parse(sarif),
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -102,7 +113,7 @@ function spawned(
   cwd: string,
 ): Promise<Pick<Result, 'code' | 'stdout' | 'stderr'>> {
   return new Promise((resolve, reject) => {
-    const child = spawn(node, [BUNDLE], { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(node, [BUNDLE], { env, cwd, stdio: ['ignore', 'pipe', 'pipe'], timeout: 50_000 })
     let [stdout, stderr] = ['', '']
     child.stdout.on('data', (data) => (stdout += data))
     child.stderr.on('data', (data) => (stderr += data))
@@ -115,6 +126,14 @@ function spawned(
 function readOutputs(text: string): Record<string, string> {
   const found = [...text.matchAll(/^([\w-]+)<<(\S+)\n([\s\S]*?)\n\2$/gm)]
   return Object.fromEntries(found.map(([, name, , value]) => [name, value ?? '']))
+}
+
+/** What must hold of every run, whatever went wrong. */
+export function expectDecent({ stdout, stderr, code }: Result): void {
+  expect(stderr).toBe('')
+  expect(stdout).not.toMatch(/^\s+at .+:\d+/m)
+  expect(stdout).not.toContain('internal error')
+  expect([0, 1]).toContain(code)
 }
 
 /** The commands on stdout that a runner would obey. */

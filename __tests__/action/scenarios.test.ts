@@ -99,6 +99,53 @@ describe('what changed', () => {
     expect(result.server.requests.filter(({ kind }) => kind === 'blob')).toEqual([])
   })
 
+  describe('a workspace built with the root of the repository as context', () => {
+    const dockerfile = `FROM node:20
+WORKDIR /app
+COPY package.json package-lock.json ./
+COPY packages/lib/package.json packages/lib/
+COPY apps/api/package.json apps/api/
+RUN npm ci
+COPY . .
+CMD ["node", "apps/api/server.js"]
+`
+    const base = {
+      ...APP,
+      ...below('packages/lib', APP),
+      ...below('apps/api', { ...APP, Dockerfile: dockerfile }),
+      ...below('apps/web', { ...APP, Dockerfile: BAD }),
+      'compose.yaml': 'services: { api: { build: { context: ., dockerfile: apps/api/Dockerfile } } }\n',
+    }
+
+    it.concurrent('is reviewed when a manifest that it copies from a sibling changes, and nobody else is', async () => {
+      const head = { ...base, 'packages/lib/package.json': `${APP['package.json']}\n` }
+      const result = await play({ base, head })
+      expect([result.code, reviewed(result)]).toEqual([0, ['apps/api/Dockerfile']])
+      expect(result.server.requests.length).toBeLessThanOrEqual(25)
+    })
+
+    it.concurrent('is reviewed when such a manifest is removed', async () => {
+      const result = await play({ base, head: without(base, 'packages/lib/package.json') })
+      expect(reviewed(result)).toEqual(['apps/api/Dockerfile'])
+    })
+
+    it.concurrent('is not for a source of a sibling, and costs no request', async () => {
+      const result = await play({ base, head: { ...base, 'packages/lib/server.js': '// other\n' } })
+      expect(reviewed(result)).toEqual([])
+      expect(result.server.requests.filter(({ kind }) => kind === 'blob')).toEqual([])
+    })
+
+    it.concurrent('is reviewed when compose builds it otherwise; a workflow of others brings up nothing', async () => {
+      const compose = base['compose.yaml'].replace('dockerfile:', 'target: "0", dockerfile:')
+      const [built, other] = await Promise.all([
+        play({ base, head: { ...base, 'compose.yaml': compose } }),
+        play({ base, head: { ...base, '.github/workflows/test.yml': 'on: push\njobs: {}\n' } }),
+      ])
+      expect(reviewed(built)).toEqual(['apps/api/Dockerfile'])
+      expect(reviewed(other)).toEqual([])
+    })
+  })
+
   it.concurrent('an ignore file that is no Dockerfile, and a directory named Dockerfile, are left alone', async () => {
     const head = {
       ...APP,

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { type Changes, compareTrees } from '../../src/action/changes.ts'
 import { withConfigOf } from '../../src/action/config-source.ts'
 import { findOrigin, movedView } from '../../src/action/moves.ts'
-import { concerns, mightConcern } from '../../src/action/scope.ts'
+import { concerns, nearness, reachOf } from '../../src/action/scope.ts'
 import type { RepositorySource } from '../../src/io/load.ts'
 import type { Review } from '../../src/review.ts'
 
@@ -44,21 +44,60 @@ describe('the comparison of two trees', () => {
   })
 })
 
-describe('what a change might concern', () => {
+describe('how near a change is', () => {
   it.each([
-    ['the file itself', 'api/Dockerfile', 'api/Dockerfile', true],
-    ['a file beside it', 'api/Dockerfile', 'api/package.json', true],
-    ['a file below it', 'api/Dockerfile', 'api/src/index.js', true],
-    ['a file of a directory above', 'services/api/Dockerfile', 'package-lock.json', true],
-    ['a file of its neighbour', 'services/api/Dockerfile', 'services/web/package.json', false],
-    ['any file, for one at the root', 'Dockerfile', 'docs/guide.md', true],
-    ['a file of the project, for one in a directory of its own', 'docker/Dockerfile', 'src/index.js', true],
-    ['a compose file elsewhere', 'api/Dockerfile', 'deploy/compose.prod.yaml', true],
-    ['a bake file elsewhere', 'api/Dockerfile', 'deploy/docker-bake.hcl', true],
-    ['a workflow', 'api/Dockerfile', '.github/workflows/release.yml', true],
-    ['a configuration above it', 'a/b/Dockerfile', 'a/.stagewright.yaml', true],
+    ['the file itself', 'api/Dockerfile', 'api/Dockerfile', 'near'],
+    ['a file beside it', 'api/Dockerfile', 'api/package.json', 'near'],
+    ['a file below it', 'api/Dockerfile', 'api/src/index.js', 'near'],
+    ['a file of a directory above', 'services/api/Dockerfile', 'package-lock.json', 'near'],
+    ['prose of a directory above', 'services/api/Dockerfile', 'README.md', 'far'],
+    ['a manifest of its neighbour', 'services/api/Dockerfile', 'services/web/package.json', 'perhaps'],
+    ['a source of its neighbour', 'services/api/Dockerfile', 'services/web/index.js', 'far'],
+    ['any file, for one at the root', 'Dockerfile', 'docs/guide.md', 'near'],
+    ['a file of the project, for one in a directory of its own', 'docker/Dockerfile', 'src/index.js', 'near'],
+    ['a compose file elsewhere', 'api/Dockerfile', 'deploy/compose.prod.yaml', 'perhaps'],
+    ['a bake file elsewhere', 'api/Dockerfile', 'deploy/docker-bake.hcl', 'perhaps'],
+    ['a workflow', 'api/Dockerfile', '.github/workflows/release.yml', 'perhaps'],
+    ['a configuration above it', 'a/b/Dockerfile', 'a/.stagewright.yaml', 'near'],
   ])('%s', (_, dockerfile, path, expected) => {
-    expect(mightConcern(dockerfile, changing(path))).toBe(expected)
+    expect(nearness(dockerfile, changing(path))).toBe(expected)
+  })
+})
+
+describe('what a change is to a build', () => {
+  const place = (root: string | null, ...paths: readonly string[]) => ({
+    root,
+    sources: paths.map((path) => ({ path, glob: path.includes('*') })),
+    said: '',
+  })
+
+  it.each<[string, ReturnType<typeof place>, string, string]>([
+    [
+      'a manifest copied by name',
+      place('', 'packages/lib/package.json'),
+      'packages/lib/package.json',
+      'named',
+    ],
+    ['one in a copied directory', place('', 'packages'), 'packages/lib/package.json', 'named'],
+    ['one a wildcard takes', place('', 'packages/*/package.json'), 'packages/lib/package.json', 'named'],
+    ['one copied with everything', place('', ''), 'packages/lib/package.json', 'whole'],
+    ['one outside the context', place('apps/api', ''), 'packages/lib/package.json', 'none'],
+    ['one that nothing copies', place('', 'apps'), 'packages/lib/package.json', 'none'],
+    ['an unknown context', place(null, 'packages/lib'), 'packages/lib/package.json', 'named'],
+    [
+      'the ignore file of a context elsewhere',
+      place('services/api', 'x'),
+      'services/api/.dockerignore',
+      'named',
+    ],
+  ])('%s', (_, where, path, expected) => {
+    expect(reachOf('apps/api/Dockerfile', where, null, changing(path))).toBe(expected)
+  })
+
+  it('another description of the build is one by name', () => {
+    const [head, base] = [place('', 'apps'), { ...place('', 'apps'), said: 'compose.yaml' }]
+    expect(reachOf('apps/api/Dockerfile', head, base, changing('compose.yaml'))).toBe('named')
+    expect(reachOf('apps/api/Dockerfile', head, { ...head }, changing('compose.yaml'))).toBe('none')
   })
 })
 

@@ -18,7 +18,7 @@ export interface PullRequest {
   readonly fork: boolean
 }
 
-type Json = Readonly<Record<string, unknown>>
+export type Json = Readonly<Record<string, unknown>>
 
 /** `payload` is the event's, as the runner wrote it. */
 export function readEvent(env: NodeJS.ProcessEnv, payload: Json): Event {
@@ -67,7 +67,7 @@ function pushEvent(name: string, repository: Repository, payload: Json): Event {
   return { name, repository, head, base: unlessZero(sha(payload, 'before', name)), pull: null }
 }
 
-function repositoryOf(value: string | undefined): Repository {
+export function repositoryOf(value: string | undefined): Repository {
   const [, owner, name] = /^([\w.-]+)\/([\w.-]+)$/.exec(value ?? '') ?? []
   if (owner === undefined || name === undefined) {
     throw new UsageError(`GITHUB_REPOSITORY is "${value ?? ''}"; this runs as a step of a GitHub workflow`)
@@ -77,13 +77,17 @@ function repositoryOf(value: string | undefined): Repository {
 
 function sha(from: Json, key: string, event: string): string {
   const value = from[key]
-  if (typeof value !== 'string' || !/^[0-9a-f]{40}([0-9a-f]{24})?$/i.test(value)) {
+  if (typeof value !== 'string' || !isSha(value)) {
     throw malformed(event, `\`${key}\` is not a commit`)
   }
   return value.toLowerCase()
 }
 
-function child(value: Json, key: string): Json | null {
+export function isSha(text: string): boolean {
+  return /^[0-9a-f]{40}([0-9a-f]{24})?$/i.test(text)
+}
+
+export function child(value: Json, key: string): Json | null {
   const found = value[key]
   return isRecord(found) ? found : null
 }

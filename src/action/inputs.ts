@@ -18,10 +18,14 @@ export interface Inputs {
   readonly preset: 'recommended' | 'checklist' | null
   readonly comment: 'auto' | 'always' | 'never'
   readonly annotations: boolean
+  readonly suggestions: boolean
   readonly propose: boolean
   /** Paths as given; null for a place below the runner's temporary directory. */
+  readonly sarifFile: string | null
   readonly reportFile: string | null
   readonly patchFile: string | null
+  /** Path of a JSON report of another run to comment from; null to review. */
+  readonly render: string | null
 }
 
 /** Every input the action knows; the runner warns of others, and so a misspelt one is no silent default. */
@@ -36,9 +40,12 @@ export const INPUT_NAMES = [
   'preset',
   'comment',
   'annotations',
+  'suggestions',
   'propose',
+  'sarif-file',
   'report-file',
   'patch-file',
+  'render',
 ] as const
 export type InputName = (typeof INPUT_NAMES)[number]
 
@@ -51,7 +58,8 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     const given = text(name)
     return given === '' ? null : oneOf(name, given, values)
   }
-  const flag = (name: InputName): boolean => choice(name, ['true', 'false']) !== 'false'
+  const flag = (name: InputName, otherwise: boolean): boolean =>
+    (choice(name, ['true', 'false']) ?? String(otherwise)) === 'true'
   return {
     token: text('token'),
     files: lines('files', text('files')),
@@ -62,10 +70,13 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     failOn: choice('fail-on', ['error', 'warning', 'info', 'never']) ?? 'error',
     preset: choice('preset', ['recommended', 'checklist']),
     comment: choice('comment', ['auto', 'always', 'never']) ?? 'auto',
-    annotations: flag('annotations'),
-    propose: flag('propose'),
+    annotations: flag('annotations', true),
+    suggestions: flag('suggestions', false),
+    propose: flag('propose', true),
+    sarifFile: text('sarif-file') || null,
     reportFile: text('report-file') || null,
     patchFile: text('patch-file') || null,
+    render: text('render') || null,
   }
 }
 

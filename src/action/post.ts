@@ -1,7 +1,7 @@
 /** The comment of the pull request: made, kept up to date, or left alone. Whatever goes wrong here changes no verdict. */
 import { createHash } from 'node:crypto'
 import type { Judgement } from '../gate/judge.ts'
-import { upsertComment } from '../io/github/comments.ts'
+import { OVERTAKEN, upsertComment } from '../io/github/comments.ts'
 import { GithubError, isForbidden } from '../io/github/error.ts'
 import type { Ask } from '../io/github/request.ts'
 import { notice, warn } from '../io/runner.ts'
@@ -9,10 +9,16 @@ import { allClear, comment, marker, worthSaying } from '../report/comment.ts'
 import type { ReportOptions } from '../report/markdown/report.ts'
 import type { Inputs } from './inputs.ts'
 
+/** Where to write, and whether this run still may. */
+export interface Addressee {
+  readonly issue: number
+  readonly isCurrent: () => Promise<boolean>
+}
+
 /** The address of the comment; empty when there is none. */
 export async function postComment(
   ask: Ask,
-  issue: number,
+  addressee: Addressee,
   judgement: Judgement,
   options: ReportOptions,
   inputs: Inputs,
@@ -23,7 +29,10 @@ export async function postComment(
   const create = speaks || (inputs.comment === 'always' && judgement.files.length > 0)
   const body = create ? comment(judgement, options, key) : allClear(judgement, options, key)
   try {
-    return (await upsertComment(ask, { issue, marker: marker(key), body, create })) ?? ''
+    const url = await upsertComment(ask, { ...addressee, marker: marker(key), body, create })
+    if (url !== OVERTAKEN) return url ?? ''
+    notice('The pull request has moved on: the run of its newest commit answers for the comment.')
+    return ''
   } catch (error) {
     if (!(error instanceof GithubError)) throw error
     explain(error, create)
@@ -44,7 +53,7 @@ function explain(error: GithubError, needed: boolean): void {
 }
 
 /** Jobs of one workflow that review different files keep different comments: the key comes from what sets them apart. */
-function commentKey({ files, exclude, config }: Inputs): string {
+export function commentKey({ files, exclude, config }: Inputs): string {
   if (files.length === 0 && exclude.length === 0 && config === null) return ''
   return createHash('sha256')
     .update(JSON.stringify([files, exclude, config]))

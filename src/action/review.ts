@@ -3,12 +3,14 @@ import { type FileGlobs, matchDockerfiles } from '../config/files.ts'
 import { fingerprintsOf } from '../gate/judge.ts'
 import { createLimit } from '../io/github/limit.ts'
 import type { RepositorySource } from '../io/load.ts'
+import { readPlace } from '../io/place.ts'
 import { type ReviewRequest, reviewRepository } from '../io/review.ts'
 import type { Review } from '../review.ts'
+import { createSnapshot } from '../snapshot.ts'
 import type { Changes } from './changes.ts'
 import { withConfigOf } from './config-source.ts'
 import { findOrigin, movedView } from './moves.ts'
-import { concerns, mightConcern } from './scope.ts'
+import { changesBuilds, concerns, nearness, type Reach, reachOf } from './scope.ts'
 
 /** Reviews under way at once; their requests share one limit of their own. */
 const AT_A_TIME = 8
@@ -46,12 +48,13 @@ interface OneReview {
 }
 
 export async function reviewChange(comparison: Comparison): Promise<Reviewed> {
-  const { head, before, scope, globs, distrust } = comparison
+  const { head, scope, globs, distrust, before } = comparison
   const paths = matchDockerfiles(head.listing.paths, globs).filter(
-    (path) => scope === 'all' || before === null || mightConcern(path, before.changes),
+    (path) => scope === 'all' || before === null || nearness(path, before.changes) !== 'far',
   )
   const limit = createLimit(AT_A_TIME)
-  const all = await Promise.all(paths.map((path) => limit(() => reviewOne(path, comparison))))
+  const sides = sidesOf(comparison)
+  const all = await Promise.all(paths.map((path) => limit(() => reviewOne(path, sides, comparison))))
   const pairs = all.flatMap(({ pair }) => pair ?? [])
   return {
     reviews: pairs.map(({ review, base }) => (distrust ? withoutNewIgnores(review, base) : review)),
@@ -61,38 +64,60 @@ export async function reviewChange(comparison: Comparison): Promise<Reviewed> {
   }
 }
 
-async function reviewOne(path: string, comparison: Comparison): Promise<OneReview> {
-  const { head, before, config, scope, request } = comparison
-  const reads = new Set<string>()
-  const { reviews, notes } = await reviewRepository(
-    watched(withConfigOf(head, config), reads),
-    [path],
-    request,
-  )
-  const [review] = reviews
+/** Both commits under one configuration. Made once: what is computed of a listing is kept by it. */
+interface Sides {
+  readonly head: RepositorySource
+  readonly before: Comparison['before']
+}
+
+function sidesOf({ head, before, config }: Comparison): Sides {
+  return {
+    head: withConfigOf(head, config),
+    before: before && { source: withConfigOf(before.source, config), changes: before.changes },
+  }
+}
+
+const NOT_CONCERNED: OneReview = { pair: null, notes: [] }
+
+async function reviewOne(path: string, sides: Sides, comparison: Comparison): Promise<OneReview> {
+  const { before } = sides
   const changed = before === null || before.changes.paths.has(path)
+  const near = changed ? 'near' : nearness(path, before.changes)
+  const reach = near === 'far' ? 'none' : changed ? 'whole' : await reachIn(path, sides)
+  if (reach === 'none' && near !== 'near' && comparison.scope === 'changed') return NOT_CONCERNED
+  const reads = new Set<string>()
+  const { reviews, notes } = await reviewRepository(watched(sides.head, reads), [path], comparison.request)
+  const [review] = reviews
   if (!review) return { pair: null, notes: changed ? notes : [] }
   if (before === null) return { pair: { review, base: null }, notes }
-  if (concerns(review, reads, before.changes)) {
+  if (reach === 'named' || concerns(review, reads, before.changes)) {
     return { pair: { review, base: await reviewBefore(path, before, comparison) }, notes }
   }
-  return scope === 'all' ? { pair: { review, base: review }, notes } : { pair: null, notes: [] }
+  return comparison.scope === 'all' ? { pair: { review, base: review }, notes } : NOT_CONCERNED
+}
+
+/** What the change is to the build of a Dockerfile that did not change itself. */
+async function reachIn(path: string, { head, before }: Sides): Promise<Reach> {
+  if (before === null) return 'whole'
+  const place = await readPlace(head, path)
+  const old = changesBuilds(before.changes) ? await readPlace(before.source, path) : null
+  return reachOf(path, place, old, before.changes)
 }
 
 /** The same file as it was, under the path it has now; null when it is new. */
 async function reviewBefore(
   path: string,
   { source, changes }: NonNullable<Comparison['before']>,
-  { head, config, globs, request }: Comparison,
+  { head, globs, request }: Comparison,
 ): Promise<Review | null> {
-  const base = withConfigOf(source, config)
   // Nobody is shown the old file's proposal.
   const quiet = { ...request, propose: false }
-  if (source.listing.paths.includes(path)) return first(await reviewRepository(base, [path], quiet))
+  if (createSnapshot(new Map(), source.listing).has(path))
+    return first(await reviewRepository(source, [path], quiet))
   const removed = matchDockerfiles([...changes.deleted], globs)
   const origin = await findOrigin(path, source, head, removed)
   if (origin === null) return null
-  return first(await reviewRepository(movedView(base, { from: origin, to: path }, changes), [path], quiet))
+  return first(await reviewRepository(movedView(source, { from: origin, to: path }, changes), [path], quiet))
 }
 
 function first({ reviews }: { readonly reviews: readonly Review[] }): Review | null {

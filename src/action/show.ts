@@ -1,12 +1,16 @@
 /** A judgement where the runner shows it: log, annotations, summary, files and outputs. */
 import type { Judgement } from '../gate/judge.ts'
+import type { Repository } from '../io/github/request.ts'
 import { annotate, appendSummary, log, notice, summaryRoom, writeRunFile } from '../io/runner.ts'
 import { annotations } from '../report/annotations.ts'
 import { claim } from '../report/claim.ts'
 import { changedLines, proposalDiff } from '../report/diff.ts'
 import { type Gate, openFindings, tally } from '../report/markdown/findings.ts'
 import type { ReportOptions } from '../report/markdown/report.ts'
+import type { RuleInfo } from '../report/sarif.ts'
 import { MAX_SUMMARY, summary } from '../report/summary.ts'
+import { VERSION } from '../version.ts'
+import type { Inputs } from './inputs.ts'
 
 export function showLog({ files, verdict }: Judgement, gate: Gate, notes: readonly string[]): void {
   for (const note of notes) log(note)
@@ -47,24 +51,26 @@ export function showSummary(env: NodeJS.ProcessEnv, judgement: Judgement, option
 }
 
 export interface RunFiles {
+  readonly sarif: string
   readonly report: string
   readonly patch: string
 }
 
-/** Writes the JSON report and the patch of all proposals, and gives their absolute paths. */
+/** Writes the reports and the patch of all proposals, and gives their absolute paths. */
 export async function writeFiles(
   env: NodeJS.ProcessEnv,
   judgement: Judgement,
-  { reportFile, patchFile }: { readonly reportFile: string | null; readonly patchFile: string | null },
-  version: string,
+  given: Pick<Inputs, 'sarifFile' | 'reportFile' | 'patchFile'>,
+  { rules, commit }: { readonly rules: readonly RuleInfo[]; readonly commit: string | null },
 ): Promise<RunFiles> {
-  const { json } = await import('../report/json.ts')
+  const [{ json }, { sarif }] = await Promise.all([import('../report/json.ts'), import('../report/sarif.ts')])
   const patch = judgement.files
     .map((file) => (file.proposal?.kind === 'rewrite' ? proposalDiff(file, file.proposal) : ''))
     .join('')
   return {
-    report: writeRunFile(env, reportFile, 'report.json', json(judgement, version)),
-    patch: patch === '' ? '' : writeRunFile(env, patchFile, 'stagewright.patch', patch),
+    sarif: writeRunFile(env, given.sarifFile, 'stagewright.sarif', sarif(judgement, rules, VERSION)),
+    report: writeRunFile(env, given.reportFile, 'report.json', json(judgement, VERSION, commit)),
+    patch: patch === '' ? '' : writeRunFile(env, given.patchFile, 'stagewright.patch', patch),
   }
 }
 
@@ -74,6 +80,7 @@ export const OUTPUT_NAMES = [
   'errors',
   'warnings',
   'infos',
+  'sarif-file',
   'report-file',
   'patch-file',
   'comment-url',
@@ -82,7 +89,7 @@ export const OUTPUT_NAMES = [
 /** Numbers, words and paths of ours only: nothing of the repository, so that a shell may see them. */
 export function outputsOf(
   { files, verdict }: Judgement,
-  { report, patch }: RunFiles,
+  { sarif, report, patch }: RunFiles,
   commentUrl: string,
 ): Readonly<Record<(typeof OUTPUT_NAMES)[number], string>> {
   return {
@@ -91,8 +98,27 @@ export function outputsOf(
     errors: String(verdict.error),
     warnings: String(verdict.warning),
     infos: String(verdict.info),
+    'sarif-file': sarif,
     'report-file': report,
     'patch-file': patch,
     'comment-url': commentUrl,
+  }
+}
+
+/** Where the reports link to: a commit of the repository, and the run whose summary has everything. */
+export function placeOf(
+  env: NodeJS.ProcessEnv,
+  {
+    repository,
+    head,
+    run,
+  }: { readonly repository: Repository; readonly head: string | null; readonly run: string | null },
+): ReportOptions['place'] {
+  const server = env['GITHUB_SERVER_URL'] || 'https://github.com'
+  const home = `${server}/${repository.owner}/${repository.name}`
+  return {
+    sha: head,
+    blobUrl: head === null ? null : `${home}/blob/${head}`,
+    runUrl: run !== null && /^\d+$/.test(run) ? `${home}/actions/runs/${run}` : null,
   }
 }

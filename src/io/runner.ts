@@ -102,6 +102,15 @@ export function writeRunFile(
   return path
 }
 
+/** Reads a file that an input names, relative to the workspace. What is wrong with it is said without its content. */
+export function readGivenFile(env: NodeJS.ProcessEnv, given: string, maxBytes: number): string {
+  const path = resolve(workspace(env), given)
+  const stat = statSync(path, { throwIfNoEntry: false })
+  if (!stat?.isFile()) throw new UsageError(`there is no file ${given}`)
+  if (stat.size > maxBytes) throw new UsageError(`${given} is larger than ${maxBytes / 1e6} MB`)
+  return readFileSync(path, 'utf8')
+}
+
 export function workspace(env: NodeJS.ProcessEnv): string {
   return env['GITHUB_WORKSPACE'] || process.cwd()
 }

@@ -73,6 +73,11 @@ export function proposalPatches(
   return known
 }
 
+/** Takes the patches of a proposal from a report: the text they were made against is not at hand there. */
+export function adoptPatches(proposal: Rewrite, diff: string): void {
+  patches.set(proposal, diff.split(/^(?=diff --git )/m))
+}
+
 /** The files a proposal writes, the Dockerfile first. */
 function changesOf(
   { path, source }: Pick<JudgedReview, 'path' | 'source'>,
@@ -101,7 +106,7 @@ export function changedLines(before: string | null, after: string): ReadonlySet<
   return changed
 }
 
-function lineCount(text: string): number {
+export function lineCount(text: string): number {
   const lines = text.split('\n').length
   return text.endsWith('\n') ? Math.max(1, lines - 1) : lines
 }

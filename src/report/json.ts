@@ -4,17 +4,23 @@ import type { Rewrite } from '../propose/proposal.ts'
 import { proposalDiff } from './diff.ts'
 import type { FileReport, Report } from './report-schema.ts'
 
-export function toReport({ files, verdict }: Judgement, version: string): Report {
+/** `commit` is the one that was reviewed; null for a work tree. */
+export function toReport(
+  { files, verdict }: Judgement,
+  version: string,
+  commit: string | null = null,
+): Report {
   return {
     version: 1,
     tool: { name: 'stagewright', version },
+    commit,
     files: files.map(fileReport),
     summary: { files: files.length, ...verdict },
   }
 }
 
-export function json(judgement: Judgement, version: string): string {
-  return `${JSON.stringify(toReport(judgement, version), null, 2)}\n`
+export function json(judgement: Judgement, version: string, commit: string | null = null): string {
+  return `${JSON.stringify(toReport(judgement, version, commit), null, 2)}\n`
 }
 
 function fileReport(file: JudgedReview): FileReport {

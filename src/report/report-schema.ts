@@ -103,6 +103,11 @@ const file = z.strictObject({
 export const reportSchema = z.strictObject({
   version: z.literal(1),
   tool: z.strictObject({ name: z.literal('stagewright'), version: z.string() }),
+  commit: z
+    .string()
+    .regex(/^[0-9a-f]{40,64}$/)
+    .nullable()
+    .describe('the commit that was reviewed; null for a work tree'),
   files: z.array(file),
   summary: z.strictObject({
     files: z.int().min(0),

@@ -1,19 +1,15 @@
 /** The comments of an issue or pull request, and how one of them is kept up to date. */
 import { GithubError, isForbidden } from './error.ts'
+import { type Author, authorOf, ownOf } from './login.ts'
+import { readPages } from './pages.ts'
 import type { Ask } from './request.ts'
-import { arrayIn, numberIn, recordOf, stringIn } from './shape.ts'
+import { numberIn, recordOf, stringIn } from './shape.ts'
 
-export interface Comment {
+export interface Comment extends Author {
   readonly id: number
   readonly body: string
   readonly url: string
-  readonly author: string
-  readonly bot: boolean
 }
-
-const PAGE = 100
-/** Of a pull request with more comments than 5,000 the later ones stay unread. */
-const MAX_PAGES = 50
 
 const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments'
 const COMMENT = '/repos/{owner}/{repo}/issues/comments/{comment_id}'
@@ -21,14 +17,7 @@ const COMMENT = '/repos/{owner}/{repo}/issues/comments/{comment_id}'
 /** Every comment, oldest first. */
 async function listComments(ask: Ask, issue: number): Promise<readonly Comment[]> {
   const what = `read the comments of #${issue}`
-  const found: Comment[] = []
-  for (let page = 1; page <= MAX_PAGES; page++) {
-    const data = await ask(what, `GET ${COMMENTS}`, { issue_number: issue, per_page: PAGE, page })
-    const comments = arrayIn({ data }, 'data', what).map((comment) => toComment(comment, what))
-    found.push(...comments)
-    if (comments.length < PAGE) break
-  }
-  return found
+  return readPages(ask, what, `GET ${COMMENTS}`, { issue_number: issue }, toComment)
 }
 
 /** Without a retry: a second attempt might be a second comment, so the caller looks first. */
@@ -51,17 +40,16 @@ async function deleteComment(ask: Ask, id: number): Promise<void> {
 
 function toComment(value: unknown, what: string): Comment {
   const comment = recordOf(value, what)
-  const author = comment['user']
-  const user = typeof author === 'object' && author !== null ? recordOf(author, what) : {}
   const body = comment['body']
   return {
     id: numberIn(comment, 'id', what),
     body: typeof body === 'string' ? body : '',
     url: stringIn(comment, 'html_url', what),
-    author: typeof user['login'] === 'string' ? user['login'] : '',
-    bot: user['type'] === 'Bot',
+    ...authorOf(comment, what),
   }
 }
+
+export const OVERTAKEN = Symbol('overtaken')
 
 export interface Upsert {
   readonly issue: number
@@ -70,14 +58,21 @@ export interface Upsert {
   readonly body: string
   /** Whether a comment is made when there is none yet; else one is only updated. */
   readonly create: boolean
+  /** Asked right before the first write: a run that was overtaken writes nothing. */
+  readonly isCurrent: () => Promise<boolean>
 }
 
-/** Keeps exactly one comment of ours; gives its address, null when there is none and none was to be made. */
+/**
+ * Keeps exactly one comment of ours; gives its address, null when there is none and none was to be made, and
+ * `overtaken` when a newer run answers for it.
+ */
 export async function upsertComment(
   ask: Ask,
-  { issue, marker, body, create }: Upsert,
-): Promise<string | null> {
+  { issue, marker, body, create, isCurrent }: Upsert,
+): Promise<string | null | typeof OVERTAKEN> {
   const own = await ownComments(ask, issue, marker)
+  const writes = own.length > 0 ? own[0]?.body !== body || own.length > 1 : create
+  if (writes && !(await isCurrent())) return OVERTAKEN
   const current = await updateFirst(ask, own, body)
   if (current) {
     for (const { id } of own) if (id > current.id) await deleteComment(ask, id)
@@ -122,37 +117,14 @@ async function settle(ask: Ask, { issue, marker, body }: NewComment, created: Co
   return (await updateComment(ask, first.id, body)).url
 }
 
-/**
- * Comments that begin with the marker and were written by whoever the token belongs to: a person who quotes the
- * marker, or another bot, keeps theirs. Tokens of apps have no login; theirs are written by bots.
- */
+/** Comments that begin with the marker and are ours. */
 async function ownComments(ask: Ask, issue: number, marker: string): Promise<readonly Comment[]> {
-  const marked = (await listComments(ask, issue)).filter(({ body }) => firstLine(body) === marker)
-  if (marked.length === 0) return []
-  const login = await loginOf(ask)
-  return marked.filter(({ author, bot }) => (login === null ? bot : author === login))
+  return ownOf(
+    ask,
+    (await listComments(ask, issue)).filter(({ body }) => firstLine(body) === marker),
+  )
 }
 
 function firstLine(body: string): string {
   return body.split('\n', 1)[0]?.trimEnd() ?? ''
-}
-
-const logins = new WeakMap<Ask, Promise<string | null>>()
-
-function loginOf(ask: Ask): Promise<string | null> {
-  const known = logins.get(ask) ?? readLogin(ask)
-  logins.set(ask, known)
-  return known
-}
-
-/** Null for the token of an app; GitHub answers those that do not show it with 403. */
-async function readLogin(ask: Ask): Promise<string | null> {
-  if (ask.app) return null
-  const what = 'read who the token belongs to'
-  try {
-    return stringIn(await ask(what, 'GET /user'), 'login', what)
-  } catch (error) {
-    if (isForbidden(error)) return null
-    throw error
-  }
 }

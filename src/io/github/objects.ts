@@ -19,12 +19,24 @@ export interface Tree {
   readonly truncated: boolean
 }
 
-/** The commit both came from. The second page has no list of files, which nobody here needs. */
+/** The commit both came from. */
 export async function mergeBase(ask: Ask, base: string, head: string): Promise<string> {
+  const { data, what } = await compare(ask, base, head)
+  return stringIn(recordOf(data['merge_base_commit'], what), 'sha', what)
+}
+
+/** Where `head` stands, seen from `base`: `ahead`, `behind`, `diverged` or `identical`. */
+export async function readRelation(ask: Ask, base: string, head: string): Promise<string> {
+  const { data, what } = await compare(ask, base, head)
+  return stringIn(data, 'status', what)
+}
+
+/** The second page has no list of files, which nobody here needs. */
+async function compare(ask: Ask, base: string, head: string) {
   const what = `compare ${short(base)} with ${short(head)}`
   const parameters = { basehead: `${base}...${head}`, per_page: 1, page: 2 }
   const data = await ask(what, 'GET /repos/{owner}/{repo}/compare/{basehead}', parameters)
-  return stringIn(recordOf(data, what)['merge_base_commit'], 'sha', what)
+  return { data: recordOf(data, what), what }
 }
 
 /** The tree of a commit or tree. */

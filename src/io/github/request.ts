@@ -2,8 +2,8 @@
  * Requests to GitHub's REST API: Octokit with its own retry and throttling, a time limit for each attempt, and every
  * failure that remains as a `GithubError`.
  */
-import { toGithubError } from './error.ts'
 import { createLimit } from './limit.ts'
+import { createOutageGuard } from './outage.ts'
 
 export interface Repository {
   readonly owner: string
@@ -19,31 +19,31 @@ export interface Ask {
 
 /** Per attempt, in milliseconds. */
 const TIMEOUT = 20_000
-/** After the first attempt; they wait 1 s, then 4 s. */
+/** After the first attempt; they wait a twentieth of the time limit, then four: 1 s and 4 s. */
 const RETRIES = 2
 /** Longest wait for a rate limit that is still worth a runner's minutes, in seconds. */
 const MAX_WAIT = 60
 const AT_A_TIME = 8
 
-/** `note` is told of each wait that the user would otherwise wonder about. */
+/** `note` is told of each wait that the user would otherwise wonder about; `timeout` holds for one attempt. */
 export async function openGithub(
   token: string,
   { owner, name }: Repository,
   note: (text: string) => void,
+  timeout = TIMEOUT,
 ): Promise<Ask> {
-  const request = await createRequest(token, note)
+  const request = await createRequest(token, note, timeout)
   const limit = createLimit(AT_A_TIME)
-  const ask = async (what: string, route: string, parameters: Readonly<Record<string, unknown>> = {}) => {
-    try {
-      return await limit(() => request(route, { owner, repo: name, ...parameters }))
-    } catch (error) {
-      throw toGithubError(error, what)
-    }
-  }
+  const guard = createOutageGuard()
+  const ask = (what: string, route: string, parameters: Readonly<Record<string, unknown>> = {}) =>
+    limit(() => {
+      const place = route.includes('{owner}') ? { owner, repo: name } : {}
+      return guard(route, what, () => request(route, { ...place, ...parameters }))
+    })
   return Object.assign(ask, { app: token.startsWith('ghs_') })
 }
 
-async function createRequest(token: string, note: (text: string) => void) {
+async function createRequest(token: string, note: (text: string) => void, timeout: number) {
   const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
     import('@actions/github'),
     import('@octokit/plugin-retry'),
@@ -59,17 +59,21 @@ async function createRequest(token: string, note: (text: string) => void) {
     {
       userAgent: 'stagewright',
       log: { debug() {}, info() {}, warn() {}, error() {} },
-      retry: { retries: RETRIES },
+      retry: { retries: RETRIES, retryAfterBaseValue: timeout / 20 },
       throttle: { onRateLimit: onLimit, onSecondaryRateLimit: onLimit },
     },
     // The first wrap is the innermost: its time limit and its check hold for each attempt alone.
-    (octokit) => octokit.hook.wrap('request', attempt),
+    (octokit) => octokit.hook.wrap('request', (request, options) => attempt(request, options, timeout)),
     retry,
     throttling,
   )
+  // GitHub Enterprise Server has REST at /api/v3 and GraphQL at /api.
+  const { baseUrl } = octokit.request.endpoint.DEFAULTS
+  const home = (route: string) =>
+    route.endsWith(' /graphql') ? { baseUrl: baseUrl.replace(/\/api\/v3$/, '/api') } : {}
   // Each call needs an object of its own for `request`: the plugins count attempts in it, and would share one.
   return async (route: string, parameters: Readonly<Record<string, unknown>>): Promise<unknown> =>
-    (await octokit.request(route, { request: { retries: RETRIES }, ...parameters })).data
+    (await octokit.request(route, { ...home(route), request: { retries: RETRIES }, ...parameters })).data
 }
 
 type Attempt<Options, Response> = (options: Options) => Response | Promise<Response>
@@ -78,9 +82,11 @@ type Attempt<Options, Response> = (options: Options) => Response | Promise<Respo
 async function attempt<
   Options extends { request?: object | undefined },
   Response extends { data: unknown; status: number },
->(request: Attempt<Options, Response>, options: Options): Promise<Response> {
-  const signal = AbortSignal.timeout(TIMEOUT)
-  const response = await request({ ...options, request: { ...options.request, signal } })
+>(request: Attempt<Options, Response>, options: Options, timeout: number): Promise<Response> {
+  const signal = AbortSignal.timeout(timeout)
+  // Octokit hands the options it made to every hook: what one passes on in their place the next never sees.
+  Object.assign(options, { request: { ...options.request, signal } })
+  const response = await request(options)
   if (typeof response.data === 'string' && response.status !== 204) {
     const message = signal.aborted ? 'the answer took too long' : 'the answer was cut off'
     throw Object.assign(new Error(message), { status: 500, request: options })

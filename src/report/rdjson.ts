@@ -1,0 +1,42 @@
+/** A judgement as reviewdog's RDJSON. Its columns count bytes of UTF-8. */
+import type { JudgedFinding, JudgedReview, Judgement } from '../gate/judge.ts'
+import type { Position, Range } from '../syntax/source.ts'
+import { HOMEPAGE } from '../version.ts'
+import { visible } from './visible.ts'
+
+const SEVERITY = { error: 'ERROR', warning: 'WARNING', info: 'INFO' } as const
+
+export function rdjson({ files }: Judgement): string {
+  const diagnostics = files.flatMap((file) =>
+    file.findings.filter(({ state }) => state === 'new').map((finding) => diagnostic(file, finding)),
+  )
+  const source = { name: 'stagewright', url: HOMEPAGE }
+  return `${JSON.stringify({ source, diagnostics }, null, 2)}\n`
+}
+
+function diagnostic(file: JudgedReview, finding: JudgedFinding) {
+  const { rule, url, severity, message, help, range, related } = finding
+  return {
+    message: visible(help === '' ? message : `${message}\n${help}`),
+    location: { path: file.path, range: bytes(file, range) },
+    severity: SEVERITY[severity],
+    code: { value: rule, ...(url === '' ? {} : { url }) },
+    ...(related.length === 0
+      ? {}
+      : {
+          relatedLocations: related.map(({ range, label }) => ({
+            message: visible(label),
+            location: { path: file.path, range: bytes(file, range) },
+          })),
+        }),
+  }
+}
+
+function bytes(file: JudgedReview, { start, end }: Range) {
+  return { start: position(file, start), end: position(file, end) }
+}
+
+function position({ source }: JudgedReview, { line, column }: Position): Position {
+  const from = source.lineStarts[line - 1] ?? 0
+  return { line, column: Buffer.byteLength(source.text.slice(from, from + column - 1)) + 1 }
+}
