@@ -1,8 +1,9 @@
 /**
  * Builds, runs and compares the applications of __tests__/apps with whatever engine is there.
  *
- *   node scripts/test-build.mjs [APP...] [--engine docker|buildah] [--subset] [--sabotage] [--report FILE] [--cli FILE]
+ *   node scripts/test-build.mjs [APP...] [--engine docker|buildah] [--subset] [--sabotage] [--report FILE]
  *
+ * The bundle is that of dist/, or of the folder that STAGEWRIGHT_DIST names.
  * Without --sabotage: naive against good, through the command line, as a user would. With it: everything that can be
  * taken away from a good file is, one thing at a time, and each time the comparison has to notice.
  */
@@ -24,9 +25,16 @@ import { parseArgs } from 'node:util'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const apps = join(root, '__tests__/apps')
 
-/** What a subset begins with; nothing new is begun once `SUBSET_MS` have gone by. */
+const cli = join(process.env.STAGEWRIGHT_DIST ?? join(root, 'dist'), 'cli/index.js')
+
+/**
+ * What a subset consists of, the one with the smallest base images first. With all images there it takes two to three
+ * minutes. An engine that has to get them first spends its time on that: nothing is begun after BEGIN_MS, and what
+ * still runs after STOP_MS is interrupted.
+ */
 const SUBSET = ['job', 'express-typescript', 'worker']
-const SUBSET_MS = 4 * 60_000
+const BEGIN_MS = 150_000
+const STOP_MS = 6 * 60_000
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -35,7 +43,6 @@ const { values: options, positionals } = parseArgs({
     subset: { type: 'boolean', default: false },
     sabotage: { type: 'boolean', default: false },
     report: { type: 'string' },
-    cli: { type: 'string', default: join(root, 'dist/cli/index.js') },
   },
 })
 
@@ -56,78 +63,92 @@ const about = (app) => JSON.parse(readFileSync(join(apps, app, 'app.json'), 'utf
 const smokeOf = (app) =>
   about(app).expect.length > 0 ? [process.execPath, join(apps, 'smoke.mjs'), app] : null
 
-/** One proof through the command line; the result as parsed JSON, or what it said instead. */
-function prove(app) {
+/** One proof through the command line; the result as parsed JSON, or what it said instead. Interrupted after `ms`. */
+function prove(app, ms) {
   const { path } = about(app)
   const smoke = smokeOf(app)
   const args = [
-    ...[
-      options.cli,
-      'verify',
-      join(apps, app, 'Dockerfile'),
-      '--against',
-      join(apps, app, 'Dockerfile.good'),
-    ],
+    ...[cli, 'verify', join(apps, app, 'Dockerfile'), '--against', join(apps, app, 'Dockerfile.good')],
     ...['--engine', options.engine, '--path', path, '--format', 'json'],
     ...(smoke ? ['--smoke', smoke.map((word) => `'${word}'`).join(' ')] : []),
   ]
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
     const out = { stdout: '', stderr: '' }
+    const timer = Number.isFinite(ms) ? setTimeout(() => child.kill('SIGINT'), ms) : null
+    const passOn = (signal) => child.kill(signal)
+    for (const signal of SIGNALS) process.once(signal, passOn)
     child.stdout.on('data', (chunk) => (out.stdout += chunk))
     child.stderr.on('data', (chunk) => (out.stderr += chunk))
     child.once('close', (code) => {
-      if (out.stdout === '') resolve({ verdict: 'error', reason: out.stderr.trim() || `ended with ${code}` })
+      clearTimeout(timer)
+      for (const signal of SIGNALS) process.off(signal, passOn)
+      if (code === INTERRUPTED) resolve({ verdict: 'unfinished', reason: 'interrupted' })
+      else if (out.stdout === '')
+        resolve({ verdict: 'error', reason: out.stderr.trim() || `ended with ${code}` })
       else resolve(JSON.parse(out.stdout))
     })
   })
 }
 
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
+const INTERRUPTED = 130
+
 const megabytes = (bytes) =>
   bytes === null || bytes === undefined ? '' : (bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)
 
+const WIDTHS = [20, 16, 14, 13, 13, 12, 8]
+const line = (...cells) =>
+  console.log(cells.map((cell, index) => String(cell ?? '').padEnd(WIDTHS[index] ?? 0)).join(' '))
+
+function show(app, result, took) {
+  const [before, after] = [result.original, result.attempts?.[0]?.seen]
+  const pair = (of) => (before && after ? `${of(before)} -> ${of(after)}` : '')
+  const columns = [
+    (seen) => megabytes(seen.bytes),
+    (seen) => seen.coldSeconds,
+    (seen) => seen.warmSeconds,
+    (seen) => seen.uid,
+  ]
+  line(app, result.verdict, ...columns.map(pair), took)
+  if (result.verdict !== 'proven') console.log(`  ${result.reason}`)
+  for (const check of result.attempts?.[0]?.checks ?? []) {
+    if (check.status === 'shortfall') console.log(`  short of ${check.check}: ${check.message}`)
+  }
+}
+
 async function proveAll() {
   const began = performance.now()
-  const results = []
-  let failed = 0
-  const line = (...cells) =>
-    console.log(
-      cells
-        .map((cell, index) => String(cell ?? '').padEnd([20, 16, 14, 13, 13, 12, 8][index] ?? 0))
-        .join(' '),
-    )
+  const gone = () => performance.now() - began
+  const [results, leftOut] = [[], []]
   line('app', 'verdict', 'MB', 'cold s', 'warm s', 'uid', 'took s')
   for (const app of chosen()) {
-    if (options.subset && performance.now() - began > SUBSET_MS) {
-      console.log(`${app}: left out, the subset's time is used up`)
+    if (options.subset && gone() > BEGIN_MS) {
+      leftOut.push(app)
       continue
     }
-    const start = performance.now()
-    const result = await prove(app)
-    const [before, after] = [result.original, result.attempts?.[0]?.seen]
-    const pair = (show) => (before && after ? `${show(before)} -> ${show(after)}` : '')
-    const took = Math.round((performance.now() - start) / 1000)
-    line(
-      app,
-      result.verdict,
-      pair((seen) => megabytes(seen.bytes)),
-      pair((seen) => seen.coldSeconds),
-      pair((seen) => seen.warmSeconds),
-      pair((seen) => seen.uid),
-      took,
-    )
-    if (result.verdict !== 'proven') {
-      failed++
-      console.log(`  ${result.reason}`)
-    }
-    for (const check of result.attempts?.[0]?.checks ?? []) {
-      if (check.status === 'shortfall') console.log(`  short of ${check.check}: ${check.message}`)
-    }
-    results.push({ app, took, ...result })
+    const start = gone()
+    const result = await prove(app, options.subset ? STOP_MS - gone() : Number.POSITIVE_INFINITY)
+    const took = Math.round((gone() - start) / 1000)
+    show(app, result, took)
+    if (result.verdict === 'unfinished') {
+      leftOut.push(app)
+      if (!options.subset || gone() < STOP_MS) return INTERRUPTED
+    } else results.push({ app, took, ...result })
   }
-  console.log(`${results.length - failed} proven, ${failed} not`)
   if (options.report) writeFileSync(options.report, `${JSON.stringify(results, null, 2)}\n`)
-  return failed === 0 ? 0 : 1
+  return summary(results, leftOut, Math.round(gone() / 1000))
+}
+
+function summary(results, leftOut, seconds) {
+  const fallen = results.filter(({ verdict }) => verdict !== 'proven').map(({ app }) => app)
+  const parts = [
+    `${results.length - fallen.length} proven`,
+    `${fallen.length} not${fallen.length > 0 ? ` (${fallen.join(', ')})` : ''}`,
+    ...(leftOut.length > 0 ? [`${leftOut.length} left out for want of time (${leftOut.join(', ')})`] : []),
+  ]
+  console.log(`test:build: ${parts.join(', ')}, in ${seconds} s`)
+  return fallen.length === 0 ? 0 : 1
 }
 
 /** Why taking this away changes nothing that could be seen; null when it must be seen. */
@@ -167,7 +188,7 @@ async function sabotageAll() {
   const open = missed.filter(({ reason }) => reason === null)
   const share = Math.round((100 * (table.length - missed.length)) / table.length)
   console.log(
-    `${table.length} sabotages, ${table.length - missed.length} caught (${share} %), ${missed.length - open.length} undetectable, ${open.length} missed`,
+    `test:build: ${table.length} sabotages, ${table.length - missed.length} caught (${share} %), ${missed.length - open.length} undetectable, ${open.length} missed`,
   )
   if (options.report) writeFileSync(options.report, `${JSON.stringify(table, null, 2)}\n`)
   return open.length === 0 && unproven.length === 0 && share >= 90 ? 0 : 1
@@ -233,5 +254,15 @@ async function sabotageOne(app, lib, sabotages) {
   })
 }
 
-if (!engineIsThere()) console.log('skipped: there is no container engine (docker or buildah) on PATH')
-else process.exitCode = await (options.sabotage ? sabotageAll() : proveAll())
+async function main() {
+  if (!engineIsThere()) {
+    console.log('test:build: skipped, there is no container engine (docker or buildah) on PATH that answers')
+    return 0
+  }
+  if (options.sabotage) return sabotageAll()
+  if (existsSync(cli)) return proveAll()
+  console.log(`test:build: there is no bundle at ${cli}: npm run build`)
+  return 2
+}
+
+process.exitCode = await main()

@@ -16,6 +16,8 @@ export interface Behaviour {
   readonly startError?: string
   /** Ends at once; a list is worked off run by run, its last item stays. */
   readonly exit?: readonly number[]
+  /** Milliseconds it runs before it ends. */
+  readonly lives?: number
   readonly output?: readonly string[]
   readonly uid?: number
 }
@@ -73,14 +75,16 @@ function fail(): never {
 function container(engine: FakeEngine, id: string, behaviour: Behaviour, run: number): Container {
   engine.containers.add(id)
   const of = <T>(list: readonly T[] | undefined): T | undefined => list?.[Math.min(run, list.length - 1)]
-  const exit = of(behaviour.exit)
+  const end = performance.now() + (behaviour.lives ?? 0)
+  const exit = (): number | undefined => (performance.now() < end ? undefined : of(behaviour.exit))
   return {
     id,
-    state: async () => ({ running: exit === undefined, exitCode: exit ?? null }),
+    state: async () => ({ running: exit() === undefined, exitCode: exit() ?? null }),
     address: async (port) => port,
     uid: async () => behaviour.uid ?? 1000,
     exec: async () => ended(0, '', ''),
     logs: async () => ({ stdout: of(behaviour.output) ?? '', stderr: '' }),
+    lastWords: async () => '',
     stop: async () => ({ exitCode: 0, ms: 1 }),
     remove: async () => {
       engine.containers.delete(id)

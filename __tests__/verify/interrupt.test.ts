@@ -1,6 +1,6 @@
 /**
  * Interrupted at any moment, nothing of a run is left. Needs docker and minutes: skipped unless
- * STAGEWRIGHT_TEST_ENGINE is 1. STAGEWRIGHT_TEST_CLI names another program than the bundle.
+ * STAGEWRIGHT_TEST_ENGINE is 1. STAGEWRIGHT_DIST names another folder of the bundle than dist/.
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-const BUNDLE = join(import.meta.dirname, '../../dist/cli/index.js')
-const CLI = process.env['STAGEWRIGHT_TEST_CLI'] ?? BUNDLE
+const DIST = process.env['STAGEWRIGHT_DIST'] ?? join(import.meta.dirname, '../../dist')
+const CLI = join(DIST, 'cli/index.js')
 const MOMENTS = 10
 const LONGEST_MS = 14_000
 

@@ -116,6 +116,36 @@ describe('the ladder', () => {
     expect(outcome.verdict).toBe('flaky')
   })
 
+  it('waits for an end that only comes later than the other one', async () => {
+    const limits = { ...limitsFor(60), settleMs: 20, startMs: 2000 }
+    const slow = { exit: [1], lives: 450 }
+    const [slowOriginal, slowCandidate] = [
+      await climb({ '# original': slow, '# artifact': { exit: [1] } }, ['artifact'], { limits }),
+      await climb({ '# original': { exit: [1] }, '# artifact': slow }, ['artifact'], { limits }),
+    ]
+    expect([slowOriginal.outcome.verdict, slowCandidate.outcome.verdict]).toEqual(['proven', 'proven'])
+  })
+
+  it('compares what a slow original writes before it ends well', async () => {
+    const limits = { ...limitsFor(60), settleMs: 20, startMs: 2000 }
+    const original = { exit: [0], lives: 450, output: ['total 4'] }
+    const verdicts: string[] = []
+    for (const output of ['total 4', 'total 5']) {
+      const behaviours = { '# original': original, '# artifact': { exit: [0], output: [output] } }
+      verdicts.push((await climb(behaviours, ['artifact'], { limits })).outcome.verdict)
+    }
+    expect(verdicts).toEqual(['proven', 'flaky'])
+  })
+
+  it('does not wait for ever for an end', async () => {
+    const limits = { ...limitsFor(60), settleMs: 20, startMs: 600 }
+    const { outcome } = await climb({ '# original': { exit: [0] } }, ['artifact'], { limits })
+    expect(outcome).toMatchObject({
+      verdict: 'failed',
+      reason: 'it stays up, the original ends with code 0',
+    })
+  })
+
   it('does not hold output against a candidate that the original does not repeat', async () => {
     const behaviours = {
       '# original': { exit: [0], output: ['lucky 4', 'lucky 7'] },

@@ -14,7 +14,7 @@ export type PruneVerdict =
   | { readonly kind: 'needed'; readonly because: string }
 
 /** Programs that come in a package of another name. */
-const PACKAGE_OF: ReadonlyMap<string, string> = new Map([
+export const PACKAGE_OF: ReadonlyMap<string, string> = new Map([
   ['nest', '@nestjs/cli'],
   ['tsc', 'typescript'],
   ['ng', '@angular/cli'],

@@ -103,6 +103,9 @@ const WRITERS: ReadonlyMap<string, string> = new Map([
   ['pm2', 'keeps its state below the home directory'],
   ['wwebjs', 'keeps sessions in files'],
   ['whatsapp-web.js', 'keeps sessions in files'],
+  ['@open-wa/wa-automate', 'keeps sessions in files'],
+  ['venom-bot', 'keeps sessions in files'],
+  ['@wppconnect-team/wppconnect', 'keeps sessions in files'],
   ['next', 'writes its cache below .next'],
 ])
 

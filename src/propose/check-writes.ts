@@ -2,11 +2,11 @@
 import type { Build } from '../facts/build.ts'
 import { nodeSteps } from '../facts/node-steps.ts'
 import { below, normalise } from '../facts/placements.ts'
-import { writeSites } from '../facts/writes.ts'
 import type { Stage } from '../model/model.ts'
 import { stateBefore } from '../model/state.ts'
 import type { ProposeSettings } from './settings.ts'
 import { examine } from './stacks/node-examine.ts'
+import { writesOf } from './stacks/node-writes.ts'
 
 /** What is examined does not depend on them. */
 const ANY: ProposeSettings = {
@@ -24,7 +24,7 @@ export function unwritable(original: Build, before: Stage, after: Stage): string
   if (app.kind !== 'app' || app.sources.missing !== null)
     return [`where the program writes is not known, and it would run as ${user}`]
   const owned = ownedPaths(after, user)
-  const sites = writeSites(app.sources, app.place)
+  const sites = writesOf(app)
   const dirs = [
     ...sites.map(({ dir, at }) => ({ dir, where: `${at.path}:${at.line}` })),
     ...before.config.Volumes.map((dir) => ({ dir, where: 'VOLUME' })),

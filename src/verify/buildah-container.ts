@@ -21,7 +21,11 @@ export async function startedContainer(buildah: Buildah, spec: RunSpec, name: st
   await buildah.ok('from', '--pull-never', '--name', name, spec.image)
   const words = [...spec.config.entrypoint, ...spec.config.cmd]
   const argv = [...buildah.program, 'run', '--network', 'host', name, '--', ...words]
-  const running = processes.start(argv, { env, timeoutMs: DAY_MS, keepBytes: 1 << 20, signal })
+  let lines = 0
+  const onLine = (): void => {
+    lines++
+  }
+  const running = processes.start(argv, { env, timeoutMs: DAY_MS, keepBytes: 1 << 20, signal, onLine })
   let ended: Finished | null = null
   void running.finished.then((finished) => {
     ended = finished
@@ -47,6 +51,7 @@ export async function startedContainer(buildah: Buildah, spec: RunSpec, name: st
       const { stdout, stderr } = await running.finished
       return { stdout, stderr }
     },
+    lastWords: async () => String(lines),
     async stop() {
       const began = performance.now()
       await send(await inner(), 'SIGTERM')

@@ -150,6 +150,11 @@ function container(docker: Docker, id: string): Container {
       })
       return { stdout, stderr }
     },
+    async lastWords() {
+      const options = { env, timeoutMs: QUICK_MS, keepBytes: 65_536, signal }
+      const latest = await processes.run(['docker', 'logs', '--timestamps', '--tail', '1', id], options)
+      return latest.stdout + latest.stderr
+    },
     async stop() {
       const began = performance.now()
       await docker.ok('stop', '-t', String(STOP_SECONDS), id)

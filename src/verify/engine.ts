@@ -68,6 +68,8 @@ export interface Container {
   exec(argv: readonly string[], timeoutMs: number): Promise<Finished>
   /** Both streams, the last megabyte of each. */
   logs(): Promise<{ readonly stdout: string; readonly stderr: string }>
+  /** Changes whenever the program has written another line. */
+  lastWords(): Promise<string>
   /** Asks it to end and kills it after ten seconds; milliseconds it took, and its exit code. */
   stop(): Promise<{ readonly exitCode: number | null; readonly ms: number }>
   remove(): Promise<void>

@@ -1,8 +1,9 @@
 /** What one verification may use up. Times in milliseconds, sizes in bytes. */
 export interface Limits {
   readonly buildMs: number
-  /** How long a server may take until it answers; a program without a port is watched for `settleMs`. */
+  /** How long a server may take until it answers, and a program until it ends as the other side's did. */
   readonly startMs: number
+  /** How long an answer that may not be the last has to stand, and a program without a port to write nothing. */
   readonly settleMs: number
   readonly smokeMs: number
   /** Everything together: original and all candidates. */
@@ -22,7 +23,7 @@ export const DEFAULT_BUILD_SECONDS = 900
 export function limitsFor(buildSeconds: number): Limits {
   return {
     buildMs: buildSeconds * 1000,
-    startMs: 60_000,
+    startMs: 90_000,
     settleMs: 10_000,
     smokeMs: 60_000,
     totalMs: buildSeconds * 4000,

@@ -9,13 +9,19 @@ import { pause, probeAll } from './probe.ts'
 const TAIL_LINES = 20
 const HEALTH_MS = 30_000
 
-/** `ports`: what is asked of it; null for what the image exposes. */
+export interface Asked {
+  /** Null for what the image exposes. */
+  readonly ports: readonly number[] | null
+  /** What the other side did: the same is waited for. Null when this is the first. */
+  readonly like: RunObservation | null
+}
+
 export async function observeRun(
   bench: Bench,
   subject: Subject,
   tag: string,
   config: ImageConfig,
-  ports: readonly number[] | null,
+  { ports, like }: Asked,
 ): Promise<RunObservation> {
   stillGoing(bench)
   bench.progress(`${subject.label}: starting it`)
@@ -29,7 +35,8 @@ export async function observeRun(
     return { ...NOTHING, startError: error.message }
   }
   try {
-    return await watch(bench, subject, container, config, asked)
+    const seen = await answers(bench, container, asked, like)
+    return await watch(bench, subject, container, config, seen)
   } finally {
     await container.remove()
   }
@@ -53,15 +60,14 @@ async function watch(
   subject: Subject,
   container: Container,
   config: ImageConfig,
-  asked: readonly number[],
+  ports: readonly PortObservation[],
 ): Promise<RunObservation> {
-  const ports = await answers(bench, container, asked)
   stillGoing(bench)
   const running = (await container.state()).running
   const uid = running ? await container.uid() : configuredUid(config.user)
   const health = running ? await checkHealth(bench, container, config) : null
   if (bench.smoke) bench.progress(`${subject.label}: smoke test`)
-  const smoke = running && bench.smoke ? await runSmoke(bench, bench.smoke, container, asked) : null
+  const smoke = running && bench.smoke ? await runSmoke(bench, bench.smoke, container, ports) : null
   stillGoing(bench)
   // What fell over meanwhile did not stay up.
   const state = await container.state()
@@ -93,19 +99,41 @@ async function answers(
   bench: Bench,
   container: Container,
   asked: readonly number[],
+  like: RunObservation | null,
 ): Promise<readonly PortObservation[]> {
+  const { limits, signal } = bench
+  if (asked.length === 0) {
+    await watchSilent(bench, container, like !== null && !like.running)
+    return []
+  }
   const alive = async (): Promise<boolean> => (await container.state()).running
-  if (asked.length > 0) {
-    const specs = await Promise.all(
-      asked.map(async (port) => ({ port, path: bench.path, address: await container.address(port) })),
-    )
-    return probeAll(specs, alive, { startMs: bench.limits.startMs, signal: bench.signal })
-  }
+  const specs = await Promise.all(
+    asked.map(async (port) => ({ port, path: bench.path, address: await container.address(port) })),
+  )
+  const wanted = new Map((like?.running ? like.ports : []).map(({ port, answer }) => [port, answer]))
+  return probeAll(specs, alive, { startMs: limits.startMs, settleMs: limits.settleMs, wanted, signal })
+}
+
+const POLL_MS = 250
+/** One that writes all the time is watched this many times as long as one that has fallen silent. */
+const TALKATIVE = 3
+
+/**
+ * A program that serves nothing cannot say that it is up: it counts as such once it has written nothing for a
+ * while. Where the other side ended, the end is waited for: it may only be slower.
+ */
+async function watchSilent(bench: Bench, container: Container, toEnd: boolean): Promise<void> {
+  const { settleMs, startMs } = bench.limits
   const began = performance.now()
-  while (performance.now() - began < bench.limits.settleMs && !bench.signal.aborted && (await alive())) {
-    await pause(200, bench.signal)
+  const most = toEnd ? startMs : Math.min(startMs, settleMs * TALKATIVE)
+  let [words, since] = ['', began]
+  while (!bench.signal.aborted && (await container.state()).running) {
+    const now = performance.now()
+    const latest = await container.lastWords()
+    if (latest !== words) [words, since] = [latest, now]
+    if (now - began >= most || (!toEnd && now - since >= settleMs)) return
+    await pause(POLL_MS, bench.signal)
   }
-  return []
 }
 
 async function checkHealth(
@@ -132,10 +160,10 @@ async function runSmoke(
   bench: Bench,
   argv: readonly string[],
   container: Container,
-  asked: readonly number[],
+  ports: readonly PortObservation[],
 ): Promise<RunObservation['smoke']> {
-  const [port] = asked
-  const address = port === undefined ? null : await container.address(port)
+  const [first] = ports
+  const address = first === undefined ? null : await container.address(first.port)
   const values = {
     url: address === null ? '' : `http://127.0.0.1:${address}`,
     port: String(address ?? ''),

@@ -18,7 +18,7 @@ import type { Engine, Image } from './engine.ts'
 import { readImage } from './layers.ts'
 import type { Limits } from './limits.ts'
 import type { BuildObservation, ImageObservation, Observation } from './observation.ts'
-import { observeRun } from './observe-run.ts'
+import { type Asked, observeRun } from './observe-run.ts'
 import { enoughSpace } from './space.ts'
 
 /** One side of the comparison. */
@@ -65,12 +65,7 @@ export function stillGoing(bench: Bench): void {
   if (bench.signal.aborted) throw new Interrupted('interrupted')
 }
 
-/** `ports`: what is asked of the running program; null for the image's own. */
-export async function observe(
-  bench: Bench,
-  subject: Subject,
-  ports: readonly number[] | null,
-): Promise<Observation> {
+export async function observe(bench: Bench, subject: Subject, asked: Asked): Promise<Observation> {
   const tag = `stagewright-${bench.run}:${subject.label}`
   await placeFile(bench.context.folder, '.dockerignore', subject.ignore)
   const cold = await buildTwiceIfNeeded(bench, subject, tag)
@@ -78,7 +73,7 @@ export async function observe(
   bench.progress(`${subject.label}: looking into the image`)
   const image = await bench.engine.inspect(tag)
   const observed = await observeImage(bench, subject, tag, image)
-  const run = await observeRun(bench, subject, tag, image.config, ports)
+  const run = await observeRun(bench, subject, tag, image.config, asked)
   const warm = await buildWarm(bench, subject, `${tag}-warm`)
   return { build: { ...cold, ...warm }, image: observed, run }
 }

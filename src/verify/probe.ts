@@ -52,6 +52,22 @@ export interface ProbeSpec {
   readonly address: number | null
 }
 
+export interface Patience {
+  /** How long a silent program that is alive is waited for. */
+  readonly startMs: number
+  /** How long an answer that may not be the last has to stand. */
+  readonly settleMs: number
+  /** What the other side answered, by port; empty when this is the first. */
+  readonly wanted: ReadonlyMap<number, PortObservation['answer']>
+  readonly signal: AbortSignal
+}
+
+interface Heard {
+  readonly answer: PortObservation['answer']
+  /** When there was an answer for the first time. */
+  readonly since: number
+}
+
 /**
  * Asks all ports until each has a lasting answer, the program has ended, or time is up. A server that still
  * starts may say 5xx, or take the connection and say nothing: that counts only after a while.
@@ -59,28 +75,40 @@ export interface ProbeSpec {
 export async function probeAll(
   ports: readonly ProbeSpec[],
   alive: () => Promise<boolean>,
-  patience: { readonly startMs: number; readonly signal: AbortSignal },
+  patience: Patience,
 ): Promise<readonly PortObservation[]> {
-  const answers = new Map<number, PortObservation['answer']>()
+  const heard = new Map<number, Heard>()
   const began = performance.now()
-  const settleMs = Math.min(patience.startMs, 10_000)
   for (let wait = 100; ; wait = Math.min(wait * 1.5, 1000)) {
-    for (const spec of ports) {
-      if (!settled(answers.get(spec.port), performance.now() - began > settleMs)) {
-        answers.set(spec.port, spec.address === null ? 'none' : await probe(spec.address, spec.path))
-      }
-    }
-    const late = performance.now() - began > settleMs
-    if (ports.every(({ port }) => settled(answers.get(port), late))) break
+    const open = ports.filter(({ port }) => !lasts(heard.get(port), port, patience))
+    for (const spec of open) heard.set(spec.port, await ask(spec, heard.get(spec.port), began))
+    if (ports.every(({ port }) => lasts(heard.get(port), port, patience))) break
     if (performance.now() - began > patience.startMs || patience.signal.aborted || !(await alive())) break
     await pause(wait, patience.signal)
   }
-  return ports.map(({ port }) => ({ port, answer: answers.get(port) ?? 'none' }))
+  return ports.map(({ port }) => ({ port, answer: heard.get(port)?.answer ?? 'none' }))
 }
 
-function settled(answer: PortObservation['answer'] | undefined, late: boolean): boolean {
-  if (answer === undefined || answer === 'none') return false
-  return late || (answer !== 'open' && answer < 500)
+async function ask(spec: ProbeSpec, before: Heard | undefined, began: number): Promise<Heard> {
+  const answer = spec.address === null ? 'none' : await probe(spec.address, spec.path)
+  if (answer === 'none') return { answer, since: began }
+  return { answer, since: before && before.answer !== 'none' ? before.since : performance.now() }
+}
+
+function lasts(heard: Heard | undefined, port: number, { settleMs, wanted }: Patience): boolean {
+  if (!heard) return false
+  return lasting(heard.answer, wanted.get(port), performance.now() - heard.since >= settleMs)
+}
+
+/** `wanted`: what the other side answered. `enough`: there was time to say something better. */
+function lasting(
+  answer: PortObservation['answer'],
+  wanted: PortObservation['answer'] | undefined,
+  enough: boolean,
+): boolean {
+  if (answer === 'none') return wanted === 'none' && enough
+  if (answer === wanted) return true
+  return enough || (wanted === undefined && answer !== 'open' && answer < 500)
 }
 
 /** Waits, but not past an abort. */

@@ -3,7 +3,7 @@ import { type Check, judge } from './judge.ts'
 import { said, sameOutput } from './judge-run.ts'
 import type { Observation, RunObservation } from './observation.ts'
 import { type Bench, observe, type Subject, stillGoing } from './observe.ts'
-import { observeRun } from './observe-run.ts'
+import { type Asked, observeRun } from './observe-run.ts'
 import { foreignFrontend } from './safety.ts'
 
 export interface Candidate {
@@ -47,8 +47,10 @@ export interface Plan {
   readonly exhaustive: boolean
 }
 
+const FIRST = { ports: null, like: null }
+
 export async function compare(bench: Bench, plan: Plan): Promise<Outcome> {
-  const original = await observe(bench, { label: 'original', ...plan.original }, bench.ports)
+  const original = await observe(bench, { label: 'original', ...plan.original }, FIRST)
   const rest = plan.candidates.map((candidate) => candidate.level)
   const broken = brokenBaseline(original)
   if (broken !== null) {
@@ -118,7 +120,7 @@ async function attemptOne(
   const ignore = candidate.dockerignore?.text ?? plan.original.ignore
   const subject: Subject = { label, dockerfile: candidate.dockerfile, ignore }
   const ports = original.run?.ports.map(({ port }) => port) ?? null
-  const observation = await observe(bench, subject, ports)
+  const observation = await observe(bench, subject, { ports, like: original.run })
   const checks = judge(original, observation, { outputStable: true })
   if (failures(checks).length === 0) return { level, verdict: 'proven', reason: null, checks, observation }
   if (!observation.run || !onlyRuntime(checks)) return fallen(level, checks, observation)
@@ -137,11 +139,18 @@ async function again(bench: Bench, original: Observation, fall: Fallen): Promise
   const { level, subject, observation, checks } = fall
   bench.progress(`${level}: once more`)
   stillGoing(bench)
-  const before = await rerun(bench, 'original', original, original)
-  const after = await rerun(bench, subject.label, observation, original)
-  const outputStable = sameOutput(before.run?.output ?? '', original.run?.output ?? '')
+  const ports = original.run?.ports.map(({ port }) => port) ?? null
+  const before = await rerun(bench, 'original', original, { ports, like: observation.run })
+  const after = await rerun(bench, subject.label, observation, { ports, like: before.run })
+  const later = endedLater(original, before)
+  // Of an original that was only once seen to end well, that one output is what there is to hold the other against.
+  const only = later && before.run?.exitCode === 0
+  const outputStable = only || sameOutput(before.run?.output ?? '', original.run?.output ?? '')
   const second = judge(before, after, { outputStable })
   if (!outputStable && failures(judge(original, observation, { outputStable })).length === 0) {
+    return { level, verdict: 'proven', reason: null, checks: second, observation: after }
+  }
+  if (later && failures([...second, ...judge(before, observation, { outputStable })]).length === 0) {
     return { level, verdict: 'proven', reason: null, checks: second, observation: after }
   }
   if (failures(second).length > 0) {
@@ -154,21 +163,20 @@ async function again(bench: Bench, original: Observation, fall: Fallen): Promise
   return { level, verdict: 'flaky', reason, checks: second, observation: after }
 }
 
-async function rerun(
-  bench: Bench,
-  label: string,
-  seen: Observation,
-  original: Observation,
-): Promise<Observation> {
+/** Whether the first look at a program without ports was only too short to see it end. */
+function endedLater(first: Observation, second: Observation): boolean {
+  return first.run?.running === true && first.run.ports.length === 0 && second.run?.running === false
+}
+
+async function rerun(bench: Bench, label: string, seen: Observation, asked: Asked): Promise<Observation> {
   if (!seen.image) return seen
-  const ports = original.run?.ports.map(({ port }) => port) ?? null
   const subject: Subject = { label, dockerfile: '', ignore: null }
   const run: RunObservation = await observeRun(
     bench,
     subject,
     `stagewright-${bench.run}:${label}`,
     seen.image.config,
-    ports,
+    asked,
   )
   return { ...seen, run }
 }

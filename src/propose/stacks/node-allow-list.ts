@@ -3,6 +3,7 @@ import { projectReads, type Reads } from '../../facts/node-reads.ts'
 import { below } from '../../facts/placements.ts'
 import type { Refusal } from '../plan.ts'
 import { type NodeApp, otherCommand, refuse, sourceOf } from './node-app.ts'
+import { writtenFiles } from './node-writes.ts'
 
 export interface Asset {
   /** Relative to the project. */
@@ -25,12 +26,26 @@ export function allowList(app: NodeApp): readonly Asset[] | Refusal {
     because: `node_modules links to it, ${app.project.manifest.path}`,
   }))
   const read = [...reads.paths].map(([path, at]) => ({ path, because: `${at.path}:${at.line}` }))
-  return [
-    ...linked,
-    ...read.filter(
-      ({ path }) => !app.lifecycle.local.some((dir) => path === dir || path.startsWith(`${dir}/`)),
-    ),
-  ]
+  const written = writtenFiles(app).flatMap((path) =>
+    path.startsWith(`${app.output?.dir}/`) ? [] : [{ path, because: 'the program writes to it' }],
+  )
+  const found = [...linked, ...preloaded(app), ...read, ...written]
+  return found.filter(
+    ({ path }, index) =>
+      found.findIndex((other) => other.path === path) === index &&
+      (linked.some((other) => other.path === path) ||
+        !app.lifecycle.local.some((dir) => path === dir || path.startsWith(`${dir}/`))),
+  )
+}
+
+/** Files that the start command itself loads, beside what the build makes. */
+function preloaded({ started, output, projectAt }: NodeApp): readonly Asset[] {
+  return started.preloads.flatMap((file) => {
+    const path = below(projectAt, file)
+    return path === null || path === '' || path.startsWith(`${output?.dir}/`)
+      ? []
+      : [{ path, because: 'the start command loads it' }]
+  })
 }
 
 function readsOf(app: NodeApp): Reads {
@@ -54,7 +69,7 @@ function notAllowList(app: NodeApp): string | null {
   if (output.unknown !== null) return `what \`${output.unknown}\` makes in the build is not known`
   const file = started.file && below(app.projectAt, started.file.path)
   if (!file?.startsWith(`${output.dir}/`))
-    return `what starts (${started.file?.written ?? started.words.join(' ')}) is not in ${output.dir}/, where ${output.saidBy} puts the build`
+    return `what starts (${started.file?.written ?? started.words.filter((word) => word !== 'docker-entrypoint.sh').join(' ')}) is not in ${output.dir}/, where ${output.saidBy} puts the build`
   if (sourceOf(app.build, app.project, file, output) === null)
     return `no source was found that becomes ${file}`
   if (started.programs.length > 1) return `\`${started.programs[0]?.name}\` runs before the program`

@@ -70,7 +70,8 @@ export function gather(gathering: Gathering): NodeApp | Refusal | Kept {
   const started = startedProgram(stage)
   const projectAt = found.part.dir
   const { dockerfile } = build.model
-  const sorted = sortItems({ stage, dockerfile, started, projectAt, install: found.step })
+  const scriptText = [...project.manifest.scripts.values()].join('\n')
+  const sorted = sortItems({ stage, dockerfile, started, projectAt, install: found.step, scriptText })
   if (sorted.problem)
     return refuse('unknown-command', sorted.problem.because, sorted.problem.node, sorted.problem.question)
   const installItem = sorted.list.find(({ installs }) => installs)
@@ -82,7 +83,7 @@ export function gather(gathering: Gathering): NodeApp | Refusal | Kept {
     ...(scripts.needsSources ? scripts.programs : []),
     ...compiles.flatMap((part) => part.programs),
   ]
-  const output = nodeOutput(build.context, project, programs)
+  const output = rooted(build, project, below(projectAt, started.file?.path ?? ''), programs)
   const sources = sourcesOf(gathering, started, output)
   const env = environment(stage)
   const workdir = normalise('/', stage.config.WorkingDir || '/')
@@ -93,6 +94,28 @@ export function gather(gathering: Gathering): NodeApp | Refusal | Kept {
   const about = { build, settings, stage, base, project, projectAt, workdir, started, env }
   const built = { items: sorted.list, install: found.part, installItem, compiles, output, lifecycle: scripts }
   return { kind: 'app', ...about, ...built, sources, prune, place }
+}
+
+/** Where the compiler's configuration leaves open which source becomes which file, the command that starts one says it. */
+function rooted(
+  build: Build,
+  project: NodeProject,
+  starts: string | null,
+  programs: StepPart['programs'],
+): NodeOutput | null {
+  const output = nodeOutput(build.context, project, programs)
+  if (!output || !starts?.startsWith(`${output.dir}/`) || sourceOf(build, project, starts, output) !== null)
+    return output
+  const prefix = fullPath(project, '')
+  const inside = build.context
+    .list()
+    .paths.flatMap((path) => (path.startsWith(prefix) ? [path.slice(prefix.length).split('/')] : []))
+  const roots = new Set(['', ...inside.flatMap(([top, ...rest]) => (top && rest.length > 0 ? [top] : []))])
+  const fitting = [...roots].filter(
+    (rootDir) => rootDir !== output.dir && sourceOf(build, project, starts, { ...output, rootDir }) !== null,
+  )
+  const [rootDir] = fitting
+  return rootDir === undefined || fitting.length > 1 ? output : { ...output, rootDir }
 }
 
 /** Every file that may run; all of them where an alias or another command leads past the imports. */

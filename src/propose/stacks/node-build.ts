@@ -1,7 +1,6 @@
 /** The stages of a Node proposal that are not shipped: dependencies, build, production dependencies. */
-import { buildReads, hasInstallScripts } from '../../facts/node-build-env.ts'
 import { textOf } from '../../syntax/source.ts'
-import type { EnvInstruction, Instruction } from '../../syntax/tree.ts'
+import type { Instruction } from '../../syntax/tree.ts'
 import { add, drop, keep, type Piece, type PlannedStage } from '../plan.ts'
 import type { Step } from '../proposal.ts'
 import type { Steps } from '../steps.ts'
@@ -17,6 +16,7 @@ import {
   pruneCommand,
 } from './node-install.ts'
 import type { Item, Segment } from './node-items.ts'
+import { needed } from './node-needs.ts'
 import { installStep, orderStep, pruneStep, purposeOf, splitStep } from './node-reasons.ts'
 
 /** Where the production node_modules come from, and how. */
@@ -32,17 +32,11 @@ export interface Shape {
   readonly prunes: boolean
 }
 
-/** Pieces for the building stages, and what of the original they took. */
-export interface BuildStages {
-  readonly stages: readonly PlannedStage[]
-  /** Instructions that stand in them as written; others may repeat them as added text. */
-  readonly kept: ReadonlySet<Instruction>
-}
-
 export class NodeBuild {
   readonly #app: NodeApp
   readonly #steps: Steps
   readonly #shape: Shape
+  /** Instructions that stand in the stages as written; others may repeat them as added text. */
   readonly kept = new Set<Instruction>()
 
   constructor(app: NodeApp, steps: Steps, shape: Shape) {
@@ -138,59 +132,9 @@ export class NodeBuild {
         return []
       }
       if (item.placement && item.side === 'build') return staying.includes(item) ? this.#once(item) : []
-      return this.#needed(item) ? this.#once(item) : []
+      return needed(this.#app, item) ? this.#once(item) : []
     })
     return [...pieces, ...manifests.pieces]
-  }
-
-  /** Whether a building stage must have it. */
-  #needed(item: Item): boolean {
-    if (item.node.keyword === 'USER')
-      return this.#app.items.some(({ index, side }) => index > item.index && side !== 'ship')
-    if (item.node.keyword === 'ENV') return this.#readsEnvironment(item.node)
-    if (item.node.keyword === 'ARG') return this.#readsArgument(item)
-    if (item.node.keyword === 'WORKDIR') return true
-    if (item.segments.some(({ roles }) => roles.has('account'))) return this.#usesAccount()
-    return item.side !== 'ship'
-  }
-
-  /** A variable that neither npm nor the build looks at is for the program alone. */
-  #readsEnvironment(node: EnvInstruction): boolean {
-    const { stage, project, build } = this.#app
-    const reads = buildReads(stage)
-    const later = build.model.dockerfile.instructions.filter(
-      ({ index, keyword }) =>
-        index > node.index &&
-        (keyword === 'ENV' || keyword === 'WORKDIR' || keyword === 'COPY' || keyword === 'ADD'),
-    )
-    return node.pairs.some(
-      ({ name }) =>
-        reads(name.text) ||
-        hasInstallScripts(project.manifest) ||
-        later.some((other) => new RegExp(`\\$\\{?${name.text}\\b`).test(this.text(other))),
-    )
-  }
-
-  #readsArgument({ node, index }: Item): boolean {
-    if (node.keyword !== 'ARG') return false
-    const reads = buildReads(this.#app.stage)
-    const users = this.#app.items.filter(
-      (other) =>
-        other.index > index &&
-        other.side !== 'ship' &&
-        other.node.keyword !== 'ARG' &&
-        (other.node.keyword !== 'ENV' || this.#readsEnvironment(other.node)),
-    )
-    return node.pairs.some(
-      ({ name }) =>
-        reads(name.text) ||
-        users.some((other) => new RegExp(`\\$\\{?${name.text}\\b`).test(this.text(other.node))),
-    )
-  }
-
-  #usesAccount(): boolean {
-    const { items, installItem } = this.#app
-    return items.some(({ node, index }) => node.keyword === 'USER' && index < installItem.index)
   }
 
   /** As written the first time, repeated text where the shipped stage has it as well. */
@@ -284,7 +228,7 @@ export class NodeBuild {
 
   /** Everything that builds behind the install, in its order. */
   #behind(): Piece[] {
-    const { app } = { app: this.#app }
+    const app = this.#app
     const own = this.#ownRest()
     const last = app.items.findLastIndex(
       (item) =>
@@ -298,7 +242,7 @@ export class NodeBuild {
   }
 
   #ownRest(): Piece[] {
-    const { app } = { app: this.#app }
+    const app = this.#app
     const until = app.installItem.segments.findLastIndex(({ roles }) => roles.has('os'))
     const segments = segmentsBehind(app.installItem, app.install).filter(
       (segment) =>
@@ -314,7 +258,7 @@ export class NodeBuild {
 
   #following(item: Item): Piece[] {
     if (item.placement) return item.side === 'build' && this.#shape.builds ? this.#once(item) : []
-    if (!this.#needed(item)) return []
+    if (!needed(this.#app, item)) return []
     if (
       item.segments.length > 0 &&
       item.segments.every((segment) => isPrune(segment) || isCacheClean(segment))

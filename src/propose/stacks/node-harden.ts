@@ -1,15 +1,16 @@
 /** What a proposal adds to the shipped stage where it is proven: a user, a health check, a start without npm. */
+import { join } from '../../context/node-project.ts'
 import { listening } from '../../facts/node-listens.ts'
-import { scriptCall } from '../../facts/package-scripts.ts'
-import { below } from '../../facts/placements.ts'
-import { plainWords } from '../../facts/started-program.ts'
-import { type WriteSite, writeSites } from '../../facts/writes.ts'
+import { below, normalise } from '../../facts/placements.ts'
+import type { WriteSite } from '../../facts/writes.ts'
 import type { Instruction } from '../../syntax/tree.ts'
 import { add, type Piece } from '../plan.ts'
 import type { Rewrite, Step } from '../proposal.ts'
 import type { Steps } from '../steps.ts'
 import type { NodeApp } from './node-app.ts'
 import { imageAccount } from './node-items.ts'
+import { directStart } from './node-start.ts'
+import { writesOf, writtenFiles } from './node-writes.ts'
 
 export interface Hardening {
   /** Pieces that end in USER; null when the user stays. */
@@ -44,7 +45,7 @@ function userPieces(
 ): readonly Piece[] | null {
   if (!runsAsRoot(app)) return null
   const account = imageAccount(app.stage)
-  const sites = app.sources.missing === null ? writeSites(app.sources, app.place) : []
+  const sites = writesOf(app)
   const because = account
     ? rootNeeded(app, sites)
     : `\`${app.base.written}\` brings no account for the program`
@@ -56,15 +57,14 @@ function userPieces(
   const volumes = app.stage.config.Volumes.filter((path) => !owned.includes(path))
   const paths = [...owned, ...volumes]
   const step = steps.of(`Run as \`${account.name}\``, userReason(app, account.name, sites), ['non-root-user'])
-  for (const site of sites) if (site.dir !== null) confirm.push(confirmWrite(app, site))
+  confirm.push(...confirmWrites(app, sites))
   for (const volume of app.stage.config.Volumes)
     confirm.push(
       `A volume mounted at ${volume} that root filled before must be given to ${account.name} (uid ${account.uid}) once.`,
     )
   const line = `USER ${account.name}`
-  return paths.length === 0
-    ? [add(step, line)]
-    : [add(step, ownLine(app, paths, account.name)), add(step, line)]
+  const owning = ownLine(app, paths, account.name)
+  return owning === null ? [add(step, line)] : [add(step, owning), add(step, line)]
 }
 
 function userReason(app: NodeApp, name: string, sites: readonly WriteSite[]): string {
@@ -86,35 +86,96 @@ function short(app: NodeApp, dir: string): string {
   return inside === null ? dir : inside === '' ? app.workdir : inside
 }
 
-function confirmWrite(app: NodeApp, { dir, at, variable }: WriteSite): string {
-  const moved = variable ? `, unless ${variable} says otherwise` : ''
-  return `The program writes to ${dir === null ? 'a computed path' : short(app, dir)}${moved} (\`${at.text.slice(0, 80)}\`, ${at.path}:${at.line}).`
+/** One line for each directory, with the places that show it. */
+function confirmWrites(app: NodeApp, sites: readonly WriteSite[]): string[] {
+  const dirs = [...new Set(sites.flatMap(({ dir }) => dir ?? []))].toSorted()
+  return dirs.map((dir) => {
+    const own = sites.filter((site) => site.dir === dir)
+    const [first, ...others] = own
+    const variable = own.find((site) => site.variable !== null)?.variable
+    const moved = variable ? `, unless ${variable} says otherwise` : ''
+    const where = first
+      ? ` (\`${first.at.text.slice(0, 80)}\`, ${first.at.path}:${first.at.line}${more(others)})`
+      : ''
+    return `The program writes to ${short(app, dir)}${moved}${where}.`
+  })
 }
 
-function ownLine(app: NodeApp, paths: readonly string[], name: string): string {
-  const written = paths.map((path) => short(app, path))
-  const there = app.items
+function more(others: readonly WriteSite[]): string {
+  const places = [...new Set(others.map(({ at }) => `${at.path}:${at.line}`))]
+  const shown = places.slice(0, 3).join(', ')
+  return places.length === 0
+    ? ''
+    : places.length > 3
+      ? `, ${shown} and ${places.length - 3} more`
+      : `, ${shown}`
+}
+
+/** Makes what is not there and gives it away: all that lies in a directory of the context, of others the directory alone. */
+function ownLine(app: NodeApp, paths: readonly string[], name: string): string | null {
+  const files = writtenFiles(app)
+    .filter((path) => !paths.some((dir) => isBelowOther(app, dir, path)))
+    .map((path) => normalise(app.projectAt, path))
+  const own = paths.filter((path) => !doneBy(app, 'chown', name).includes(path))
+  const there = doneBy(app, 'mkdir', null)
+  const made = own.filter((path) => path !== app.workdir && !there.includes(path))
+  const [full, bare] = [
+    own.filter((path) => isInContext(app, path)),
+    own.filter((path) => !isInContext(app, path)),
+  ]
+  const chown = (flag: string, list: readonly string[]) =>
+    list.length === 0
+      ? []
+      : [`chown ${flag}${name}:${name} ${list.map((path) => short(app, path)).join(' ')}`]
+  const mkdir = made.length === 0 ? [] : [`mkdir -p ${made.map((path) => short(app, path)).join(' ')}`]
+  const commands = [...mkdir, ...chown('', [...bare, ...files]), ...chown('-R ', full)]
+  return commands.length === 0 ? null : `RUN ${commands.join(' && ')}`
+}
+
+function isInContext(app: NodeApp, path: string): boolean {
+  const inside = below(app.projectAt, path)
+  const { context } = app.build
+  return inside !== null && inside !== '' && context.exists(join(app.project.dir, inside)) !== 'absent'
+}
+
+/** Paths that a command of the file makes or, with `owner`, gives away in the shipped stage. */
+function doneBy(app: NodeApp, command: string, owner: string | null): readonly string[] {
+  return app.items
     .flatMap(({ segments }) => segments)
-    .flatMap(({ side, parts }) =>
-      side === 'build' ? [] : parts.flatMap(({ call, names }) => (call.name === 'mkdir' ? names : [])),
+    .flatMap(({ side, parts }) => (side === 'build' ? [] : parts))
+    .filter(
+      ({ call }) =>
+        call.name === command && (owner === null || call.args.some((arg) => arg?.split(':')[0] === owner)),
     )
-  const made = paths
-    .filter((path) => path !== app.workdir && !there.includes(path))
-    .map((path) => short(app, path))
-  const inContext = paths.some((path) => {
-    const inside = below(app.projectAt, path)
-    return inside !== null && inside !== '' && app.build.context.exists(inside) !== 'absent'
+    .flatMap(({ names }) => names)
+}
+
+/** Whether a directory that is given away with all it holds has the file: all but the project's own. */
+function isBelowOther(app: NodeApp, dir: string, path: string): boolean {
+  return dir !== app.projectAt && below(dir, normalise(app.projectAt, path)) !== null
+}
+
+/** A GitHub action in a container must run as root (docs.github.com, Dockerfile support for GitHub Actions, USER). */
+function actionFile({ build }: NodeApp): string | null {
+  const found = ['action.yml', 'action.yaml'].find((path) => {
+    const content = build.context.exists(path) === 'file' ? build.context.read(path) : null
+    return content?.kind === 'text' && /^\s*using:\s*['"]?docker\b/m.test(content.text)
   })
-  const mkdir = made.length > 0 ? `mkdir -p ${made.join(' ')} && ` : ''
-  return `RUN ${mkdir}chown ${inContext ? '-R ' : ''}${name}:${name} ${written.join(' ')}`
+  return found ?? null
 }
 
 /** Programs that only read. */
 const READERS = new Set(['node', 'nodejs', 'pm2-runtime'])
 
+/** Directories that no program should own, and the home of root. */
+const SYSTEM =
+  /^\/((bin|boot|etc|home|lib|lib64|opt|run|sbin|srv|usr|var|usr\/local|usr\/src|var\/(lib|log|run|cache))?$|root(\/|$)|proc\/|sys\/|(etc|bin|sbin|lib)\/)/
+
 /** Why the program may need root; null when it does not. */
 function rootNeeded(app: NodeApp, sites: readonly WriteSite[]): string | null {
   const { started, sources } = app
+  const action = actionFile(app)
+  if (action !== null) return `${action} makes it a GitHub action, and those must run as root`
   if (started.script !== null && started.programs.length > 1)
     return `${started.script} runs \`${started.programs[0]?.name}\` first, which may need root`
   if (started.unresolved !== null) return started.unresolved
@@ -122,7 +183,11 @@ function rootNeeded(app: NodeApp, sites: readonly WriteSite[]): string | null {
   if (other) return `\`${other.name}\` runs at start, and where it writes is not known`
   if (sources.missing !== null) return `where the program writes cannot be told: ${sources.missing}`
   const unknown = sites.find(({ dir }) => dir === null)
-  if (unknown) return `${unknown.at.path}:${unknown.at.line} writes to a path that is computed`
+  if (unknown)
+    return `${unknown.at.path}:${unknown.at.line} ${unknown.says ? `shows no path, and ${unknown.says}` : 'writes to a path that is computed'}`
+  const system = sites.find(({ dir }) => dir !== null && SYSTEM.test(dir))
+  if (system)
+    return `${system.at.path}:${system.at.line} writes to ${system.dir}, which belongs to the system`
   const modules = sites.find(({ dir }) => dir?.includes('/node_modules'))
   if (modules) return `${modules.at.path}:${modules.at.line} writes into node_modules`
   const low = app.stage.config.ExposedPorts.map((port) => Number(port.split('/')[0])).find(
@@ -199,54 +264,4 @@ function probe(found: NonNullable<ReturnType<typeof listening>>, usesFetch: bool
       ? `'http://127.0.0.1:${port}${found.route.path}'`
       : `'http://127.0.0.1:' + ${port} + '${found.route.path}'`
   return `fetch(${url}).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))`
-}
-
-/** `CMD npm start` as the program it stands for, where nothing else would change. */
-function directStart(app: NodeApp, steps: Steps): Hardening['replaced'] {
-  const replaced = new Map<Instruction, { line: string; step: Step }>()
-  const { started, sources } = app
-  const cmd = app.stage.instructions.findLast(({ keyword }) => keyword === 'CMD')
-  const hasEntrypoint = app.stage.instructions.some(({ keyword }) => keyword === 'ENTRYPOINT')
-  if (cmd?.keyword !== 'CMD' || hasEntrypoint || sources.missing !== null) return replaced
-  if (sources.files.some(({ code }) => /\bnpm_(package|lifecycle|config)_?/.test(code))) return replaced
-  const words = plainWords(started.words)
-  const called = scriptCall(words[0] ?? '', words.slice(1))?.[0]
-  if (started.direct && called) {
-    const command = started.direct.join(' ')
-    const step = steps.of(
-      'Start the program itself',
-      `\`npm ${called === 'start' ? 'start' : `run ${called}`}\` stands for \`${command}\` (${app.project.manifest.path}): without npm in between, the program gets SIGTERM and exits in time.`,
-      ['exec-form'],
-    )
-    replaced.set(cmd, { line: `CMD ${exec(started.direct)}`, step })
-  } else if (cmd.command.form === 'shell' && isPlainNode(app)) {
-    const step = steps.of(
-      'Start the program itself',
-      'In shell form /bin/sh stands between, and SIGTERM does not reach the program.',
-      ['exec-form'],
-    )
-    replaced.set(cmd, {
-      line: `CMD ${exec([started.main?.name ?? 'node', ...(started.main?.texts ?? [])])}`,
-      step,
-    })
-  }
-  return replaced
-}
-
-function isPlainNode({ started }: NodeApp): boolean {
-  const { main, programs } = started
-  return (
-    main !== null &&
-    programs.length === 1 &&
-    main.name === 'node' &&
-    main.scripts.length === 0 &&
-    main.variables.length === 0 &&
-    main.wrappers.length === 0 &&
-    !main.redirected &&
-    main.texts.every((text, index) => text === main.args[index])
-  )
-}
-
-function exec(words: readonly string[]): string {
-  return `[${words.map((word) => JSON.stringify(word)).join(', ')}]`
 }

@@ -1,6 +1,5 @@
 /** The instructions of a single-stage Node file, each with the place it has in a proposal. */
 
-import { isDevelopmentTool } from '../../facts/node-builtins.ts'
 import type { Role } from '../../facts/node-roles.ts'
 import { type NodeStep, nodeSteps, type StepPart } from '../../facts/node-steps.ts'
 import { below, type Placement, placements } from '../../facts/placements.ts'
@@ -10,7 +9,7 @@ import type { Stage } from '../../model/model.ts'
 import { stateBefore } from '../../model/state.ts'
 import { textOf } from '../../syntax/source.ts'
 import type { Dockerfile, Instruction } from '../../syntax/tree.ts'
-import { packageUse } from './node-packages.ts'
+import { makesOwnDirectories, ownerOf, partSide } from './node-sides.ts'
 
 /** `build` runs where dependencies are installed and the program is made, `ship` in the shipped stage. */
 export type Side = 'build' | 'ship' | 'both'
@@ -55,6 +54,8 @@ export interface Scene {
   /** Absolute directory of package.json in the stage. */
   readonly projectAt: string
   readonly install: NodeStep
+  /** Everything that scripts of package.json say. */
+  readonly scriptText: string
 }
 
 export function sortItems(scene: Scene): Items {
@@ -125,6 +126,12 @@ function sortRun(step: NodeStep, scene: Scene, used: ReadonlySet<string>): Sorte
   const sides = step.parts.map((part) => partSide(part, scene, used, step))
   const unknown = step.parts.find((_, index) => sides[index] === null)
   const whole = textOf(scene.dockerfile.source, step.instruction.body)
+  if (makesOwnDirectories(step, scene))
+    return {
+      side: 'ship',
+      segments: [{ side: 'ship', roles: new Set(['files']), text: whole, parts: step.parts }],
+      owner: null,
+    }
   if (unknown) return unknownProblem(step, unknown)
   const plain =
     step.instruction.command.form === 'shell' && isOneScript(step) && !step.moves && step.parts.every(isPlain)
@@ -205,83 +212,6 @@ function textOfParts(parts: readonly StepPart[], dockerfile: Dockerfile): string
   const start = parts[0]?.source?.span.start ?? 0
   const end = parts.at(-1)?.source?.span.end ?? 0
   return textOf(dockerfile.source, { start, end })
-}
-
-const BUILD_ROLES: ReadonlySet<Role> = new Set([
-  'install',
-  'add-packages',
-  'prune',
-  'clean',
-  'compile',
-  'generate',
-  'check',
-  'script',
-  'nothing',
-  'config',
-])
-
-/** Null when nobody can tell. */
-function partSide(part: StepPart, scene: Scene, used: ReadonlySet<string>, step: NodeStep): Side | null {
-  if (part.role === 'os') return osSide(step, used)
-  if (part.role === 'clean' && step.parts.some(({ role }) => role === 'os')) return osSide(step, used)
-  if (part.role === 'nothing' && step.parts.length > 1) return partSideOfOthers(step, scene, used)
-  if (BUILD_ROLES.has(part.role)) return 'build'
-  if (part.role === 'global') return globalSide(part, scene, used)
-  if (part.role === 'account') return 'both'
-  if (part.role === 'files') return filesSide(part, scene)
-  return null
-}
-
-/** `echo` and its like go with the command beside them. */
-function partSideOfOthers(step: NodeStep, scene: Scene, used: ReadonlySet<string>): Side | null {
-  const other = step.parts.find(({ role }) => role !== 'nothing')
-  return other ? partSide(other, scene, used, step) : 'build'
-}
-
-/** Packages that the program calls are told apart where the shipped stage is written. */
-function osSide(step: NodeStep, used: ReadonlySet<string>): Side {
-  const packages = step.parts.flatMap((part) => (part.role === 'os' ? part.names : []))
-  return packages.length > 0 && packages.every((name) => packageUse(name, used, true) === 'runtime')
-    ? 'ship'
-    : 'both'
-}
-
-function globalSide(part: StepPart, scene: Scene, used: ReadonlySet<string>): Side {
-  const names = part.names.map((name) => name.replace(/(?<=.)@.*$/, ''))
-  if (names.includes('npm')) return scene.started.words.includes('npm') ? 'both' : 'build'
-  const started = names.some(
-    (name) =>
-      used.has(name) ||
-      (name === 'pm2' && used.has('pm2-runtime')) ||
-      used.has(name.slice(name.lastIndexOf('/') + 1)),
-  )
-  if (started) return 'ship'
-  const known =
-    names.length > 0 &&
-    names.every(isDevelopmentTool) &&
-    scene.started.unresolved === null &&
-    scene.started.script === null
-  return known ? 'build' : 'both'
-}
-
-/** File commands that may change what lies outside the project, in the shipped stage. */
-const OUTSIDE = new Set(['mkdir', 'chown', 'chmod', 'touch', 'sed'])
-
-function filesSide(part: StepPart, scene: Scene): Side | null {
-  const inside = part.names.filter(
-    (path) => below(scene.projectAt, path) !== null || below(path, scene.projectAt) !== null,
-  )
-  if (part.call.args.includes(null)) return null
-  if (inside.length === part.names.length) return 'build'
-  return inside.length === 0 && OUTSIDE.has(part.call.name) ? 'ship' : null
-}
-
-/** The user whom `chown -R user /app` gives the whole work directory to. */
-function ownerOf(step: NodeStep, scene: Scene): string | null {
-  const [part, ...others] = step.parts
-  if (!part || others.length > 0 || part.call.name !== 'chown' || !part.call.args.includes('-R')) return null
-  const owner = part.call.args.find((arg) => arg !== null && !arg.startsWith('-'))
-  return owner && part.names.length === 1 && part.names[0] === scene.projectAt ? owner : null
 }
 
 /** The account that Node's image brings, with its home. */

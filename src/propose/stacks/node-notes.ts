@@ -3,6 +3,7 @@ import type { Level, Rewrite } from '../proposal.ts'
 import { allowList } from './node-allow-list.ts'
 import { type NodeApp, otherCommand } from './node-app.ts'
 import type { Shape } from './node-build.ts'
+import { dockerignoreFor } from './node-ignore.ts'
 import { notFrozen } from './node-install.ts'
 import { type Shipped, treeOwner } from './node-runtime.ts'
 import { startsPrograms } from './node-system.ts'
@@ -11,6 +12,8 @@ export function shortfallsOf(app: NodeApp, level: Level, shape: Shape): Rewrite[
   const found: { goal: string; because: string }[] = []
   const { prune, lifecycle, base } = app
   if (prune.kind === 'needed') found.push({ goal: 'no development dependencies', because: prune.because })
+  if (prune.kind === 'started')
+    found.push({ goal: 'no development dependencies', because: startedBy(app, prune) })
   if (shape.inOrder) {
     const script = lifecycle.needsSources
     found.push({
@@ -29,6 +32,17 @@ export function shortfallsOf(app: NodeApp, level: Level, shape: Shape): Rewrite[
   return found
 }
 
+/** The tool that starts the program, and the script of package.json that would do without. */
+function startedBy(
+  { project }: NodeApp,
+  { name, script }: { readonly name: string; readonly script: string | null },
+): string {
+  const from = script ? ` (script \`${script}\`)` : ''
+  const plain = [...project.manifest.scripts].find(([, text]) => /^node [\w./-]+$/.test(text))
+  const instead = plain ? `; \`npm run ${plain[0]}\` (\`${plain[1]}\`) would do without` : ''
+  return `the program is started by \`${name}\`${from}, one of them${instead}`
+}
+
 export function confirmOf(app: NodeApp): string[] {
   const found: string[] = []
   const frozen = notFrozen(app)
@@ -41,12 +55,23 @@ export function confirmOf(app: NodeApp): string[] {
     found.push(
       `No program of \`${app.base.written}\` (git, curl, python3, ...) is called at run time: the sources could not be read to show it.`,
     )
+  found.push(...environmentNote(app))
   const other = otherCommand(app.build)
   if (other)
     found.push(
       `${other.saidBy} starts \`${other.name}\` with another command: what that needs must be in the shipped stage too.`,
     )
   return found
+}
+
+/** A file of variables that the program loads by itself, and that stays outside from now on. */
+export function environmentNote(app: NodeApp): readonly string[] {
+  const loader = [...app.sources.packages].find(([name]) => /^dotenv|^@nestjs\/config$/.test(name))
+  if (!loader || !dockerignoreFor(app)?.added.includes('.env')) return []
+  const [name, { path, line }] = loader
+  return [
+    `\`${name}\` (${path}:${line}) finds no .env in the image any more: its variables are given when the container starts (\`--env-file .env\`).`,
+  ]
 }
 
 export function contentsOf(app: NodeApp, copies: readonly Shipped[]): string[] {

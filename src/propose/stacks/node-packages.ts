@@ -1,4 +1,5 @@
 /** Which system packages only the installation of Node packages needs. */
+import type { Invocation } from '../../facts/package-scripts.ts'
 
 /** Compilers, headers and what node-gyp calls (github.com/nodejs/node-gyp#installation). */
 const BUILD_ONLY =
@@ -23,6 +24,15 @@ export function packageUse(name: string, used: ReadonlySet<string>, calls: boole
   if (used.has(bare) || used.has(program)) return 'both'
   if (BUILD_ONLY.test(bare) || (!calls && BUILD_UNLESS_CALLED.test(bare))) return 'build'
   return RUNTIME_ONLY.test(bare) ? 'runtime' : 'both'
+}
+
+/** Packages that a call of a system's package manager takes away; null when it does something else. */
+export function removedBy({ args, texts }: Invocation): readonly string[] | null {
+  const [verb, ...names] = args.flatMap((arg, index) => {
+    const word = arg ?? texts[index] ?? ''
+    return word.startsWith('-') ? [] : [word]
+  })
+  return verb !== undefined && /^(del|remove|purge|autoremove|autopurge)$/.test(verb) ? names : null
 }
 
 /** System packages that an npm package needs on a slim Debian image, which the full one brings. */

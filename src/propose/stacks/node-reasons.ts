@@ -4,7 +4,7 @@ import type { Steps } from '../steps.ts'
 import type { NodeApp } from './node-app.ts'
 import type { Shape } from './node-build.ts'
 import type { IgnoreChange } from './node-ignore.ts'
-import { manifestsOf } from './node-install.ts'
+import { manifestsOf, scriptNeeds } from './node-install.ts'
 
 export function splitStep({ base, workdir }: NodeApp, steps: Steps, builds: boolean): Step {
   const user = builds ? 'build' : 'install'
@@ -16,7 +16,7 @@ export function splitStep({ base, workdir }: NodeApp, steps: Steps, builds: bool
 }
 
 export function orderStep(app: NodeApp, steps: Steps): Step {
-  const manifests = manifestsOf(app).join(', ')
+  const manifests = [...manifestsOf(app), ...scriptNeeds(app)].join(', ')
   return steps.of(
     'Install before copying the sources',
     `The install reads ${manifests} and nothing else: with the sources behind it, its layer is built again only when one of these changes.`,

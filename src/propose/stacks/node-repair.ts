@@ -10,30 +10,48 @@ import {
   cacheMount,
   freezes,
   installText,
+  isCacheClean,
   isSourceCopy,
   manifestPieces,
   omitFlag,
   omitsDev,
 } from './node-install.ts'
-import { ignoreStep, orderStep } from './node-reasons.ts'
+import { environmentNote } from './node-notes.ts'
+import { ignoreStep, installStep, orderStep, pruneStep } from './node-reasons.ts'
 import { insertHardening } from './node-runtime.ts'
 import { copiesSourcesFirst, needsBuild, touchesProjectFirst } from './node-shape.ts'
 
-/** One plan when something can be mended; `kept` when one stage is right and nothing is left to mend. */
-export function* repair(app: NodeApp): Iterable<Candidate> {
-  const steps = new Steps()
-  const hardening = harden(app, steps)
-  const pieces = insertHardening(programPieces(app, steps, hardening), hardening)
-  const ignore = dockerignoreFor(app)
-  if (ignore) ignoreStep(steps, ignore)
-  if (steps.list.length > 0)
-    yield { kind: 'plan', plan: planOf(app, steps, pieces, hardening, ignore?.file ?? null) }
+/**
+ * One plan when something can be mended; `kept` when one stage is right and nothing is left to mend. `stopped` says why
+ * there are no stages.
+ */
+export function* repair(app: NodeApp, stopped: string | null): Iterable<Candidate> {
+  const bare = mended(app, false)
+  const { hardening } = bare
+  if (bare.steps.list.length > 0) yield { kind: 'plan', plan: planOf(app, mended(app, true), stopped) }
   else if (hardening.shortfalls.length > 0) yield stuck(hardening)
   else if (!needsBuild(app) && !app.base.slimmer)
     yield {
       kind: 'kept',
       because: `interpreted, with nothing to build: one stage on \`${app.base.written}\` is right`,
     }
+}
+
+interface Mended {
+  readonly steps: Steps
+  readonly hardening: Hardening
+  readonly pieces: readonly Piece[]
+  readonly ignore: Rewrite['dockerignore']
+}
+
+/** `mounts`: the install gets a cache as well, which is no reason to touch a file that is right. */
+function mended(app: NodeApp, mounts: boolean): Mended {
+  const steps = new Steps()
+  const hardening = harden(app, steps)
+  const pieces = insertHardening(programPieces(app, steps, hardening, mounts), hardening)
+  const ignore = dockerignoreFor(app)
+  if (ignore) ignoreStep(steps, ignore)
+  return { steps, hardening, pieces, ignore: ignore?.file ?? null }
 }
 
 /** Nothing can be mended, and what stands against the file is something nobody can prove. */
@@ -50,25 +68,23 @@ function stuck({ shortfalls }: Hardening): Candidate {
   }
 }
 
-function planOf(
-  app: NodeApp,
-  steps: Steps,
-  pieces: readonly Piece[],
-  hardening: Hardening,
-  dockerignore: Rewrite['dockerignore'],
-): Plan {
+function planOf(app: NodeApp, { steps, hardening, pieces, ignore }: Mended, stopped: string | null): Plan {
   const { instructions } = app.build.model.dockerfile
   const preamble = instructions.filter(({ index }) => index < app.stage.from.index).map((node) => keep(node))
   const shortfalls = [...hardening.shortfalls]
   if (app.base.slimmer)
-    shortfalls.push({ goal: 'no build tools', because: `the program stays on \`${app.base.written}\`` })
+    shortfalls.push({
+      goal: 'no build tools',
+      because: `the program stays on \`${app.base.written}\`${stopped ? `: ${stopped}` : ''}`,
+    })
+  else if (stopped) shortfalls.push({ goal: 'separate stages', because: stopped })
   return {
     level: 'same-base',
     preamble,
     steps: steps.list,
-    dockerignore,
+    dockerignore: ignore,
     shortfalls,
-    confirm: hardening.confirm,
+    confirm: [...hardening.confirm, ...environmentNote(app)],
     stages: [
       {
         name: app.stage.from.alias?.text ?? null,
@@ -83,7 +99,7 @@ function planOf(
   }
 }
 
-function programPieces(app: NodeApp, steps: Steps, hardening: Hardening): Piece[] {
+function programPieces(app: NodeApp, steps: Steps, hardening: Hardening, mounts: boolean): Piece[] {
   const reorders = copiesSourcesFirst(app) && app.lifecycle.needsSources === null && !touchesProjectFirst(app)
   const order = () => orderStep(app, steps)
   const moved = reorders
@@ -108,7 +124,7 @@ function programPieces(app: NodeApp, steps: Steps, hardening: Hardening): Piece[
     if (item.installs)
       return [
         ...manifests.pieces,
-        ...installPieces(app, steps),
+        ...installPieces(app, steps, mounts),
         ...moved.map(({ node }): Piece => ({ kind: 'move', node, step: order() })),
       ]
     const changed = hardening.replaced.get(item.node)
@@ -122,28 +138,22 @@ function programPieces(app: NodeApp, steps: Steps, hardening: Hardening): Piece[
 }
 
 /** Frozen where it is safe; without development dependencies where nothing is built and nothing imports them. */
-function installPieces(app: NodeApp, steps: Steps): Piece[] {
+function installPieces(app: NodeApp, steps: Steps, mounts: boolean): Piece[] {
   const { node, segments } = app.installItem
   const freeze = freezes(app)
-  const single = segments.length <= 1
   const omits =
-    single &&
+    segments.length <= 1 &&
     !needsBuild(app) &&
     app.prune.kind === 'safe' &&
     !omitsDev(app) &&
     app.lifecycle.scripts.length === 0
-  if (!freeze && !omits) return [keep(node)]
   const { source } = app.build.model.dockerfile
   const body = textOf(source, node.body).replace(/^(--\S+\s+)+/, '')
-  const run = `RUN ${cacheMount(app)}${installText(body, freeze)}${omits ? ` ${omitFlag(app)}` : ''}`
-  const title = freeze ? 'Install from the lockfile' : 'Leave development dependencies out'
-  const reason = freeze
-    ? `\`npm ci\` installs exactly what ${app.project.lock?.name} says and fails when package.json disagrees.`
-    : 'Nothing of the program imports them.'
-  const step = steps.of(title, reason, freeze ? ['frozen-lockfile', 'cache-mounts'] : ['no-dev-dependencies'])
-  if (freeze && omits && app.prune.kind === 'safe')
-    steps.of('Leave development dependencies out', `They are not needed at run time: ${app.prune.basis}.`, [
-      'no-dev-dependencies',
-    ])
+  const cached = mounts && node.heredocs.length === 0 && !segments.some(isCacheClean)
+  const mount = freeze || omits || cached ? cacheMount(app) : ''
+  const run = `RUN ${mount}${installText(body, freeze)}${omits ? ` ${omitFlag(app)}` : ''}`
+  if ((!freeze && !omits && !cached) || run === textOf(source, node.span)) return [keep(node)]
+  const step = freeze || !omits ? installStep(app, steps, freeze) : pruneStep(app, steps)
+  if (omits) pruneStep(app, steps)
   return [drop(node, step, `written anew as \`${run}\``), add(step, run, node)]
 }

@@ -1,4 +1,5 @@
 /** The shipped stage of a Node proposal. */
+import { stateBefore } from '../../model/state.ts'
 import { lineAt, textOf } from '../../syntax/source.ts'
 import type { Instruction } from '../../syntax/tree.ts'
 import { add, drop, keep, type Piece } from '../plan.ts'
@@ -9,6 +10,7 @@ import { isSplit } from './node-build.ts'
 import type { Hardening } from './node-harden.ts'
 import { brings, isSourceCopy } from './node-install.ts'
 import type { Item } from './node-items.ts'
+import { installStep } from './node-reasons.ts'
 import { neededPackages, systemPieces } from './node-system.ts'
 
 /** A `COPY --from`, before it is text. */
@@ -77,11 +79,27 @@ function headPieces(parts: RuntimeParts, item: Item): Piece[] {
     return systemPieces({ ...parts, shared: sharedStep(parts) }, item)
   if (item.installs || isSplit(item)) return splitPieces(parts, item)
   if (item.side === 'build') return kept.has(node) ? [] : [keep(node)]
+  const cached = globalInstall(app, item)
+  if (cached !== null && !kept.has(node)) {
+    const step = installStep(app, parts.steps, false)
+    return [drop(node, step, `written anew as \`${cached}\``), add(step, cached, node)]
+  }
   return [
     kept.has(node)
-      ? add(sharedStep(parts), textOf(app.build.model.dockerfile.source, node.span))
+      ? add(sharedStep(parts), cached ?? textOf(app.build.model.dockerfile.source, node.span))
       : keep(node),
   ]
+}
+
+/** A tool that npm installs for the system in a RUN of its own, with npm's downloads outside; null for any other RUN. */
+function globalInstall(app: NodeApp, { node, segments }: Item): string | null {
+  const plain = node.keyword === 'RUN' && node.command.form === 'shell' && node.heredocs.length === 0
+  const calls = segments.flatMap(({ parts }) => parts)
+  const own = calls.length > 0 && calls.every(({ role, call }) => role === 'global' && call.name === 'npm')
+  const user = stateBefore(app.stage, node).user.split(':')[0] ?? ''
+  if (!plain || !own || node.flags.length > 0 || !app.settings['cache-mounts'] || !/^(root|0)?$/.test(user))
+    return null
+  return `RUN --mount=type=cache,target=/root/.npm ${textOf(app.build.model.dockerfile.source, node.body)}`
 }
 
 function sharedStep({ steps }: RuntimeParts): Step {

@@ -1,5 +1,6 @@
 /** System packages in the shipped stage of a Node proposal. */
 import { osPackages } from '../../facts/os-packages.ts'
+import type { Invocation } from '../../facts/package-scripts.ts'
 import { textOf } from '../../syntax/source.ts'
 import type { Instruction } from '../../syntax/tree.ts'
 import { add, keep, type Piece } from '../plan.ts'
@@ -7,7 +8,7 @@ import type { Step } from '../proposal.ts'
 import type { Steps } from '../steps.ts'
 import type { NodeApp } from './node-app.ts'
 import { type Item, usedPrograms } from './node-items.ts'
-import { NEEDED_ON_SLIM, packageUse } from './node-packages.ts'
+import { NEEDED_ON_SLIM, packageUse, removedBy } from './node-packages.ts'
 
 export interface SystemParts {
   readonly app: NodeApp
@@ -22,15 +23,12 @@ export interface SystemParts {
 export function systemPieces(parts: SystemParts, item: Item): Piece[] {
   const { app, kept, steps } = parts
   const { source } = app.build.model.dockerfile
+  if (isIdle(app, item)) return kept.has(item.node) ? [] : [keep(item.node)]
   const names = packagesLeft(app, item)
   const gone = leftBehind(app, item)
   const staying = names.filter((name) => !gone.includes(name))
   if (names.length > 0 && staying.length === 0) {
-    steps.of(
-      `Leave ${list(names)} behind`,
-      `Only the install of dependencies uses ${names.length === 1 ? 'it' : 'them'}.`,
-      ['no-build-tools'],
-    )
+    steps.of(`Leave ${list(names)} behind`, `${goneBecause(app, item, names)}.`, ['no-build-tools'])
     return kept.has(item.node) ? [] : [keep(item.node)]
   }
   if (item.installs) return staying.length === 0 ? [] : [add(parts.shared, installSystem(app, staying))]
@@ -38,10 +36,71 @@ export function systemPieces(parts: SystemParts, item: Item): Piece[] {
     return [kept.has(item.node) ? add(parts.shared, textOf(source, item.node.span)) : keep(item.node)]
   const step = steps.of(
     `Leave ${list(gone)} behind`,
-    `Only the install of dependencies uses ${gone.length === 1 ? 'it' : 'them'}; ${list(staying)} stays.`,
+    `${goneBecause(app, item, gone)}; ${list(staying)} stays.`,
     ['no-build-tools'],
   )
   return [add(step, installSystem(app, staying))]
+}
+
+function goneBecause(app: NodeApp, item: Item, gone: readonly string[]): string {
+  const them = gone.length === 1 ? 'it' : 'them'
+  const removed = removedLater(app, item)
+  return gone.every((name) => removed.includes(name))
+    ? `The file takes ${them} away again before the program runs`
+    : `Only the install of dependencies uses ${them}`
+}
+
+function systemCalls(item: Item): readonly Invocation[] {
+  return item.segments.flatMap(({ parts }) =>
+    parts.flatMap(({ role, call }) => (role === 'os' ? [call] : [])),
+  )
+}
+
+/** Whether a RUN has nothing to do in a stage that starts anew: its packages were never there, its lists serve nobody. */
+function isIdle(app: NodeApp, item: Item): boolean {
+  const calls = systemCalls(item)
+  if (
+    item.segments.some(({ roles }) => [...roles].some((role) => !['os', 'clean', 'nothing'].includes(role)))
+  )
+    return false
+  const earlier = app.items.filter(({ index }) => index < item.index)
+  const installed = earlier.flatMap((other) => [...packagesLeft(app, other), ...virtualsOf(other)])
+  const updates = calls.every(({ args }) =>
+    args.every((arg) => /^(update|clean|autoclean|-.*)$/.test(arg ?? '')),
+  )
+  if (updates && calls.length > 0)
+    return !app.items.some((other) => other.index > item.index && ships(app, other))
+  return (
+    calls.length > 0 &&
+    calls.every((call) => removedBy(call)?.every((name) => installed.includes(name)) ?? false)
+  )
+}
+
+/** Installs in the shipped stage what it installed in the original, word for word. */
+function ships(app: NodeApp, item: Item): boolean {
+  return packagesLeft(app, item).length > 0 && leftBehind(app, item).length === 0
+}
+
+/** Names given with `apk add --virtual`. */
+function virtualsOf(item: Item): readonly string[] {
+  return systemCalls(item).flatMap(({ args }) =>
+    args.flatMap((arg, index) => {
+      const inline = /^--virtual=(.+)$/.exec(arg ?? '')?.[1]
+      const next = arg === '--virtual' || arg === '-t' ? args[index + 1] : null
+      return inline ?? next ?? []
+    }),
+  )
+}
+
+/** Packages of a RUN that a later one removes. */
+function removedLater(app: NodeApp, item: Item): readonly string[] {
+  const removed = app.items
+    .filter(({ index }) => index > item.index)
+    .flatMap((other) => systemCalls(other).flatMap((call) => removedBy(call) ?? []))
+  const names = packagesLeft(app, item)
+  return virtualsOf(item).some((name) => removed.includes(name))
+    ? names
+    : names.filter((name) => removed.includes(name))
 }
 
 /** Packages of a RUN that are there when it ends. */
@@ -57,11 +116,14 @@ export function leftBehind(app: NodeApp, item: Item): readonly string[] {
   if (calls.some(({ call }) => call.args.some((arg) => UPGRADES.test(arg ?? '')))) return []
   const used = usedPrograms(app.stage, app.started)
   const names = packagesLeft(app, item)
+  const removed = removedLater(app, item)
   const forNodeGyp = names.some((name) => COMPILERS.test(name)) && !mentionsPython(app)
-  return names.filter((name) =>
-    forNodeGyp && PYTHON.test(name)
-      ? !used.has(name)
-      : packageUse(name, used, startsPrograms(app)) === 'build',
+  return names.filter(
+    (name) =>
+      removed.includes(name) ||
+      (forNodeGyp && PYTHON.test(name)
+        ? !used.has(name)
+        : packageUse(name, used, startsPrograms(app)) === 'build'),
   )
 }
 

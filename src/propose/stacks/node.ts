@@ -18,16 +18,12 @@ export function* nodeCandidates(build: Build, settings: ProposeSettings): Iterab
     yield app
     return
   }
-  yield* splits(app)
-  yield* repair(app)
+  const stopped = notSplit(app)
+  yield* stopped ? [stopped] : splits(app)
+  yield* repair(app, stopped?.because ?? null)
 }
 
 function* splits(app: NodeApp): Iterable<Candidate> {
-  const refusal = notSplit(app)
-  if (refusal) {
-    yield refusal
-    return
-  }
   const builds = shapeOf(app, 'workdir').builds
   if (!builds && !app.base.slimmer && !leavesTools(app)) return
   if (builds) {
@@ -42,7 +38,7 @@ function* splits(app: NodeApp): Iterable<Candidate> {
 function notSplit(app: NodeApp): Refusal | null {
   const { prune, started, project } = app
   const at = started.instruction
-  if (prune.kind === 'started') {
+  if (prune.kind === 'started' && !app.base.slimmer && !leavesTools(app)) {
     const script = prune.script ? ` (script \`${prune.script}\`)` : ''
     return refuse(
       'dev-runner',

@@ -1,0 +1,150 @@
+export const id = 229;
+export const ids = [229];
+export const modules = {
+
+/***/ 3797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ claim),
+/* harmony export */   o: () => (/* binding */ thousands)
+/* harmony export */ });
+function claim({ level, stages, size }) {
+    const shape = level === 'same-base' ? 'a repair on the same base' : `${stages.length} stages`;
+    if (!size)
+        return shape;
+    const basis = size.basis === 'measured' ? 'image, measured' : 'base image';
+    return `${shape}, ${basis} ${thousands(size.beforeMb)} → ${thousands(size.afterMb)} MB`;
+}
+function thousands(value) {
+    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+
+/***/ }),
+
+/***/ 1229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   pretty: () => (/* binding */ pretty)
+/* harmony export */ });
+/* harmony import */ var _syntax_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4263);
+/* harmony import */ var _claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3797);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6231);
+
+
+
+function pretty({ files, verdict }, options) {
+    const single = files.length === 1;
+    const blocks = files.map((file) => fileBlock(file, single, options)).filter((block) => block !== '');
+    const { palette } = options;
+    const total = `${files.length} ${files.length === 1 ? 'Dockerfile' : 'Dockerfiles'}`;
+    const last = verdict.failed
+        ? `${palette.red(palette.bold('✗ failed'))}: ${verdict.reason} in ${total}`
+        : `${palette.green(palette.bold('✓ passed'))}: ${verdict.reason} in ${total}`;
+    return `${[...blocks, last].join('\n\n')}\n`;
+}
+function fileBlock(file, single, options) {
+    const { palette, quiet } = options;
+    const shown = file.findings.filter(({ state }) => (quiet ? state === 'new' : state !== 'ignored'));
+    if (quiet && shown.length === 0)
+        return '';
+    const parts = [heading(file, options), ...shown.map((finding) => findingBlock(file, finding, palette))];
+    const ignored = file.findings.filter(({ state }) => state === 'ignored').length;
+    if (ignored > 0)
+        parts.push(palette.dim(`  ${ignored} ignored by comments in the file`));
+    for (const bug of file.bugs)
+        parts.push(`  ${palette.red('bug')} in ${bug.where}: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P)(bug.message)}`);
+    if (!quiet) {
+        parts.push(checklistLine(file.checklist, palette));
+        if (file.proposal)
+            parts.push(proposalBlock(file, file.proposal, single, options));
+    }
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+function heading(file, { palette, show }) {
+    const context = file.context === null ? 'context unknown' : `context ${file.context || '.'}`;
+    const from = ['inferred', 'default', 'unknown'].includes(file.contextSource)
+        ? ''
+        : ` (${file.contextSource})`;
+    return `${palette.bold((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P)(show(file)))}  ${palette.dim((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P)(`${file.kind}: ${file.kindReason} · ${context}${from}`))}`;
+}
+const MARKS = { error: 'red', warning: 'yellow', info: 'blue' };
+function findingBlock(file, finding, palette) {
+    const colour = palette[MARKS[finding.severity]];
+    const { start, end } = finding.range;
+    const known = finding.state === 'known' ? palette.dim(' (known)') : '';
+    const lines = [
+        `  ${palette.dim(String(start.line).padStart(4))}  ${colour(finding.severity)} ${palette.bold(finding.rule)}${known}  ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P)(finding.message)}`,
+    ];
+    const code = (0,_syntax_source_js__WEBPACK_IMPORTED_MODULE_1__/* .lineText */ .oZ)(file.source, start.line).slice(0, 160);
+    if (code.trim() !== '') {
+        const until = end.line === start.line ? Math.min(end.column, code.length + 1) : code.length + 1;
+        const width = Math.max(1, until - start.column);
+        lines.push(`        ${palette.dim('│')} ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P)(code)}`);
+        if (start.column <= code.length) {
+            lines.push(`        ${palette.dim('│')} ${' '.repeat(start.column - 1)}${colour('^'.repeat(width))}`);
+        }
+    }
+    for (const { range, label } of finding.related) {
+        lines.push(`        ${palette.dim(`line ${range.start.line}: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P)(label)}`)}`);
+    }
+    if (finding.help)
+        lines.push(`        ${palette.green('→')} ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P)(finding.help)}`);
+    return lines.join('\n');
+}
+const STATUS = { pass: '✓', fail: '✗', 'not-applicable': '–', unknown: '?' };
+function checklistLine(checklist, palette) {
+    const decided = checklist.filter(({ status }) => status !== 'unknown');
+    if (decided.length === 0)
+        return '';
+    const colour = {
+        pass: palette.green,
+        fail: palette.red,
+        'not-applicable': palette.dim,
+        unknown: palette.dim,
+    };
+    const items = decided.map(({ item, status }) => colour[status](`${STATUS[status]} ${item}`));
+    return `  Checklist  ${items.join('  ')}`;
+}
+function proposalBlock(file, proposal, single, options) {
+    const { palette, show } = options;
+    if (proposal.kind === 'keep')
+        return `  ${palette.bold('Proposal')}   keep it: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P)(proposal.reason)}`;
+    if (proposal.kind === 'decline') {
+        const at = proposal.line === null ? '' : `line ${proposal.line}: `;
+        const question = proposal.question ? `\n             ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P)(proposal.question)}` : '';
+        return `  ${palette.bold('Proposal')}   none (${proposal.code}): ${at}${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P)(proposal.reason)}${question}`;
+    }
+    const head = `  ${palette.bold('Proposal')}   ${(0,_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B)(proposal)}`;
+    const command = `stagewright propose ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P)(show(file))} --write`;
+    return single
+        ? `${head}\n\n${fullProposal(proposal, options)}\n\n  ${palette.dim('Apply:')} ${command}`
+        : `${head}: ${command}`;
+}
+function fullProposal(proposal, { palette }) {
+    const indent = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text.replace(/\r\n/g, '\n'))
+        .trimEnd()
+        .split('\n')
+        .map((line) => `    ${line}`.trimEnd())
+        .join('\n');
+    const parts = [indent(proposal.dockerfile)];
+    if (proposal.dockerignore) {
+        parts.push(`  ${palette.bold((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P)(proposal.dockerignore.path))}`, indent(proposal.dockerignore.text));
+    }
+    const list = (title, items) => {
+        if (items.length === 0)
+            return;
+        parts.push([`  ${palette.bold(title)}`, ...items.map((item) => `    • ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P)(item)}`)].join('\n'));
+    };
+    list('Why', proposal.steps.map(({ title, reason }) => `${title}: ${reason}`));
+    list('Falls short of', proposal.shortfalls.map(({ goal, because }) => `${goal}: ${because}`));
+    list('Please confirm', proposal.confirm);
+    return parts.join('\n\n');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,69 @@
+export const id = 76;
+export const ids = [76];
+export const modules = {
+
+/***/ 9695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   json: () => (/* binding */ json),
+/* harmony export */   toReport: () => (/* binding */ toReport)
+/* harmony export */ });
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(142);
+
+function toReport({ files, verdict }, version, commit = null) {
+    return {
+        version: 1,
+        tool: { name: 'stagewright', version },
+        commit,
+        files: files.map(fileReport),
+        summary: { files: files.length, ...verdict },
+    };
+}
+function json(judgement, version, commit = null) {
+    return `${JSON.stringify(toReport(judgement, version, commit), null, 2)}\n`;
+}
+function fileReport(file) {
+    return {
+        path: file.path,
+        kind: file.kind,
+        kindReason: file.kindReason,
+        context: file.context,
+        contextSource: file.contextSource,
+        targets: [...file.targets],
+        stages: file.stages.map((stage) => ({ ...stage, dependsOn: [...stage.dependsOn] })),
+        findings: file.findings.map(({ ignored: _, ...finding }) => ({
+            ...finding,
+            related: [...finding.related],
+            fix: null,
+        })),
+        checklist: file.checklist.map((item) => ({ ...item, source: [...item.source] })),
+        proposal: proposalReport(file),
+    };
+}
+function proposalReport(file) {
+    const { proposal } = file;
+    return proposal?.kind === 'rewrite' ? rewriteReport(file, proposal) : proposal && { ...proposal };
+}
+function rewriteReport(file, proposal) {
+    return {
+        ...proposal,
+        dockerignore: proposal.dockerignore?.text ?? null,
+        diff: (0,_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .proposalDiff */ .kJ)(file, proposal),
+        stages: [...proposal.stages],
+        steps: proposal.steps.map((step) => ({ ...step, rules: [...step.rules] })),
+        shortfalls: [...proposal.shortfalls],
+        smaller: [...proposal.smaller],
+        confirm: [...proposal.confirm],
+        contents: [...proposal.contents],
+        commands: [...proposal.commands],
+        troubleshooting: [...proposal.troubleshooting],
+        verified: null,
+    };
+}
+
+
+/***/ })
+
+};
