@@ -16,15 +16,22 @@ function asking(answer: (route: string) => unknown): Ask & { readonly asked: str
 const SHA = 'a'.repeat(40)
 
 describe('whether a run is current', () => {
+  const other = 'b'.repeat(40)
+
   it.each([
-    [SHA, true],
-    ['b'.repeat(40), false],
-  ])('is told by the head of the pull request, asked for once: %s', async (sha, current) => {
-    const ask = asking(() => ({ head: { sha } }))
-    const isCurrent = createHeadCheck(ask, 1, SHA)
-    expect([await isCurrent(), await isCurrent()]).toEqual([current, current])
-    expect(ask.asked).toHaveLength(1)
-  })
+    ['at this commit', SHA, 'identical', true, 1],
+    ['at a later push', other, 'ahead', false, 2],
+    ['at a push in its place', other, 'diverged', false, 2],
+    ['not told of this push yet', other, 'behind', true, 2],
+  ])(
+    'is told by the head of the pull request, asked for once: %s',
+    async (_, sha, status, current, requests) => {
+      const ask = asking((route) => (route.includes('/compare/') ? { status } : { head: { sha } }))
+      const isCurrent = createHeadCheck(ask, 1, SHA)
+      expect([await isCurrent(), await isCurrent()]).toEqual([current, current])
+      expect(ask.asked).toHaveLength(requests)
+    },
+  )
 
   it('is taken for granted when GitHub does not tell', async () => {
     const ask = asking(() => {
