@@ -52755,6 +52755,22 @@ function sizeOf({ environment, volumes, labels, ports }) {
     return environment.count + volumes.size + labels.size + (ports?.count ?? 0);
 }
 
+;// CONCATENATED MODULE: ./lib/src/model/expand-frame.js
+function isSpecial(code, stop) {
+    return (code === 0x24 ||
+        code === 0x22 ||
+        code === 0x27 ||
+        code === 0x5c ||
+        code === 0x60 ||
+        code === 0x3c ||
+        code === stop.charCodeAt(0));
+}
+function unfinished(frame) {
+    if (frame.quoted)
+        return 'a " has no partner';
+    return frame.stop === '/' ? 'a ${NAME/pattern has no second /' : 'a ${ has no }';
+}
+
 ;// CONCATENATED MODULE: ./lib/src/model/expanded-words.js
 const SPACE = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
 class ExpandedWords {
@@ -53032,6 +53048,7 @@ function payWork(budget, value, pattern) {
 
 
 
+
 function expandWord(word, values, options) {
     if (!expand_SPECIAL.test(word))
         return plain(word);
@@ -53279,20 +53296,6 @@ class Expander {
             });
         });
     }
-}
-function isSpecial(code, stop) {
-    return (code === 0x24 ||
-        code === 0x22 ||
-        code === 0x27 ||
-        code === 0x5c ||
-        code === 0x60 ||
-        code === 0x3c ||
-        code === stop.charCodeAt(0));
-}
-function unfinished(frame) {
-    if (frame.quoted)
-        return 'a " has no partner';
-    return frame.stop === '/' ? 'a ${NAME/pattern has no second /' : 'a ${ has no }';
 }
 
 ;// CONCATENATED MODULE: ./lib/src/syntax/csv.js
@@ -54437,9 +54440,6 @@ function isWideSpace(code) {
 }
 function isBlank(code) {
     return code === 0x20 || code === 0x09 || (code >= 0x0b && code <= 0x0d);
-}
-function isDigit(code) {
-    return code >= 0x30 && code <= 0x39;
 }
 function skipSpaces(text, start, end) {
     let at = start;
@@ -57989,7 +57989,6 @@ const KEEP_FULL = new Map([
     ['phantomjs-prebuilt', 'starts PhantomJS, which needs system libraries'],
     ['libreoffice-convert', 'runs LibreOffice'],
 ]);
-const NATIVE = new Set('bcrypt canvas better-sqlite3 sqlite3 sharp argon2 node-sass re2 isolated-vm zeromq usb serialport node-rdkafka libxmljs libxmljs2 couchbase oracledb ibm_db @tensorflow/tfjs-node ffi-napi ref-napi cpu-features node-pty bufferutil utf-8-validate microtime sodium-native leveldown deasync farmhash snappy lz4 kerberos'.split(' '));
 
 ;// CONCATENATED MODULE: ./lib/src/propose/stacks/node-sides.js
 
@@ -58189,8 +58188,8 @@ function unknownProblem(step, unknown) {
     const text = [unknown.call.name, ...unknown.call.texts].join(' ');
     return {
         node: step.instruction,
-        because: `what \`${node_items_shorten(text)}\` leaves behind is not known`,
-        question: `Which files does \`${node_items_shorten(text)}\` make, and does the running program need them?`,
+        because: `what \`${shorten(text)}\` leaves behind is not known`,
+        question: `Which files does \`${shorten(text)}\` make, and does the running program need them?`,
     };
 }
 function mixedProblem(step) {
@@ -58200,7 +58199,7 @@ function mixedProblem(step) {
         question: 'Can this RUN be written as separate instructions, one that builds and one that the running program needs?',
     };
 }
-function node_items_shorten(text) {
+function shorten(text) {
     const line = text.replace(/\s+/g, ' ');
     return line.length > 60 ? `${line.slice(0, 57)}...` : line;
 }
@@ -58368,9 +58367,6 @@ function sourceOf(build, project, path, output) {
     const root = output.rootDir === '' ? '' : `${output.rootDir}/`;
     const options = [bare, `${bare}/index`].flatMap((name) => ['.ts', '.tsx', '.mts', '.cts', '.js', '.mjs', '.cjs', '.jsx'].map((end) => fullPath(project, `${root}${name}${end}`)));
     return options.find((option) => build.context.exists(option) === 'file') ?? null;
-}
-function describeCall(part) {
-    return shorten([part.call.name, ...part.call.texts].join(' '));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/facts/writes.js

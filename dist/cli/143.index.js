@@ -1334,8 +1334,8 @@ function findingOf(build, { rule, report, configured }, ignores, ordinals, setti
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/model/build.js + 25 modules
-var model_build = __webpack_require__(7872);
+// EXTERNAL MODULE: ./lib/src/model/build.js + 26 modules
+var model_build = __webpack_require__(1359);
 ;// CONCATENATED MODULE: ./lib/src/model/needed-stages.js
 function neededStages(model, target) {
     const needed = new Set([target]);
@@ -2480,7 +2480,6 @@ const KEEP_FULL = new Map([
     ['phantomjs-prebuilt', 'starts PhantomJS, which needs system libraries'],
     ['libreoffice-convert', 'runs LibreOffice'],
 ]);
-const NATIVE = new Set('bcrypt canvas better-sqlite3 sqlite3 sharp argon2 node-sass re2 isolated-vm zeromq usb serialport node-rdkafka libxmljs libxmljs2 couchbase oracledb ibm_db @tensorflow/tfjs-node ffi-napi ref-napi cpu-features node-pty bufferutil utf-8-validate microtime sodium-native leveldown deasync farmhash snappy lz4 kerberos'.split(' '));
 
 ;// CONCATENATED MODULE: ./lib/src/propose/stacks/node-sides.js
 
@@ -2680,8 +2679,8 @@ function unknownProblem(step, unknown) {
     const text = [unknown.call.name, ...unknown.call.texts].join(' ');
     return {
         node: step.instruction,
-        because: `what \`${node_items_shorten(text)}\` leaves behind is not known`,
-        question: `Which files does \`${node_items_shorten(text)}\` make, and does the running program need them?`,
+        because: `what \`${shorten(text)}\` leaves behind is not known`,
+        question: `Which files does \`${shorten(text)}\` make, and does the running program need them?`,
     };
 }
 function mixedProblem(step) {
@@ -2691,7 +2690,7 @@ function mixedProblem(step) {
         question: 'Can this RUN be written as separate instructions, one that builds and one that the running program needs?',
     };
 }
-function node_items_shorten(text) {
+function shorten(text) {
     const line = text.replace(/\s+/g, ' ');
     return line.length > 60 ? `${line.slice(0, 57)}...` : line;
 }
@@ -2859,9 +2858,6 @@ function sourceOf(build, project, path, output) {
     const root = output.rootDir === '' ? '' : `${output.rootDir}/`;
     const options = [bare, `${bare}/index`].flatMap((name) => ['.ts', '.tsx', '.mts', '.cts', '.js', '.mjs', '.cjs', '.jsx'].map((end) => fullPath(project, `${root}${name}${end}`)));
     return options.find((option) => build.context.exists(option) === 'file') ?? null;
-}
-function describeCall(part) {
-    return shorten([part.call.name, ...part.call.texts].join(' '));
 }
 
 // EXTERNAL MODULE: ./lib/src/facts/pm2-apps.js

@@ -34,7 +34,6 @@ function codePoint(character) {
 /* harmony export */   xC: () => (/* binding */ isSpace),
 /* harmony export */   z3: () => (/* binding */ isBlank)
 /* harmony export */ });
-/* unused harmony export isDigit */
 function isSpace(code) {
     if (code < 0x80)
         return code === 0x20 || (code >= 0x09 && code <= 0x0d);
@@ -52,9 +51,6 @@ function isWideSpace(code) {
 }
 function isBlank(code) {
     return code === 0x20 || code === 0x09 || (code >= 0x0b && code <= 0x0d);
-}
-function isDigit(code) {
-    return code >= 0x30 && code <= 0x39;
 }
 function skipSpaces(text, start, end) {
     let at = start;

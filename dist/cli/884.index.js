@@ -66,7 +66,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _io_decode_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8449);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4248);
 /* harmony import */ var _io_usage_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(371);
-/* harmony import */ var _model_build_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7872);
+/* harmony import */ var _model_build_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1359);
 /* harmony import */ var _report_inspect_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1821);
 /* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6231);
 /* harmony import */ var _syntax_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4468);

@@ -328,18 +328,18 @@ var __webpack_exports__ = {};
 
 
 const COMMANDS = {
-    review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(653), __nccwpck_require__.e(559), __nccwpck_require__.e(262), __nccwpck_require__.e(969), __nccwpck_require__.e(143), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1403))).review,
-    propose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(291), __nccwpck_require__.e(653), __nccwpck_require__.e(559), __nccwpck_require__.e(262), __nccwpck_require__.e(969), __nccwpck_require__.e(143), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8941))).propose,
+    review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(653), __nccwpck_require__.e(559), __nccwpck_require__.e(262), __nccwpck_require__.e(614), __nccwpck_require__.e(143), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1403))).review,
+    propose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(291), __nccwpck_require__.e(653), __nccwpck_require__.e(559), __nccwpck_require__.e(262), __nccwpck_require__.e(614), __nccwpck_require__.e(143), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8941))).propose,
     verify: async () => {
         const [{ verify }, { proposalCandidates }] = await Promise.all([
             Promise.all(/* import() */[__nccwpck_require__.e(262), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6735)),
-            Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(291), __nccwpck_require__.e(653), __nccwpck_require__.e(559), __nccwpck_require__.e(262), __nccwpck_require__.e(969), __nccwpck_require__.e(143), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8941)),
+            Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(291), __nccwpck_require__.e(653), __nccwpck_require__.e(559), __nccwpck_require__.e(262), __nccwpck_require__.e(614), __nccwpck_require__.e(143), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8941)),
         ]);
         return (args, terminal) => verify(args, terminal, proposalCandidates(terminal));
     },
     explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(653), __nccwpck_require__.e(559), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9348))).explain,
     rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(653), __nccwpck_require__.e(559), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2441))).rules,
-    inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(262), __nccwpck_require__.e(969), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3387))).inspect,
+    inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(262), __nccwpck_require__.e(614), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3387))).inspect,
 };
 const terminal = {
     stdout: (text) => void process.stdout.write(text),
@@ -365,7 +365,7 @@ async function main(argv) {
         return _terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.ok;
     }
     const load = Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined;
-    return load ? (await load())(rest, terminal) : (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(653), __nccwpck_require__.e(559), __nccwpck_require__.e(262), __nccwpck_require__.e(969), __nccwpck_require__.e(143), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1403))).review(argv, terminal);
+    return load ? (await load())(rest, terminal) : (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(653), __nccwpck_require__.e(559), __nccwpck_require__.e(262), __nccwpck_require__.e(614), __nccwpck_require__.e(143), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1403))).review(argv, terminal);
 }
 main(process.argv.slice(2)).then((code) => {
     process.exitCode = code;

@@ -2,6 +2,7 @@
  * BuildKit's word expansion (moby/buildkit `frontend/dockerfile/shell/lex.go`): quotes, escapes, `$NAME` and the
  * `${NAME…}` forms. One pass over the word with a stack of its own, so that nesting costs no call stack.
  */
+import { type Frame, isSpecial, unfinished } from './expand-frame.ts'
 import { ExpandedWords } from './expanded-words.ts'
 import { InvalidPattern } from './pattern.ts'
 import { type Budget, CannotExpand, modified, payGrowth, replaced } from './substitution.ts'
@@ -53,20 +54,6 @@ function plain(text: string): Expansion {
 const NAME = /\p{Nd}+|[@*#?$!-]|[\p{L}_][\p{L}\p{Nd}_]*/uy
 
 const HEREDOC_MARK = /<(?:<[\t\r ]*)?/y
-
-/** One level of what is being read: the word, a double-quoted string, or the text behind a modifier. */
-interface Frame {
-  /** The character that ends it; empty for the word itself. */
-  readonly stop: string
-  readonly quoted: boolean
-  /** Escape characters stay. */
-  readonly rawEscapes: boolean
-  /** Escape characters inside quotes are doubled, because the text is read again as a pattern. */
-  readonly preserve: boolean
-  out: string
-  /** What the text of the frame means for the frame around it. */
-  readonly done: (text: string) => void
-}
 
 class Expander {
   private at: number
@@ -298,22 +285,4 @@ class Expander {
       })
     })
   }
-}
-
-/** Whether a character may mean something to any frame; letters, digits and most marks do not. */
-function isSpecial(code: number, stop: string): boolean {
-  return (
-    code === 0x24 ||
-    code === 0x22 ||
-    code === 0x27 ||
-    code === 0x5c ||
-    code === 0x60 ||
-    code === 0x3c ||
-    code === stop.charCodeAt(0)
-  )
-}
-
-function unfinished(frame: Frame): string {
-  if (frame.quoted) return 'a " has no partner'
-  return frame.stop === '/' ? 'a ${NAME/pattern has no second /' : 'a ${ has no }'
 }

@@ -1,6 +1,6 @@
 /** What BuildKit makes of a Dockerfile: stages, edges, image configs. No opinion stands here. */
 import type { Span } from '../syntax/source.ts'
-import type { Dockerfile, Flag, FromInstruction, Heredoc, Instruction, Problem } from '../syntax/tree.ts'
+import type { Dockerfile, Flag, FromInstruction, Instruction, Problem } from '../syntax/tree.ts'
 
 export interface BuildModel {
   readonly dockerfile: Dockerfile
@@ -148,10 +148,4 @@ export interface Mount {
   readonly mode: number | null
   readonly uid: number | null
   readonly gid: number | null
-}
-
-/** A file that COPY or ADD makes from a heredoc. */
-export interface InlineFile {
-  readonly heredoc: Heredoc
-  readonly path: string
 }

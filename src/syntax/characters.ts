@@ -23,10 +23,6 @@ export function isBlank(code: number): boolean {
   return code === 0x20 || code === 0x09 || (code >= 0x0b && code <= 0x0d)
 }
 
-export function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
-}
-
 /** The first offset in `[start, end)` that does not hold a space, or `end`. */
 export function skipSpaces(text: string, start: number, end: number): number {
   let at = start

@@ -15,7 +15,7 @@ import type { Kept, Refusal } from '../plan.ts'
 import type { DeclineCode } from '../proposal.ts'
 import type { ProposeSettings } from '../settings.ts'
 import type { NodeBase } from './node-base.ts'
-import { type Item, type Segment, shorten, sortItems } from './node-items.ts'
+import { type Item, type Segment, sortItems } from './node-items.ts'
 
 export interface NodeApp {
   readonly kind: 'app'
@@ -228,8 +228,4 @@ export function sourceOf(
     ),
   )
   return options.find((option) => build.context.exists(option) === 'file') ?? null
-}
-
-export function describeCall(part: StepPart): string {
-  return shorten([part.call.name, ...part.call.texts].join(' '))
 }

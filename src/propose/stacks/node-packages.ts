@@ -64,10 +64,3 @@ export const KEEP_FULL: ReadonlyMap<string, string> = new Map([
   ['phantomjs-prebuilt', 'starts PhantomJS, which needs system libraries'],
   ['libreoffice-convert', 'runs LibreOffice'],
 ])
-
-/** npm packages that compile native code, or fetch it, when they are installed. */
-export const NATIVE: ReadonlySet<string> = new Set(
-  'bcrypt canvas better-sqlite3 sqlite3 sharp argon2 node-sass re2 isolated-vm zeromq usb serialport node-rdkafka libxmljs libxmljs2 couchbase oracledb ibm_db @tensorflow/tfjs-node ffi-napi ref-napi cpu-features node-pty bufferutil utf-8-validate microtime sodium-native leveldown deasync farmhash snappy lz4 kerberos'.split(
-    ' ',
-  ),
-)
