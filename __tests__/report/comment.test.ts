@@ -81,6 +81,34 @@ describe('the comment', () => {
     }
   })
 
+  it('gives the reason of what does not apply once', () => {
+    const besides = (item: string, detail: string) =>
+      ({ item, source: ['000'], status: 'not-applicable', detail }) as const
+    const checklist = [
+      besides('no-build-tools', 'a development image'),
+      besides('named-stages', 'one stage'),
+      besides('health-check', 'a development image'),
+    ]
+    const text = comment(judgement([judgedReview({ checklist })]), OPTIONS, '')
+    expect(text.replaceAll('\u00A0', ' ')).toContain(
+      '**Checklist** 0 of 0: ➖ no build tools, health check (a development image) · ➖ named stages (one stage)',
+    )
+  })
+
+  it('marks a file by the worst of what it says', () => {
+    const remark = finding('pid-1', 7, { severity: 'info' })
+    const files = [
+      judgedReview({ path: 'a/Dockerfile', findings: [] }),
+      judgedReview({ path: 'b/Dockerfile', findings: [remark] }),
+      judgedReview({
+        path: 'c/Dockerfile',
+        findings: [remark, finding('cache-order', 8, { severity: 'warning' })],
+      }),
+    ]
+    const text = comment(judgement(files), OPTIONS, '')
+    expect(text).toMatch(/^\| ⚠️ \| .*c\/Dockerfile.*\n\| 🔵 \| .*b\/Dockerfile.*\n\| ✅ \| .*a\/Dockerfile/m)
+  })
+
   it('shows what is new and folds what was there before', () => {
     const known = finding('pid-1', 7, { state: 'known', severity: 'info' })
     const text = comment(judgement([judgedReview({ findings: [known, ...FINDINGS] })]), OPTIONS, '')

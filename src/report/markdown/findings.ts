@@ -7,7 +7,7 @@ import { fileLink, type Place } from './place.ts'
 /** More findings of one file than this are folded: a wall of red is not read. */
 export const MAX_OPEN = 5
 
-const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 }
+const ORDER = { error: 0, warning: 1, info: 2 } as const satisfies Record<Severity, number>
 const MARK: Readonly<Record<Severity, string>> = { error: '🔴', warning: '🟡', info: '🔵' }
 
 /** What decides whether a finding stands open. */
@@ -27,11 +27,10 @@ export function openFindings(file: JudgedReview, gate: Gate): readonly JudgedFin
     .sort((a, b) => ORDER[a.severity] - ORDER[b.severity] || a.range.start.line - b.range.start.line)
 }
 
-/** 0 for a file with an error that counts, 1 for one with milder findings, 2 for one without. */
-export function rank(file: JudgedReview, gate: Gate): 0 | 1 | 2 {
-  const open = openFindings(file, gate)
-  if (open.length === 0) return 2
-  return open.some(({ severity }) => severity === 'error') ? 0 : 1
+/** 0 for a file with an error that counts, 1 for one with a warning, 2 for one with a remark, 3 for one without any. */
+export function rank(file: JudgedReview, gate: Gate): 0 | 1 | 2 | 3 {
+  const [worst] = openFindings(file, gate)
+  return worst ? ORDER[worst.severity] : 3
 }
 
 /** The files with most to do first, else by path. */

@@ -13,7 +13,7 @@ export function headline({ files, verdict }: Judgement, gate: Gate): string {
     found.some(({ open }) => has(open, level)),
   )
   const where = found.filter(({ open }) => worst !== undefined && has(open, worst)).map(({ file }) => file)
-  const mark = verdict.failed ? '❌' : worst === undefined ? '✅' : '⚠️'
+  const mark = verdict.failed ? '❌' : worst === undefined || worst === 'info' ? '✅' : '⚠️'
   return `${mark} Stagewright: ${prose(reason(verdict, gate))}${verdict.failed && worst === undefined ? '' : place(files, where)}`
 }
 
@@ -61,7 +61,7 @@ export function fileTable(
   return [...head, ...rows, ...more].join('\n')
 }
 
-const MARK = ['❌', '⚠️', '✅'] as const
+const MARK = ['❌', '⚠️', '🔵', '✅'] as const
 
 function knownIn({ findings }: JudgedReview): number {
   return findings.filter(({ state }) => state === 'known').length
