@@ -13,6 +13,13 @@ export interface Listing {
   readonly paths: readonly string[]
   /** Whether nothing is missing from `paths`: only then is "not listed" a proof of absence. */
   readonly complete: boolean
+  /** Directories whose content nobody listed: submodules, mostly. What is said to be inside them may be there. */
+  readonly unlisted?: readonly string[]
+}
+
+/** The unlisted directory that a path leads into; null for a path that the list can speak about. */
+export function unlistedAbove({ unlisted }: Listing, path: string): string | null {
+  return unlisted?.find((directory) => path.startsWith(`${directory}/`)) ?? null
 }
 
 export interface Snapshot {
@@ -47,6 +54,8 @@ export function createSnapshot(loaded: ReadonlyMap<string, Content>, listing: Li
       const content = loaded.get(path)
       if (content) return content
       if (!known.has(path)) {
+        const above = unlistedAbove(listing, path)
+        if (above !== null) return { kind: 'unavailable', reason: `what ${above} holds is not listed` }
         return listing.complete
           ? { kind: 'absent' }
           : { kind: 'unavailable', reason: 'the file list is not complete' }
@@ -65,8 +74,9 @@ export function overlay(
   return {
     ...snapshot,
     list: () => {
-      const { paths, complete } = snapshot.list()
-      return { paths: snapshot.has(file.path) ? paths : [...paths, file.path].sort(), complete }
+      const listing = snapshot.list()
+      if (snapshot.has(file.path)) return listing
+      return { ...listing, paths: [...listing.paths, file.path].sort() }
     },
     has: (path) => path === file.path || snapshot.has(path),
     read: (path) => (path === file.path ? { kind: 'text', text: file.text } : snapshot.read(path)),

@@ -168,6 +168,27 @@ describe('what stands in it', () => {
     ])
   })
 
+  it('is not known where a submodule stands', () => {
+    const submodule = createContext(
+      createSnapshot(new Map(), {
+        paths: ['api/Dockerfile', 'api/a'],
+        complete: true,
+        unlisted: ['api/lib'],
+      }),
+      'api/Dockerfile',
+      buildModel(parse('FROM a\nCOPY a lib/native.so /\n'), knownBase),
+    )
+    expect([submodule.root, submodule.source]).toEqual(['api', 'inferred'])
+    expect(['lib', 'lib/native.so', 'library', 'b'].map((path) => submodule.exists(path))).toEqual([
+      'directory',
+      'unknown',
+      'absent',
+      'absent',
+    ])
+    expect(submodule.read('lib/native.so').kind).toBe('unavailable')
+    expect(submodule.list().complete).toBe(false)
+  })
+
   it('is not proven to be absent by an incomplete list', () => {
     expect(contextOf('FROM a\n', 'Dockerfile', {}, false).exists('package.json')).toBe('unknown')
   })

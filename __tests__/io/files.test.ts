@@ -35,7 +35,15 @@ describe('listFiles', () => {
     expect(await listFiles(root)).toEqual({
       paths: ['.gitignore', 'api/.gitignore', 'api/src/local.env', 'keep.log'],
       complete: true,
+      unlisted: [],
     })
+  })
+
+  it('knows of a submodule that is not checked out that something belongs there', async () => {
+    mkdirSync(join(root, 'vendor/lib'), { recursive: true })
+    expect(await listFiles(root)).toEqual({ paths: [], complete: true, unlisted: [] })
+    put('.gitmodules')
+    expect((await listFiles(root)).unlisted).toEqual(['vendor/lib'])
   })
 
   it('lists a link to a directory without following it, so a circle ends', async () => {

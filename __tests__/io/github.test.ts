@@ -54,7 +54,7 @@ describe('a commit as a repository', () => {
       [{ path: 'b' }, { path: 'a/Dockerfile', text: 'FROM scratch' }],
       'a/Dockerfile',
     )
-    expect(source.listing).toEqual({ paths: ['a/Dockerfile', 'b'], complete: true })
+    expect(source.listing).toEqual({ paths: ['a/Dockerfile', 'b'], complete: true, unlisted: [] })
     expect(content).toEqual({ kind: 'text', text: 'FROM scratch' })
   })
 
@@ -116,7 +116,7 @@ describe('a commit as a repository', () => {
 
   it('knows nothing of what is inside a submodule', async () => {
     const { content, source } = await read([{ path: 'lib', mode: '160000' }], 'lib/Dockerfile')
-    expect(source.listing.paths).toEqual([])
+    expect(source.listing).toEqual({ paths: [], complete: true, unlisted: ['lib'] })
     expect(content).toEqual(unavailable('it is in the submodule lib'))
   })
 

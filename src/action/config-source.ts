@@ -17,7 +17,7 @@ export function withConfigOf(source: RepositorySource, config: RepositorySource)
     ...config.listing.paths.filter(isConfig),
   ].sort()
   return {
-    listing: { paths, complete: source.listing.complete },
+    listing: { ...source.listing, paths },
     fetch: async (wanted) =>
       new Map([
         ...(await source.fetch(wanted.filter((path) => !isConfig(path)))),

@@ -76,7 +76,7 @@ export function movedView(
   }
   const origin = new Map(base.listing.paths.map((path) => [place(path), path]))
   return {
-    listing: { paths: [...origin.keys()].sort(), complete: base.listing.complete },
+    listing: { ...base.listing, paths: [...origin.keys()].sort() },
     fetch: async (paths) => {
       const wanted = paths.map((path) => [path, origin.get(path) ?? path] as const)
       const contents = await base.fetch(wanted.map(([, old]) => old))

@@ -1,6 +1,6 @@
 /** Puts together what is known of the build context of one Dockerfile. */
 import type { BuildModel } from '../model/model.ts'
-import type { Listing, Snapshot } from '../snapshot.ts'
+import { type Listing, type Snapshot, unlistedAbove } from '../snapshot.ts'
 import type { BuildContext, BuildUse } from './context.ts'
 import { orchestratorOf } from './deployment.ts'
 import { findDockerignore } from './dockerignore.ts'
@@ -46,8 +46,7 @@ export function createContext(
     exists(path) {
       const inside = normalizePath(path)
       if (root === null || inside === null) return 'unknown'
-      const kind = kindOfPath(listing.paths, inside === '' ? root : joinPath(root, inside))
-      return kind ?? (listing.complete ? 'absent' : 'unknown')
+      return kindIn(listing, inside === '' ? root : joinPath(root, inside))
     },
   }
 }
@@ -62,8 +61,17 @@ function listBelow(listing: Listing, root: string | null): Listing {
   const skip = root === '' ? 0 : root.length + 1
   return {
     paths: pathsBelow(listing.paths, root).map((path) => path.slice(skip)),
-    complete: listing.complete,
+    complete:
+      listing.complete && !listing.unlisted?.some((path) => root === '' || `${path}/`.startsWith(`${root}/`)),
   }
+}
+
+/** What stands at a repository path. */
+function kindIn(listing: Listing, path: string): ReturnType<BuildContext['exists']> {
+  const kind = kindOfPath(listing.paths, path)
+  if (kind !== null) return kind
+  if (listing.unlisted?.includes(path)) return 'directory'
+  return listing.complete && unlistedAbove(listing, path) === null ? 'absent' : 'unknown'
 }
 
 function targetsOf(uses: readonly BuildUse[]): BuildContext['targets'] {

@@ -1,6 +1,6 @@
 /** Where the build context of a Dockerfile is: said by someone, or inferred from what it copies. */
 import type { BuildModel } from '../model/model.ts'
-import type { Listing } from '../snapshot.ts'
+import { type Listing, unlistedAbove } from '../snapshot.ts'
 import type { BuildUse } from './context.ts'
 import { matchesGlob } from './glob.ts'
 import { ancestors, directoryOf, joinPath, kindOfPath, pathsBelow } from './paths.ts'
@@ -51,7 +51,9 @@ function isDockersOwn(path: string): boolean {
 }
 
 function stands(listing: Listing, root: string, source: ContextSource): boolean {
-  if (!source.glob) return kindOfPath(listing.paths, joinPath(root, source.path)) !== null
+  const path = joinPath(root, source.path)
+  if (listing.unlisted?.includes(path) || unlistedAbove(listing, path) !== null) return true
+  if (!source.glob) return kindOfPath(listing.paths, path) !== null
   const below = pathsBelow(listing.paths, root)
   const skip = root === '' ? 0 : root.length + 1
   return below.some((path) => matchesGlob(source.path, path.slice(skip)))

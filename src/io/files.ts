@@ -1,5 +1,5 @@
 /** The file system as a repository: a listing of paths and the text behind them. */
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { Content, Listing } from '../snapshot.ts'
 import { decode } from './decode.ts'
@@ -37,21 +37,25 @@ function exists(path: string): boolean {
 /** Every file below `root` that .gitignore files do not hide. Links to directories are listed, never followed. */
 export async function listFiles(root: string): Promise<Listing> {
   const paths: string[] = []
+  const unlisted: string[] = []
+  const hasSubmodules = exists(join(root, '.gitmodules'))
   const queue: Directory[] = [{ path: '', ignores: [] }]
-  for (let next = queue.pop(); next; next = queue.pop()) {
-    if (paths.length > MAX_FILES) return { paths: paths.sort(), complete: false }
-    const { files, directories } = await listDirectory(root, next)
+  let next = queue.pop()
+  for (; next && paths.length <= MAX_FILES; next = queue.pop()) {
+    const entries = entriesOf(join(root, next.path))
+    if (hasSubmodules && entries.length === 0) unlisted.push(next.path.slice(0, -1))
+    const { files, directories } = await listDirectory(root, next, entries)
     for (const file of files) paths.push(file)
     queue.push(...directories)
   }
-  return { paths: paths.sort(), complete: true }
+  return { paths: paths.sort(), complete: next === undefined, unlisted: unlisted.sort() }
 }
 
 async function listDirectory(
   root: string,
   directory: Directory,
+  entries: readonly Dirent[],
 ): Promise<{ files: readonly string[]; directories: readonly Directory[] }> {
-  const entries = entriesOf(join(root, directory.path))
   const ignores = await withOwnIgnore(root, directory, entries)
   const files: string[] = []
   const directories: Directory[] = []
@@ -66,8 +70,11 @@ async function listDirectory(
   return { files, directories }
 }
 
-/** An unreadable directory has no entries: what is in it is as good as untracked. */
-function entriesOf(path: string) {
+/**
+ * An unreadable directory has no entries. A submodule that is not checked out has none either: git leaves its directory
+ * empty.
+ */
+function entriesOf(path: string): readonly Dirent[] {
   try {
     return readdirSync(path, { withFileTypes: true })
   } catch {

@@ -25,7 +25,7 @@ export function createTreeSource(
     }
   }
   return {
-    listing: { paths: [...tree.files.keys()], complete: tree.complete },
+    listing: { paths: [...tree.files.keys()], complete: tree.complete, unlisted: tree.submodules },
     fetch: async (paths) =>
       new Map(await Promise.all(paths.map(async (path) => [path, await read(path)] as const))),
   }
