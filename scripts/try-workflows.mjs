@@ -8,9 +8,10 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parse, stringify } from 'yaml'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const PAGES = ['README.md', 'docs/forks.md', 'docs/code-scanning.md']
+const PAGES = ['README.md', 'docs/forks.md', 'docs/code-scanning.md', 'docs/verify.md']
 const failures = []
 
 function report(name, ok) {
@@ -48,12 +49,21 @@ function lint() {
   }
 }
 
-/** With a checkout, which act answers from the folder, and the action of this folder in place of the published one. */
+/**
+ * With a checkout, which act answers from the folder, and the action of this folder in place of the published one. Steps
+ * of other actions, such as uploads, need GitHub.
+ */
+function localised(text) {
+  const workflow = parse(text)
+  for (const job of Object.values(workflow.jobs)) {
+    const own = job.steps.filter(({ uses }) => uses.startsWith('stagewright/stagewright@'))
+    job.steps = [{ uses: 'actions/checkout@v4' }, ...own.map((step) => ({ ...step, uses: './' }))]
+  }
+  return stringify(workflow)
+}
+
 async function act(workflow) {
-  const local = workflow.replace(
-    /- uses: stagewright\/stagewright@v1/,
-    '- uses: actions/checkout@v4\n      - uses: ./',
-  )
+  const local = localised(workflow)
   for (const path of ['action.yml', 'dist']) cpSync(join(root, path), join(folder, path), { recursive: true })
   mkdirSync(join(folder, '.github/workflows'), { recursive: true })
   writeFileSync(join(folder, '.github/workflows/dockerfiles.yml'), local)
@@ -88,6 +98,7 @@ async function act(workflow) {
   if (!red || comments.length !== 1) console.log(output)
   report('act: the pasted workflow is red for a bad Dockerfile', red)
   report('act: and comments once', comments.length === 1 && comments[0].includes('### ❌ Stagewright'))
+  report('act: and names the patch that it leaves', comments[0]?.includes('`git apply stagewright.patch`'))
 }
 
 function run(command, args) {

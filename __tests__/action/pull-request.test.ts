@@ -150,6 +150,7 @@ describe.each([
     expect(comment?.body).toMatch(/^<!-- stagewright -->\n### ❌ Stagewright: /)
     expect(comment?.body).toContain(`https://github.com/acme/shop/blob/${head}/${PATH}#L`)
     expect(comment?.body).toContain('```dockerfile\n')
+    expect(comment?.body).not.toContain('git apply')
     expect(result.outputs['comment-url']).toContain(`#issuecomment-${comment?.id}`)
   })
 
@@ -158,10 +159,12 @@ describe.each([
     const quoted = await github.comment(number, `<!-- stagewright -->\nwhat is this line for?`)
     const better = DOCKERFILE.replace('EXPOSE', 'USER node\nEXPOSE')
     const second = await github.commit(branch, { [PATH]: better }, head)
-    const again = await review(number, second, { node })
+    const again = await review(number, second, { node, inputs: { 'patch-file': 'out/fix it.patch' } })
     const comments = await github.comments(number)
     expect(comments.map(({ id }) => id)).toEqual([before?.id, quoted.id])
     expect(comments[0]?.body).toContain(second.slice(0, 7))
+    // A patch with a name is there to be uploaded, so the comment points to it.
+    expect(comments[0]?.body).toContain("`git apply 'fix it.patch'` with the patch of this run")
     expect(comments[0]?.body).not.toContain('`non-root-user`')
     expect(comments[1]?.body).toBe(quoted.body)
     expect(again.report?.files[0]?.findings.some(({ rule }) => rule === 'non-root-user')).toBe(false)

@@ -1,5 +1,6 @@
 /** The inputs of the action, checked. `__tests__/action-metadata.test.ts` holds them against action.yml. */
 
+import { basename } from 'node:path'
 import { UsageError } from '../io/usage-error.ts'
 import type { Severity } from '../lint/rule.ts'
 
@@ -78,6 +79,11 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     patchFile: text('patch-file') || null,
     render: text('render') || null,
   }
+}
+
+/** What readers find the patch under: a temporary file is gone with the job, one with a name is there to be uploaded. */
+export function patchNameOf({ patchFile }: Pick<Inputs, 'patchFile'>): string | null {
+  return patchFile === null ? null : basename(patchFile)
 }
 
 function oneOf<const Value extends string>(name: InputName, given: string, values: readonly Value[]): Value {

@@ -5,7 +5,7 @@ import { log, notice, readGivenFile, setOutputs } from '../io/runner.ts'
 import { UsageError } from '../io/usage-error.ts'
 import type { ReportOptions } from '../report/markdown/report.ts'
 import type { Report } from '../report/report-schema.ts'
-import type { Inputs } from './inputs.ts'
+import { type Inputs, patchNameOf } from './inputs.ts'
 import { type Origin, readOrigin } from './origin.ts'
 import { postComment } from './post.ts'
 import { outputsOf, placeOf, showSummary } from './show.ts'
@@ -32,7 +32,7 @@ export async function renderRun(
   const options: ReportOptions = {
     gate: gateOf(report),
     place: placeOf(env, { repository, head: sha, run }),
-    patch: report.files.some(({ proposal }) => proposal?.kind === 'rewrite') ? 'stagewright.patch' : null,
+    patch: report.files.some(({ proposal }) => proposal?.kind === 'rewrite') ? patchNameOf(inputs) : null,
     notes: [],
   }
   showSummary(env, judgement, options)

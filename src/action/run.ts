@@ -11,7 +11,7 @@ import { UsageError } from '../io/usage-error.ts'
 import type { Rule } from '../lint/rule.ts'
 import type { ReportOptions } from '../report/markdown/report.ts'
 import { type Event, readEvent } from './event.ts'
-import { type Inputs, readInputs } from './inputs.ts'
+import { type Inputs, patchNameOf, readInputs } from './inputs.ts'
 import { commentKey, postComment } from './post.ts'
 import { renderRun } from './render.ts'
 import { type Reviewed, reviewChange } from './review.ts'
@@ -119,7 +119,7 @@ async function report(env: NodeJS.ProcessEnv, outcome: Outcome): Promise<string 
   const options: ReportOptions = {
     gate: counts,
     place: placeOf(env, { ...event, run: env['GITHUB_RUN_ID'] ?? null }),
-    patch: files.patch === '' ? null : 'stagewright.patch',
+    patch: files.patch === '' ? null : patchNameOf(inputs),
     notes,
   }
   showLog(judgement, counts, notes)

@@ -130,5 +130,5 @@ function applyHint({ path }: File, { patch }: ProposalOptions): string {
   const command = code(`npx stagewright propose ${shellWord(path)} --write`)
   return patch === null
     ? `**Apply** ${command}`
-    : `**Apply** ${command}, or \`git apply ${patch}\` with the patch of this run`
+    : `**Apply** ${command}, or ${code(`git apply ${shellWord(patch)}`)} with the patch of this run`
 }
