@@ -13,7 +13,7 @@ import { buildModel } from './model/build.ts'
 import type { Stage } from './model/model.ts'
 import { neededStages } from './model/needed-stages.ts'
 import type { Proposal } from './propose/proposal.ts'
-import { propose } from './propose/search.ts'
+import type { propose } from './propose/search.ts'
 import { overlay, type Snapshot } from './snapshot.ts'
 import { parse } from './syntax/parse.ts'
 import { createSource, lineAt, type Source } from './syntax/source.ts'
@@ -56,8 +56,8 @@ export interface StageSummary {
 export interface ReviewOptions {
   readonly config: Config
   readonly rules: readonly Rule[]
-  /** Whether to look for a better Dockerfile. */
-  readonly propose: boolean
+  /** Looks for a better Dockerfile; null not to. Who wants none need not load it. */
+  readonly propose: typeof propose | null
   /** The build context as the user gives it, relative to the repository; null to find out. */
   readonly context: string | null
   /** The shipped stage as the user gives it; null to find out. */
@@ -71,7 +71,7 @@ export function review(snapshot: Snapshot, path: string, options: ReviewOptions)
 
   const build = understand(snapshot, path, content.text, options)
   const { findings, bugs } = lint(build, options.rules, options.config)
-  const proposed = options.propose ? proposalFor(snapshot, build, findings, options) : null
+  const { proposal, ...proposing } = proposalFor(snapshot, build, findings, options)
 
   const shipped = shippedStages(build)
   const kind = imageKind(build)
@@ -86,9 +86,9 @@ export function review(snapshot: Snapshot, path: string, options: ReviewOptions)
     stages: summarise(build, shipped),
     findings,
     checklist: checklist(build, findings, options.config),
-    proposal: proposed?.proposal ?? null,
+    proposal,
     unreadable: null,
-    bugs: [...bugs, ...(proposed?.bugs ?? [])],
+    bugs: [...bugs, ...proposing.bugs],
   }
 }
 
@@ -100,14 +100,14 @@ function proposalFor(
   options: ReviewOptions,
 ): { proposal: Proposal | null; bugs: Review['bugs'] } {
   try {
-    const proposal = propose(build, {
+    const proposal = options.propose?.(build, {
       original: findings,
       settings: options.config.propose,
       rebuild: (text, dockerignore) =>
         understand(dockerignore ? overlay(snapshot, dockerignore) : snapshot, build.path, text, options),
       review: (candidate) => lint(candidate, options.rules, options.config).findings,
     })
-    return { proposal, bugs: [] }
+    return { proposal: proposal ?? null, bugs: [] }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     return { proposal: null, bugs: [{ where: `the proposal for ${build.path}`, message }] }

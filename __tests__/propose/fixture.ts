@@ -12,6 +12,7 @@ import { knownBase } from '../../src/knowledge/images.ts'
 import { lint } from '../../src/lint/lint.ts'
 import { buildModel } from '../../src/model/build.ts'
 import type { Proposal } from '../../src/propose/proposal.ts'
+import { propose } from '../../src/propose/search.ts'
 import { type Review, review } from '../../src/review.ts'
 import { type Content, createSnapshot, overlay, type Snapshot } from '../../src/snapshot.ts'
 import { parse } from '../../src/syntax/parse.ts'
@@ -48,7 +49,7 @@ export function snapshotOf(files: Files): Snapshot {
 }
 
 export function reviewOf(files: Files): Review {
-  const options = { config: DEFAULT_CONFIG, rules, propose: true, context: null, target: null }
+  const options = { config: DEFAULT_CONFIG, rules, propose, context: null, target: null }
   return review(snapshotOf(files), dockerfileOf(files), options)
 }
 

@@ -32,7 +32,7 @@ async function reviewer() {
     return review(snapshot, 'Dockerfile', {
       config: DEFAULT_CONFIG,
       rules,
-      propose: false,
+      propose: null,
       context: null,
       target: null,
     })

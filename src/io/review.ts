@@ -42,10 +42,12 @@ export async function reviewRepository(
     if (!accepted) notes.push(`${path}: skipped, its first instruction is neither FROM nor ARG`)
     return accepted
   })
+  const propose = request.propose ? (await import('../propose/search.ts')).propose : null
   const reviews = await reviewAll(
     dockerfiles,
     cached,
-    (snapshot, path) => review(snapshot, path, { ...request, config: withPreset(configs(path), request) }),
+    (snapshot, path) =>
+      review(snapshot, path, { ...request, propose, config: withPreset(configs(path), request) }),
     (note) => notes.push(note),
   )
   return { reviews, notes }
