@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
 const BENCHES = {
+  findings: async () => (await import('./findings.mjs')).findings(root),
   growth: async () => (await import('./growth.mjs')).growth(root),
   reading: async () => (await import('./reading.mjs')).reading(root),
   startup: async () => (await import('./startup.mjs')).startup(root),
