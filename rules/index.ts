@@ -5,6 +5,7 @@ import { cacheOrder } from './cache-order/rule.ts'
 import { chownCopy } from './chown-copy/rule.ts'
 import { copyArtifacts } from './copy-artifacts/rule.ts'
 import { deadDelete } from './dead-delete/rule.ts'
+import { debugTools } from './debug-tools/rule.ts'
 import { dockerignore } from './dockerignore/rule.ts'
 import { documentedArgs } from './documented-args/rule.ts'
 import { execForm } from './exec-form/rule.ts'
@@ -21,10 +22,13 @@ import { noSecrets } from './no-secrets/rule.ts'
 import { nonRootUser } from './non-root-user/rule.ts'
 import { pid1 } from './pid-1/rule.ts'
 import { pinBaseImage } from './pin-base-image/rule.ts'
+import { runtimeCerts } from './runtime-certs/rule.ts'
 import { runtimeMatchesBuilder } from './runtime-matches-builder/rule.ts'
 import { shippedStage } from './shipped-stage/rule.ts'
+import { slimBase } from './slim-base/rule.ts'
 import { syntax } from './syntax/rule.ts'
 import { userExists } from './user-exists/rule.ts'
+import { writablePaths } from './writable-paths/rule.ts'
 
 export const rules: readonly Rule[] = [
   cacheMounts,
@@ -32,6 +36,7 @@ export const rules: readonly Rule[] = [
   chownCopy,
   copyArtifacts,
   deadDelete,
+  debugTools,
   dockerignore,
   documentedArgs,
   execForm,
@@ -48,8 +53,11 @@ export const rules: readonly Rule[] = [
   nonRootUser,
   pid1,
   pinBaseImage,
+  runtimeCerts,
   runtimeMatchesBuilder,
   shippedStage,
+  slimBase,
   syntax,
   userExists,
+  writablePaths,
 ]

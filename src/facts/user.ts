@@ -28,14 +28,14 @@ export const effectiveUser = fact((stage: Stage): EffectiveUser => {
   const earlier = earlierUser(stage)
   return undecided
     ? { user: null, root: null, said, earlier, base }
-    : { user, root: isRoot(user), said, earlier, base }
+    : { user, root: rootUser(user), said, earlier, base }
 })
 
 function earlierUser(stage: Stage): string | null {
   const users = lineage(stage).flatMap((part) =>
     part.instructions.flatMap((one) => (one.keyword === 'USER' ? (one.value?.text ?? []) : [])),
   )
-  return users.findLast((user) => !isRoot(user) && !user.includes('$')) ?? null
+  return users.findLast((user) => !rootUser(user) && !user.includes('$')) ?? null
 }
 
 function inherited(stage: Stage): Pick<EffectiveUser, 'user' | 'root'> {
@@ -43,13 +43,13 @@ function inherited(stage: Stage): Pick<EffectiveUser, 'user' | 'root'> {
   if (base.kind === 'scratch') return { user: '', root: true }
   const facts = baseImage(stage)
   if (!facts && base.kind === 'image' && base.known)
-    return { user: stage.config.User, root: isRoot(stage.config.User) }
+    return { user: stage.config.User, root: rootUser(stage.config.User) }
   if (!facts || facts.user === null || facts.windows) return { user: null, root: null }
-  return { user: facts.user, root: isRoot(facts.user) }
+  return { user: facts.user, root: rootUser(facts.user) }
 }
 
 /** `root`, `0` and either with any group; an empty user is root. A Windows account is not. */
-function isRoot(user: string): boolean {
+export function rootUser(user: string): boolean {
   const name = user.split(':')[0] ?? ''
   return name === '' || name === 'root' || /^0+$/.test(name)
 }

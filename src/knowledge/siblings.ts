@@ -35,6 +35,47 @@ function slimInFront(tag: string): string {
   return release[1] ? `${release[1]}-slim-${release[2]}` : `slim-${release[2]}`
 }
 
+/** A smaller image of the same version, where no compiler makes the difference. */
+export interface SmallerImage {
+  readonly reference: string
+  /** Documentation and translations alone, or Debian itself: another C library and no bash. */
+  readonly without: 'documentation' | 'debian'
+}
+
+/**
+ * Null when none is known, for an image pinned by digest, and where Alpine's C library would decide what the program
+ * does: natives in jars, iconv and locales of PHP, the sort order of a database.
+ */
+export function smallerImage(reference: string): SmallerImage | null {
+  const parsed = parseImageReference(reference)
+  if (!parsed || parsed.digest !== null) return null
+  const { repository, tag } = parsed
+  const row = SMALLER[repository]
+  const name = row?.tag(tag ?? 'latest')
+  const prefix = reference.slice(0, tag === null ? undefined : -(tag.length + 1))
+  return row && name ? { reference: `${prefix}:${name}`, without: row.without } : null
+}
+
+const RELEASE =
+  /^(stable|oldstable|testing|unstable|sid|wheezy|jessie|stretch|buster|bullseye|bookworm|trixie|forky|([789]|1\d)(\.\d+)?)(-\d{8})?$/
+
+const SMALLER: Readonly<
+  Record<string, { readonly tag: (tag: string) => string | null; readonly without: SmallerImage['without'] }>
+> = {
+  debian: {
+    tag: (tag) => (tag === 'latest' ? 'stable-slim' : RELEASE.test(tag) ? `${tag}-slim` : null),
+    without: 'documentation',
+  },
+  nginx: { tag: nginxOnAlpine, without: 'debian' },
+}
+
+/** `1.27`, `1.27-bookworm`, `stable` and `latest`; the variants with perl and telemetry are left alone. */
+function nginxOnAlpine(tag: string): string | null {
+  const version = tag.replace(/-?(buster|bullseye|bookworm|trixie)$/, '')
+  if (version === '' || version === 'latest') return 'alpine'
+  return /^(stable|mainline|1|1\.(9|[1-9]\d)(\.\d+)?)$/.test(version) ? `${version}-alpine` : null
+}
+
 /** Where a compiled program can run, in words for a message; null when the tables do not say. */
 export function runtimeFor(reference: string): string | null {
   const facts = imageFacts(reference)

@@ -50,6 +50,13 @@ export const IMAGE_SIZES: readonly ImageSize[] = [
   measured('php', '8.4-fpm-alpine3.24', /^8[\d.]*-(fpm|cli)-alpine[\d.]*$/, 96),
   measured('nginx', '1.31-alpine', /^((1[\d.]*|stable|mainline)-)?alpine[\d.]*$/, 63),
   measured('nginx', '1.31-alpine-slim', /^((1[\d.]*|stable|mainline)-)?alpine[\d.]*-slim$/, 13),
+  measured(
+    'nginx',
+    '1.31',
+    new RegExp(`^(1|1\\.(2[89]|3\\d)[\\d.]*|stable|mainline|latest)(-${CODENAME})?$`),
+    162,
+  ),
+  measured('debian', 'bookworm', /^(bullseye|bookworm|trixie|1[123][\d.]*|stable|latest)(-\d{8})?$/, 117),
   measured('debian', 'bookworm-slim', /^(bookworm|trixie|12[\d.]*|13[\d.]*|stable)-slim$/, 75),
   measured('alpine', '3.22', /^(3[\d.]*|latest)$/, 8),
 ]

@@ -1,0 +1,28 @@
+/** What ENV lines set, with their places. */
+import type { Stage } from '../model/model.ts'
+import type { Span } from '../syntax/source.ts'
+import { fact } from './build.ts'
+import { lineage } from './lineage.ts'
+import { unquote } from './placements.ts'
+
+export interface Setting {
+  readonly name: string
+  /** As written, without quotes. */
+  readonly value: string
+  readonly span: Span
+}
+
+/** Of the stage and those below it, in order. */
+export const settings = fact((stage: Stage): readonly Setting[] =>
+  lineage(stage).flatMap((part) =>
+    part.instructions.flatMap((one) =>
+      one.keyword === 'ENV'
+        ? one.pairs.map(({ name, value, span }) => ({
+            name: name.text,
+            value: unquote(value?.text ?? ''),
+            span,
+          }))
+        : [],
+    ),
+  ),
+)

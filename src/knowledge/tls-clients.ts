@@ -1,0 +1,115 @@
+/** Libraries and programs that call services over TLS, and those that bring certificates along. */
+
+/** Go modules that exist to call services over HTTPS, by the start of their path. */
+const GO_CLIENTS = [
+  'github.com/aws/aws-sdk-go',
+  'cloud.google.com/go/',
+  'google.golang.org/api',
+  'firebase.google.com/go',
+  'github.com/Azure/azure-sdk-for-go',
+  'github.com/google/go-github',
+  'github.com/xanzy/go-gitlab',
+  'github.com/slack-go/slack',
+  'github.com/nlopes/slack',
+  'github.com/stripe/stripe-go',
+  'github.com/bwmarrin/discordgo',
+  'github.com/go-telegram-bot-api/telegram-bot-api',
+  'gopkg.in/telebot',
+  'gopkg.in/tucnak/telebot',
+  'github.com/sendgrid/sendgrid-go',
+  'github.com/mailgun/mailgun-go',
+  'github.com/twilio/twilio-go',
+  'github.com/sashabaranov/go-openai',
+  'github.com/openai/openai-go',
+  'github.com/dghubble/go-twitter',
+  'github.com/digitalocean/godo',
+  'github.com/cloudflare/cloudflare-go',
+  'github.com/hetznercloud/hcloud-go',
+  'github.com/line/line-bot-sdk-go',
+]
+
+/** Modules that put certificates into the program. */
+const GO_BUNDLES = [
+  'golang.org/x/crypto/x509roots',
+  'github.com/certifi/gocertifi',
+  'github.com/breml/rootcerts',
+  'github.com/gwatts/rootcerts',
+]
+
+export interface GoClient {
+  /** The first direct requirement that calls services; null when none does. */
+  readonly module: string | null
+  /** Certificates are built into the program. */
+  readonly bundled: boolean
+}
+
+/** What a go.mod says of TLS. */
+export function goTlsClient(goMod: string): GoClient {
+  const modules = goMod.split('\n').flatMap((line) => {
+    const [, module, comment = ''] =
+      /^\s*(?:require\s+)?([\w-]+(?:\.[\w-]+)+\/\S+)\s+v\S+\s*(\/\/.*)?$/.exec(line) ?? []
+    return module === undefined ? [] : [{ module, direct: !comment.includes('indirect') }]
+  })
+  const begins = (module: string, starts: readonly string[]) =>
+    starts.some((start) => module.startsWith(start))
+  const bundled = modules.some(({ module }) => begins(module, GO_BUNDLES))
+  const client = modules.find(({ module, direct }) => direct && begins(module, GO_CLIENTS))
+  return { module: bundled ? null : (client?.module ?? null), bundled }
+}
+
+/** Crates that call services over HTTPS and, unless a feature says otherwise, trust what the system has. */
+const CRATE_CLIENTS = ['reqwest', 'octocrab', 'aws-config', 'isahc', 'surf', 'curl', 'git2']
+const CRATE_BUNDLES = /webpki-roots|webpki_roots|rustls-tls(?!-native)|rustls-tls-webpki|webpki-root-certs/
+
+/** The crate that makes the program of a Cargo.toml a client; null when none does, or a feature builds certificates in. */
+export function crateTlsClient(cargoToml: string): string | null {
+  const at = cargoToml.search(/^\[dependencies/m)
+  if (at === -1 || CRATE_BUNDLES.test(cargoToml)) return null
+  const rest = cargoToml.slice(at)
+  const end = rest.search(/^\[(?!dependencies)/m)
+  const section = end === -1 ? rest : rest.slice(0, end)
+  return (
+    CRATE_CLIENTS.find((name) =>
+      new RegExp(`^(${name}\\s*=|\\[dependencies\\.${name}\\])`, 'm').test(section),
+    ) ?? null
+  )
+}
+
+/** Programs that people install from source and that fetch what they work on. */
+const PROGRAMS = new Set(['monolith', 'subfinder', 'nuclei', 'httpx'])
+
+/** Whether `cargo install NAME` or `go install …/NAME` makes a client. */
+export function isTlsProgram(name: string): boolean {
+  return PROGRAMS.has(name)
+}
+
+/** Distribution packages that are known to need neither certificates nor time zones, and so bring none. */
+const PLAIN_PACKAGES =
+  /^(lib(ssl|crypto|gcc|stdc|sqlite|pq|ffi|z|xml|gomp|c6|bz2|lzma|zstd|mariadb|yaml|icu|uuid|event|protobuf|pcre|jpeg|png|webp|freetype|fontconfig|magic|cap|udev|usb|asound|pulse|x11|gl|nss|sodium|ncurses|readline|jemalloc|tcmalloc|boost|unwind)[\w.+-]*|zlib1g|openssl|tini|dumb-init|gosu|su-exec|procps|netcat[\w-]*|locales|sqlite3?|less|vim[\w-]*|nano|jq|bash|sudo|iproute2|iputils-ping|net-tools|dnsutils|gcompat|libc6-compat|musl|xz-utils|gzip|tar|unzip|zip|htop|telnet|binutils|make|gcc|g\+\+|build-essential|file|shadow|busybox-extras)$/
+
+export function isPlainPackage(name: string): boolean {
+  return PLAIN_PACKAGES.test(name)
+}
+
+/** What an image lacks that TLS and time zones need; null when nobody checked. */
+export interface SystemData {
+  /** A bundle of certificates is there. */
+  readonly certificates: boolean
+  /** `/usr/share/zoneinfo` is there. */
+  readonly zones: boolean
+}
+
+/**
+ * Bare distributions (package lists of docker-library/repo-info, August 2026): Debian has zones and no certificates,
+ * Ubuntu neither, Alpine certificates and no zones.
+ */
+const SYSTEMS: Readonly<Record<string, SystemData>> = {
+  debian: { certificates: false, zones: true },
+  ubuntu: { certificates: false, zones: false },
+  alpine: { certificates: true, zones: false },
+  busybox: { certificates: false, zones: false },
+}
+
+export function systemData(repository: string): SystemData | null {
+  return Object.hasOwn(SYSTEMS, repository) ? (SYSTEMS[repository] ?? null) : null
+}
