@@ -39,6 +39,17 @@ describe('the checklist', () => {
     })
   })
 
+  it.each([
+    ['FROM node:24\nCMD ["node", "server.js"]\n', 'fail'],
+    ['FROM node:24-slim\nCMD ["node", "server.js"]\n', 'pass'],
+    ['FROM debian:bookworm\nCMD ["/server"]\n', 'fail'],
+    ['FROM php:8.4-fpm\nCOPY . .\n', 'not-applicable'],
+    ['FROM golang:1.27\nCMD ["go", "run", "."]\n', 'not-applicable'],
+    ['FROM registry.example.com/base:1\nCMD ["/server"]\n', 'unknown'],
+  ])('answers slim-base of %j with %s', (dockerfile, status) => {
+    expect(answers(dockerfile)['slim-base']).toBe(status)
+  })
+
   it('passes what no rule finds', () => {
     const dockerfile =
       'FROM python:3.13-slim\nUSER 10001\nHEALTHCHECK CMD python -V\nCMD ["gunicorn", "app:app"]\n'

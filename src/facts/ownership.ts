@@ -135,14 +135,14 @@ function names(command: StageCommand, dir: string): boolean {
   return args.some((arg, at) => {
     const text = arg ?? texts[at] ?? ''
     if (arg === null || /[$*?`]/.test(text)) return true
-    const path = text.startsWith('-') ? valueOf(text) : text
+    const path = text.startsWith('-') ? pathBehind(text) : text
     if (path === null || isName(path)) return false
     return (moves && !path.startsWith('/')) || related(normalise(workdir, path), dir)
   })
 }
 
 /** `--home=/app`: the path behind the flag; null for another flag. */
-function valueOf(flag: string): string | null {
+function pathBehind(flag: string): string | null {
   const at = flag.indexOf('=/')
   return at === -1 ? null : flag.slice(at + 1)
 }

@@ -1,6 +1,6 @@
 /** Why an item of the checklist does not apply to a build, or cannot be told. */
 import { bareArguments } from '../facts/bare-arguments.ts'
-import type { Build } from '../facts/build.ts'
+import type { Build, Stage } from '../facts/build.ts'
 import { cite, list } from '../facts/cite.ts'
 import { healthcheckSpan, healthProbe } from '../facts/health.ts'
 import { installs } from '../facts/installs.ts'
@@ -8,9 +8,12 @@ import { takesFromStages } from '../facts/leftovers.ts'
 import { baseImage, baseLabel, lineage, rootBase } from '../facts/lineage.ts'
 import { serves } from '../facts/serves.ts'
 import { shippedStages } from '../facts/shipped-stages.ts'
+import { smallerBase } from '../facts/smaller-base.ts'
 import { checkSteps } from '../facts/steps.ts'
+import { toolchains } from '../facts/toolchains.ts'
 import { effectiveUser } from '../facts/user.ts'
 import { stageRole } from '../knowledge/dev-names.ts'
+import { runtimeFor, slimSibling } from '../knowledge/siblings.ts'
 import type { ChecklistItem } from './checklist.ts'
 
 export type Status = Pick<ChecklistItem, 'status' | 'detail'>
@@ -51,6 +54,39 @@ export function noService(build: Build): Status | null {
 export function unknownBase(build: Build): Status | null {
   const stage = shippedStages(build).find((one) => rootBase(one).kind !== 'scratch' && !baseImage(one))
   return stage ? unknown(`nobody knows what ${cite(baseLabel(stage))} brings`) : null
+}
+
+export function shippedBases(build: Build): string {
+  return list(shippedStages(build).map((stage) => cite(baseLabel(stage))))
+}
+
+/** A base that other rules speak of, that has no smaller image, or that nobody knows. */
+export function largerBase(build: Build): Status | null {
+  const answers = shippedStages(build).map((stage) => fullBase(stage) ?? sameWithLess(stage))
+  return (
+    answers.find((answer) => answer?.status === 'fail') ??
+    answers.find((one) => one !== null) ??
+    unknownBase(build)
+  )
+}
+
+function fullBase(stage: Stage): Status | null {
+  const full = toolchains(stage).find(({ from }) => from === 'base')
+  if (!full) return null
+  const origin = cite(full.origin)
+  if (full.neededBy) return notApplicable(`${cite(full.neededBy)} needs what ${origin} carries`)
+  const smaller = full.weight === 'sdk' ? runtimeFor(full.origin) : slimSibling(full.origin)
+  if (full.weight !== 'sdk' && smaller === null)
+    return notApplicable(`no smaller image of ${origin} is known`)
+  const instead = smaller === null ? '' : `; ${cite(smaller)} does without`
+  return { status: 'fail', detail: `${origin} carries ${list(full.tools)}${instead}` }
+}
+
+function sameWithLess(stage: Stage): Status | null {
+  const found = smallerBase(stage)
+  return (
+    found && { status: 'fail', detail: `${cite(found.reference)} does what ${cite(found.base)} does here` }
+  )
 }
 
 export function oneStage({ stages }: Build): Status | null {

@@ -8,6 +8,7 @@ import { imageKind, isDeployed } from '../facts/image-kind.ts'
 import {
   argumentsTold,
   developmentStage,
+  largerBase,
   noChecks,
   noDevelopmentStage,
   noInstalls,
@@ -15,6 +16,7 @@ import {
   nothingCopied,
   oneStage,
   type Status,
+  shippedBases,
   shippedUser,
   unknownBase,
   unknownContext,
@@ -115,7 +117,15 @@ const ITEMS: readonly Item[] = [
     first: noInstalls,
     passes: () => 'installs that BuildKit could cache do so, or the file does without BuildKit',
   },
-  { item: 'slim-base', source: ['001', '003', '004'], rules: [], passes: () => UNANSWERED },
+  {
+    item: 'slim-base',
+    source: ['001', '003', '004'],
+    rules: ['slim-base'],
+    shipped: true,
+    strict: true,
+    first: largerBase,
+    passes: (build) => `no smaller image is known that does what ${shippedBases(build)} does here`,
+  },
   {
     item: 'production-dependencies',
     source: ['001', '003'],
@@ -171,7 +181,13 @@ const ITEMS: readonly Item[] = [
   {
     item: 'runs-where-it-lands',
     source: ['002'],
-    rules: ['runtime-matches-builder', 'healthcheck-runnable', 'user-exists'],
+    rules: [
+      'runtime-matches-builder',
+      'healthcheck-runnable',
+      'user-exists',
+      'writable-paths',
+      'runtime-certs',
+    ],
     first: unknownBase,
     passes: () => 'nothing is seen that the shipped image lacks',
   },
