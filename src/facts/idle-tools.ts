@@ -48,7 +48,7 @@ function isWorkplace(stage: Stage): boolean {
 }
 
 const WORKPLACES =
-  /(^|\/|\s)(code-server|openvscode-server|jupyter(-\w+)?|jupyterhub(-\w+)?|start-notebook|rserver|rstudio-server|theia|ttyd|wetty|gotty|shellinabox\w*|sshd|x11vnc|vncserver|zsh|fish|tmux|sleep inf(inity)?)\b/
+  /(^|[/\s"'])(code-server|openvscode-server|jupyter(-\w+)?|jupyterhub(-\w+)?|start-notebook|rserver|rstudio-server|theia|ttyd|wetty|gotty|shellinabox\w*|sshd|x11vnc|vncserver|zsh|fish|tmux|sleep inf(inity)?)\b/
 
 /** Cheap questions first: what the file says, what it leaves open, what scripts and manifests of the context say. */
 function isUsed(stage: Stage, row: DebugPackage, name: string): boolean {

@@ -133,12 +133,20 @@ function names(command: StageCommand, dir: string): boolean {
   const moves = stageCommands(stage).some((one) => one.instruction === instruction && one.name === 'cd')
   const isName = (text: string) => ACCOUNTS.has(command.name ?? '') && !text.startsWith('/')
   return args.some((arg, at) => {
+    if (!isPath(command, at)) return false
     const text = arg ?? texts[at] ?? ''
     if (arg === null || /[$*?`]/.test(text)) return true
     const path = text.startsWith('-') ? pathBehind(text) : text
     if (path === null || isName(path)) return false
     return (moves && !path.startsWith('/')) || related(normalise(workdir, path), dir)
   })
+}
+
+/** Where a command writes is its last argument; in front of the paths of chown and chmod stand an owner and a mode. */
+function isPath({ name, texts }: StageCommand, at: number): boolean {
+  if (/^(cp|mv|ln|install|rsync)$/.test(name ?? '')) return at === texts.length - 1
+  if (!/^(chown|chmod|chgrp|setfacl)$/.test(name ?? '')) return true
+  return at !== texts.findIndex((text) => !text.startsWith('-'))
 }
 
 /** `--home=/app`: the path behind the flag; null for another flag. */
