@@ -1,8 +1,7 @@
 /** What the rule harnesses share: a Dockerfile and the files beside it in, findings out. */
-import { parse as parseYaml } from 'yaml'
 import { createContext } from '../src/context/create.ts'
-import { setYamlParser } from '../src/context/yaml-port.ts'
 import { type Build, createBuild } from '../src/facts/build.ts'
+import { loadParsers } from '../src/io/parsers.ts'
 import { knownBase } from '../src/knowledge/images.ts'
 import type { Finding } from '../src/lint/finding.ts'
 import { type LintSettings, lint } from '../src/lint/lint.ts'
@@ -11,7 +10,7 @@ import { buildModel } from '../src/model/build.ts'
 import { type Content, createSnapshot } from '../src/snapshot.ts'
 import { parse } from '../src/syntax/parse.ts'
 
-setYamlParser(parseYaml)
+await loadParsers(['a.yaml', 'a.toml', 'pom.xml'])
 
 export const DEFAULTS: LintSettings = {
   preset: 'recommended',

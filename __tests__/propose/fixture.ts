@@ -2,12 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parse as parseYaml } from 'yaml'
 import { rules } from '../../rules/index.ts'
 import { DEFAULT_CONFIG } from '../../src/config/config.ts'
 import { createContext } from '../../src/context/create.ts'
-import { setYamlParser } from '../../src/context/yaml-port.ts'
 import { type Build, createBuild } from '../../src/facts/build.ts'
+import { loadParsers } from '../../src/io/parsers.ts'
 import { knownBase } from '../../src/knowledge/images.ts'
 import { lint } from '../../src/lint/lint.ts'
 import { buildModel } from '../../src/model/build.ts'
@@ -20,7 +19,7 @@ import { parse } from '../../src/syntax/parse.ts'
 export const FIXTURES = join(dirname(fileURLToPath(import.meta.url)), '../fixtures/proposals')
 const EXPECTATIONS = /^(expected\.Dockerfile|expected\.dockerignore|declined\.txt|kept\.txt)$/
 
-setYamlParser(parseYaml)
+await loadParsers(['a.yaml', 'a.toml', 'pom.xml'])
 
 export type Files = ReadonlyMap<string, string>
 

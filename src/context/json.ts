@@ -1,14 +1,41 @@
 /** JSON as people keep it in repositories: comments, trailing commas and byte order marks are tolerated. */
+import type { Parsed } from './parsers.ts'
+import { problemOf } from './problem.ts'
 
 export type JsonObject = { readonly [key: string]: unknown }
 
 /** The value of a JSON text with comments; undefined when it is no JSON. */
 export function parseJson(text: string): unknown {
+  const parsed = readJson(text)
+  return parsed.kind === 'value' ? parsed.value : undefined
+}
+
+/** The same, with what is wrong where it is no JSON. */
+export function readJson(text: string): Parsed {
+  const plain = withoutTrailingCommas(withoutComments(text.replace(/^\uFEFF/, '')))
   try {
-    return JSON.parse(withoutTrailingCommas(withoutComments(text.replace(/^\uFEFF/, ''))))
-  } catch {
-    return undefined
+    return { kind: 'value', value: JSON.parse(plain) }
+  } catch (error) {
+    return { kind: 'problem', problem: problemOf(error, plain) }
   }
+}
+
+/** What a JSON text that was cut short says up to its last whole member; undefined when it has none. */
+export function parseCutJson(text: string): unknown {
+  const open: string[] = []
+  let end = 0
+  let depth = 0
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at] ?? ''
+    if (character === '"') at = stringEnd(text, at)
+    else if (character === '{' || character === '[') open.push(character)
+    else if (character === '}' || character === ']') open.pop()
+    if (character !== ',' && character !== '}' && character !== ']') continue
+    end = character === ',' ? at : at + 1
+    depth = open.length
+  }
+  const closing = open.slice(0, depth).reverse()
+  return parseJson(text.slice(0, end) + closing.map((one) => (one === '{' ? '}' : ']')).join(''))
 }
 
 export function isObject(value: unknown): value is JsonObject {
@@ -78,7 +105,10 @@ function withoutComments(text: string): string {
     } else {
       const end = commentEnd(text, at)
       if (end === at) out += text[at]
-      else at = end - 1
+      else {
+        out += text.slice(at, end).replace(/[^\n]/g, '')
+        at = end - 1
+      }
     }
   }
   return out

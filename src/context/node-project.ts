@@ -93,7 +93,7 @@ export function managerOfLockfile(name: string): ManagerName {
   return LOCKFILES.find(([lockfile]) => lockfile === name)?.[1] ?? 'npm'
 }
 
-function manifestOf(path: string, json: JsonObject): Manifest {
+export function manifestOf(path: string, json: JsonObject): Manifest {
   return {
     path,
     type: json['type'] === 'module' ? 'module' : 'commonjs',

@@ -4,9 +4,9 @@ import { bakeUses } from './bake.ts'
 import { buildFileKind } from './build-files.ts'
 import { composeUses } from './compose.ts'
 import type { BuildUse } from './context.ts'
+import { parseYaml } from './parsers.ts'
 import { ancestors, directoryOf } from './paths.ts'
 import { workflowUses } from './workflow.ts'
-import { parseYaml } from './yaml-port.ts'
 
 /** Files farther than this many directory steps from the Dockerfile are not asked; nor are more than MAX_FILES. */
 const MAX_STEPS = 4

@@ -1,5 +1,6 @@
 /** The wanted-loop: review, fetch what the reviews asked for, review again, until nothing new is wanted. */
 import { type Content, createSnapshot, type Listing, type Snapshot } from '../snapshot.ts'
+import { loadParsers } from './parsers.ts'
 
 /** A repository at one commit: what exists, and the text of what is asked for. */
 export interface RepositorySource {
@@ -81,5 +82,6 @@ async function load(
 ): Promise<void> {
   const missing = paths.filter((path) => !loaded.has(path))
   if (missing.length === 0) return
+  await loadParsers(missing)
   for (const [path, content] of await source.fetch(missing)) loaded.set(path, content)
 }

@@ -1,7 +1,6 @@
 /** Where a Dockerfile is built and what it takes from there: what can be told before a review, for few requests. */
 import { createContext } from '../context/create.ts'
 import { type ContextSource, contextSources } from '../context/sources.ts'
-import { needsYaml, setYamlParser } from '../context/yaml-port.ts'
 import { imageLookup } from '../knowledge/company-images.ts'
 import { buildModel } from '../model/build.ts'
 import type { Snapshot } from '../snapshot.ts'
@@ -18,7 +17,6 @@ export interface BuildPlace {
 
 /** Reads the Dockerfile and the files that name builds, nothing else. */
 export async function readPlace(source: RepositorySource, dockerfile: string): Promise<BuildPlace> {
-  if (needsYaml(source.listing)) setYamlParser((await import('yaml')).parse)
   const [place] = await reviewAll([dockerfile], source, placeIn)
   return place ?? { root: null, sources: [], said: '' }
 }

@@ -1,7 +1,6 @@
 /** One repository at one commit -> the reviews of its Dockerfiles: configuration, the wanted-loop and the pipeline. */
 
 import type { Config } from '../config/config.ts'
-import { needsYaml, setYamlParser } from '../context/yaml-port.ts'
 import type { Rule } from '../lint/rule.ts'
 import { isDockerfile, type Review, review } from '../review.ts'
 import { type Content, createSnapshot } from '../snapshot.ts'
@@ -33,7 +32,6 @@ export async function reviewRepository(
   request: ReviewRequest,
 ): Promise<RepositoryReview> {
   const notes: string[] = []
-  if (needsYaml(source.listing)) setYamlParser((await import('yaml')).parse)
   const cached = createCache(source)
   const configs = await configsFor(cached, paths, request)
   const texts = await cached.fetch(paths)

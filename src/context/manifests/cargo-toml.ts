@@ -1,0 +1,73 @@
+/** Cargo.toml (doc.rust-lang.org/cargo/reference/manifest.html). */
+import { isObject, type JsonObject, objectAt, stringAt, stringsAt } from '../json.ts'
+import { type Declared, type Dependency, NOTHING_DECLARED, type Reading, read } from './declared.ts'
+import { fromTable } from './parse.ts'
+
+export interface Crate extends Declared {
+  readonly edition: string | null
+  /** Has a `[workspace]`: one Cargo.lock for all members. */
+  readonly workspace: boolean
+  /** The program of `cargo run`; null when it is not named. */
+  readonly defaultRun: string | null
+}
+
+export function readCargoToml(text: string): Reading<Crate> {
+  return fromTable('toml', text, (table) => read(crate(table)))
+}
+
+function crate(table: JsonObject): Crate {
+  const own = objectAt(table, 'package')
+  const workspace = objectAt(table, 'workspace')
+  const shared = objectAt(workspace, 'package')
+  const inherited = (key: string) => stringAt(own, key) ?? stringAt(shared, key)
+  const name = stringAt(own, 'name')
+  return {
+    ...NOTHING_DECLARED,
+    name,
+    language: inherited('rust-version'),
+    dependencies: [table, ...Object.values(objectAt(table, 'target')).filter(isObject)].flatMap(
+      dependenciesOf,
+    ),
+    programs: binaries(table),
+    members: [...stringsAt(workspace, 'members'), ...localPaths(table)],
+    tools: [
+      typeof own['build'] === 'string' ? own['build'] : [],
+      Object.keys(objectAt(table, 'build-dependencies')),
+    ].flat(),
+    edition: inherited('edition'),
+    workspace: isObject(table['workspace']),
+    defaultRun: stringAt(own, 'default-run'),
+  }
+}
+
+/** Programs that are named; `src/main.rs` makes one more, called after the package. */
+function binaries(table: JsonObject): ReadonlyMap<string, string> {
+  const listed = Array.isArray(table['bin']) ? table['bin'] : []
+  return new Map(
+    listed.flatMap((bin) => {
+      const name = stringAt(bin, 'name')
+      return name === null ? [] : [[name, stringAt(bin, 'path') ?? `src/bin/${name}.rs`] as const]
+    }),
+  )
+}
+
+const SECTIONS = [
+  ['dependencies', 'runtime'],
+  ['dev-dependencies', 'dev'],
+] as const
+
+/** Of the package or of one target; build dependencies are tools. */
+function dependenciesOf(table: JsonObject): readonly Dependency[] {
+  return SECTIONS.flatMap(([section, group]) =>
+    Object.entries(objectAt(table, section)).map(([key, value]) => ({
+      name: stringAt(value, 'package') ?? key,
+      version: typeof value === 'string' ? value : stringAt(value, 'version'),
+      group: isObject(value) && value['optional'] === true ? ('optional' as const) : group,
+      label: group === 'dev' ? 'dev' : null,
+    })),
+  )
+}
+
+function localPaths(table: JsonObject): readonly string[] {
+  return Object.values(objectAt(table, 'dependencies')).flatMap((value) => stringAt(value, 'path') ?? [])
+}
