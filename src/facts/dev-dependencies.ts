@@ -1,4 +1,6 @@
 /** Installs that bring what only development needs. */
+import { readAt } from '../context/manifest-files.ts'
+import { readPyProject } from '../context/manifests/pyproject.ts'
 import { installsDev } from '../knowledge/dev-installs.ts'
 import { buildsProgram } from '../knowledge/work-commands.ts'
 import type { Stage } from '../model/model.ts'
@@ -9,6 +11,7 @@ import { lineageCommands, stageCommands } from './commands.ts'
 import { type Install, installs } from './installs.ts'
 import { lineage } from './lineage.ts'
 import { transfers } from './placements.ts'
+import { declaration } from './projects.ts'
 import { startedCommands } from './started.ts'
 
 /** Those of the stage itself whose development dependencies are there to stay and, as far as anyone can read, exist. */
@@ -23,7 +26,7 @@ export const devInstalls = fact((stage: Stage): readonly Install[] =>
     return (
       !call.guarded &&
       installsDev(manager, call.args, environment) &&
-      hasDevDependencies(stage, manager) &&
+      declaredDev(stage, install) !== false &&
       !isLimitedBefore(stage, install) &&
       !isPruned(stage, install)
     )
@@ -81,13 +84,13 @@ const JS = new Set(['npm', 'yarn', 'pnpm', 'bun'])
 
 function kept(part: Stage, stage: Stage): readonly Install[] {
   return devInstalls(part).filter(
-    ({ manager }) => declaresDev(part, manager) && !isRemovedLater(stage, manager),
+    (install) => declaresDev(part, install) && !isRemovedLater(stage, install.manager),
   )
 }
 
-function declaresDev(stage: Stage, manager: string): boolean {
-  const declared = DECLARED[manager]
-  return declared === undefined || buildOf(stage).context.read(declared.file).kind === 'text'
+/** Only what is read says so: a manifest that nobody can read proves nothing. */
+function declaresDev(stage: Stage, install: Install): boolean {
+  return !MANIFEST_OF.has(install.manager) || declaredDev(stage, install) === true
 }
 
 /** A later prune makes the layer no smaller, but that is another finding's matter. */
@@ -97,23 +100,33 @@ function isRemovedLater(stage: Stage, manager: string): boolean {
   )
 }
 
-const DECLARED: Readonly<Record<string, { readonly file: string; readonly words: RegExp }>> = {
-  npm: { file: 'package.json', words: /"devDependencies"\s*:\s*\{\s*"/ },
-  yarn: { file: 'package.json', words: /"devDependencies"\s*:\s*\{\s*"/ },
-  pnpm: { file: 'package.json', words: /"devDependencies"\s*:\s*\{\s*"/ },
-  bun: { file: 'package.json', words: /"devDependencies"\s*:\s*\{\s*"/ },
-  composer: { file: 'composer.json', words: /"require-dev"\s*:\s*\{\s*"/ },
-  bundler: { file: 'Gemfile', words: /\b(development|test)\b/ },
-  poetry: { file: 'pyproject.toml', words: /dev-dependencies|\.group\./ },
-  uv: { file: 'pyproject.toml', words: /dev-dependencies|dependency-groups/ },
-}
+/** What says whether there are any; managers that are not listed name them in the command. */
+const MANIFEST_OF: ReadonlyMap<string, string> = new Map([
+  ['npm', 'package.json'],
+  ['yarn', 'package.json'],
+  ['pnpm', 'package.json'],
+  ['bun', 'package.json'],
+  ['composer', 'composer.json'],
+  ['bundler', 'Gemfile'],
+  ['poetry', 'pyproject.toml'],
+  ['pdm', 'pyproject.toml'],
+  ['uv', 'pyproject.toml'],
+  ['pipenv', 'Pipfile'],
+])
 
-/** What the manifest says where it can be read; a manifest that nobody can read may well have some. */
-function hasDevDependencies(stage: Stage, manager: string): boolean {
-  const declared = DECLARED[manager]
-  if (!declared) return true
-  const content = buildOf(stage).context.read(declared.file)
-  return content.kind !== 'text' || declared.words.test(content.text)
+/** Whether the manifest has some that this install takes; null when it cannot be read. */
+function declaredDev(stage: Stage, { manager }: Install): boolean | null {
+  const path = MANIFEST_OF.get(manager)
+  if (path === undefined) return null
+  const { context } = buildOf(stage)
+  if (manager === 'uv') {
+    const found = readAt(context, path, readPyProject)
+    if (found.kind !== 'read') return null
+    const { dependencies, defaultGroups } = found.value
+    return dependencies.some(({ group, label }) => group === 'dev' && defaultGroups.includes(label ?? ''))
+  }
+  const declared = declaration(buildOf(stage), path)
+  return declared && declared.dependencies.some(({ group }) => group === 'dev')
 }
 
 /** `bundle config set without development`, `npm config set production true` in front of it. */

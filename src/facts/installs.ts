@@ -5,6 +5,7 @@ import type { Span } from '../syntax/source.ts'
 import { buildOf, fact } from './build.ts'
 import { citeCommand, type StageCommand, stageCommands } from './commands.ts'
 import { isOsInstall } from './os-packages.ts'
+import { declaration, requirementFiles as requirements } from './projects.ts'
 
 export interface Install {
   /** `npm`, `pip`, … */
@@ -133,11 +134,10 @@ function manifestDirectory(stage: Stage, name: string): string {
 /** Several packages under one lockfile: every member's package.json is a manifest. */
 function hasWorkspaces(stage: Stage, row: InstallRow): boolean {
   if (!row.manifests.includes('package.json')) return false
-  const { context } = buildOf(stage)
-  const content = context.read('package.json')
+  const build = buildOf(stage)
   return (
-    context.exists('pnpm-workspace.yaml') === 'file' ||
-    (content.kind === 'text' && /"workspaces"\s*:/.test(content.text))
+    build.context.exists('pnpm-workspace.yaml') === 'file' ||
+    (declaration(build, 'package.json')?.members.length ?? 0) > 0
   )
 }
 
@@ -146,24 +146,34 @@ function relativeName(path: string): string {
   return path.startsWith('/') ? path.slice(path.lastIndexOf('/') + 1) : path.replace(/^\.\//, '')
 }
 
+const READ_MEMBERS = new Set(['bundler', 'go', 'maven', 'uv', 'poetry'])
+
 function sourcesNeeded(stage: Stage, call: StageCommand, row: InstallRow): string | null {
   if (row.manager === 'pip') return pipNeeds(stage, call)
   if (row.manager === 'npm' || row.manager === 'yarn' || row.manager === 'pnpm')
     return scriptsNeed(stage, call)
-  if (row.manager === 'bundler') return bundlerNeeds(stage)
-  return null
+  if (row.manager === 'cargo') return 'Cargo reads no manifest without a source file beside it'
+  return READ_MEMBERS.has(row.manager) ? memberNeeds(stage, row) : null
 }
 
 function pipNeeds(stage: Stage, call: StageCommand): string | null {
   if (call.args.some((arg) => arg === '-e' || arg === '.' || arg?.startsWith('.[') || arg?.startsWith('./')))
     return 'it installs the project itself'
-  const { context } = buildOf(stage)
   for (const file of requirementFiles(call.args)) {
-    const content = context.read(relativeName(file))
-    if (content.kind === 'text' && /^\s*(-e\s|\.{1,2}\/|\.\s*$|file:)/m.test(content.text))
-      return `\`${file}\` names a directory of the project`
+    const local = requirements(buildOf(stage), relativeName(file)).some(
+      ({ declared }) => declared.members.length > 0,
+    )
+    if (local) return `\`${file}\` names a directory of the project`
   }
   return null
+}
+
+/** Parts of the same repository that the manifest names: the manager reads them before anything is installed. */
+function memberNeeds(stage: Stage, row: InstallRow): string | null {
+  const [main = ''] = row.manifests
+  const path = manifestDirectory(stage, main) + main
+  const [member] = declaration(buildOf(stage), path)?.members ?? []
+  return member === undefined ? null : `\`${path}\` names \`${member}\`, a part of the repository`
 }
 
 const LIFECYCLE = ['preinstall', 'install', 'postinstall', 'prepare']
@@ -181,11 +191,4 @@ function scriptsNeed(stage: Stage, call: StageCommand): string | null {
       return `the \`${script}\` script of package.json runs \`${line.slice(0, 60)}\``
   }
   return null
-}
-
-function bundlerNeeds(stage: Stage): string | null {
-  const content = buildOf(stage).context.read('Gemfile')
-  return content.kind === 'text' && /^\s*gemspec\b|\bpath:\s*['"]/m.test(content.text)
-    ? 'the Gemfile names a gem of the project'
-    : null
 }

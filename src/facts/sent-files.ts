@@ -1,6 +1,8 @@
 /** What `COPY .` brings that no image wants, and what a .dockerignore keeps from a COPY that names it. */
 
 import { matchesGlob } from '../context/glob.ts'
+import { readAt } from '../context/manifest-files.ts'
+import { readPyProject } from '../context/manifests/pyproject.ts'
 import { sourcesOf } from '../context/sources.ts'
 import { STACKS } from '../knowledge/stack-directories.ts'
 import type { Span } from '../syntax/source.ts'
@@ -72,13 +74,8 @@ function needsGit(build: Build): boolean {
     )
   )
     return true
-  const pyproject = build.context.read('pyproject.toml')
-  return (
-    pyproject.kind === 'text' &&
-    /setuptools[_-]scm|versioningit|hatch-vcs|poetry-dynamic-versioning|dunamai|pdm-backend.*scm/.test(
-      pyproject.text,
-    )
-  )
+  const pyproject = readAt(build.context, 'pyproject.toml', readPyProject)
+  return pyproject.kind === 'read' && pyproject.value.versionFromGit
 }
 
 const KEY_NAME = /(^|\/)(id_(rsa|dsa|ecdsa|ed25519)|[^/]+\.(pem|key|p12|pfx|jks|keystore|ppk))$/i

@@ -3,7 +3,9 @@ import { SERVER_PACKAGES, serverCommand } from '../knowledge/servers.ts'
 import type { Stage } from '../model/model.ts'
 import type { Span } from '../syntax/source.ts'
 import { buildOf, fact } from './build.ts'
-import { baseImage, baseLabel, lastInstruction, startsItsOwn } from './lineage.ts'
+import { baseImage, baseLabel, lastInstruction, lineage, startsItsOwn } from './lineage.ts'
+import { transfers } from './placements.ts'
+import { findDependency, mainProject } from './projects.ts'
 import { startedCommands } from './started.ts'
 
 export interface Service {
@@ -55,24 +57,45 @@ function byCompose(stage: Stage): Service | null {
 
 function byPackages(stage: Stage): Service | null {
   const main = startedCommands(stage).at(-1)
-  const stack = main ? stackOf(main.name) : null
-  if (!stack || lastInstruction(stage, 'EXPOSE') === null) return null
-  const { context } = buildOf(stage)
-  for (const file of MANIFESTS[stack]) {
-    const content = context.read(file)
-    const found =
-      content.kind === 'text'
-        ? SERVER_PACKAGES[stack].find((name) => mentions(content.text, name))
-        : undefined
-    if (found)
-      return {
-        by: 'packages',
-        reason: `\`${file}\` names \`${found}\``,
-        port: portOf(stage),
-        span: lastInstruction(stage, 'EXPOSE')?.span ?? null,
-      }
+  const expose = lastInstruction(stage, 'EXPOSE')
+  const stack = main && expose ? (stackOf(main.name) ?? compiledStack(stage)) : null
+  const build = buildOf(stage)
+  const project = stack && mainProject(build, stack)
+  const found = project && findDependency(build, project, ({ name, label }) => listens(stack, name, label))
+  if (!found) return null
+  const named = found.dependency.name
+  return {
+    by: 'packages',
+    reason: `\`${found.path}\` names \`${named}\``,
+    port: portOf(stage),
+    span: expose?.span ?? null,
   }
-  return null
+}
+
+type Stack = keyof typeof SERVER_PACKAGES
+
+function listens(stack: Stack, name: string, label: string | null): boolean {
+  if (label === 'indirect') return false
+  return SERVER_PACKAGES[stack].some((known) => sameName[stack]?.(name, known) ?? name === known)
+}
+
+/** Where a name says more than the package. */
+const sameName: Partial<Record<Stack, (name: string, known: string) => boolean>> = {
+  go: (name, known) => name === known || name.startsWith(`${known}/v`),
+  java(name, known) {
+    const artifact = name.startsWith('libs.')
+      ? name.slice('libs.'.length).replaceAll('.', '-')
+      : name.slice(name.indexOf(':') + 1)
+    return artifact === known || artifact.startsWith(`${known}-`)
+  },
+}
+
+/** The language that made the program which a stage takes from another one, or makes itself; null when it cannot be told. */
+function compiledStack(stage: Stage): 'go' | 'rust' | null {
+  const makers = [stage, ...lineage(stage).flatMap((part) => transfers(part).map(({ from }) => from))]
+  const languages = new Set(makers.flatMap((maker) => baseImage(maker)?.language ?? []))
+  const compiled = (['go', 'rust'] as const).filter((language) => languages.has(language))
+  return compiled.length === 1 ? (compiled[0] ?? null) : null
 }
 
 function byExpose(stage: Stage): Service | null {
@@ -87,27 +110,12 @@ function byExpose(stage: Stage): Service | null {
     : null
 }
 
-const MANIFESTS = {
-  node: ['package.json'],
-  python: ['requirements.txt', 'pyproject.toml', 'Pipfile'],
-  ruby: ['Gemfile'],
-  java: ['pom.xml', 'build.gradle', 'build.gradle.kts'],
-} as const
-
-function stackOf(program: string): keyof typeof MANIFESTS | null {
+function stackOf(program: string): Stack | null {
   if (/^(node|npm|yarn|pnpm|bun|pm2-runtime|tsx|ts-node)$/.test(program)) return 'node'
   if (/^python[\d.]*$/.test(program)) return 'python'
   if (/^(ruby|bundle)$/.test(program)) return 'ruby'
+  if (program === 'php') return 'php'
   return program === 'java' ? 'java' : null
-}
-
-/** The name stands as a whole word: `ws` is not part of `news`. */
-function mentions(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
-    const around = `${text[at - 1] ?? ' '}${text[at + name.length] ?? ' '}`
-    if (!/[\w@/-]/.test(around.replace(/[>]/g, ''))) return true
-  }
-  return false
 }
 
 /** The first exposed port without its protocol. */

@@ -90,8 +90,14 @@ function pythonServer(args: readonly (string | null)[]): ServerCommand | null {
     : serverCommand(module, args.slice(args.indexOf('-m') + 2))
 }
 
-/** Packages of the ecosystem whose presence says that the program listens. */
-export const SERVER_PACKAGES: Readonly<Record<'node' | 'python' | 'ruby' | 'java', readonly string[]>> = {
+/**
+ * Packages of the ecosystem whose presence says that the program listens; clients such as grpc, hyper or fasthttp are
+ * used by programs that do not. Of Java the artifact, whose name may go on behind a dash; of Go the module without its
+ * major version.
+ */
+export const SERVER_PACKAGES: Readonly<
+  Record<'node' | 'python' | 'ruby' | 'java' | 'go' | 'rust' | 'php', readonly string[]>
+> = {
   node: [
     'express',
     'fastify',
@@ -150,5 +156,29 @@ export const SERVER_PACKAGES: Readonly<Record<'node' | 'python' | 'ruby' | 'java
     'javalin',
     'jetty-server',
     'ktor-server',
+  ],
+  go: [
+    'github.com/gin-gonic/gin',
+    'github.com/labstack/echo',
+    'github.com/gofiber/fiber',
+    'github.com/go-chi/chi',
+    'github.com/gorilla/mux',
+    'github.com/julienschmidt/httprouter',
+    'github.com/kataras/iris',
+    'github.com/beego/beego',
+    'github.com/cloudwego/hertz',
+    'github.com/go-kratos/kratos',
+    'github.com/danielgtaylor/huma',
+  ],
+  rust: ['actix-web', 'axum', 'rocket', 'warp', 'poem', 'salvo', 'tide', 'ntex', 'gotham', 'xitca-web'],
+  php: [
+    'laravel/framework',
+    'laravel/lumen-framework',
+    'symfony/framework-bundle',
+    'slim/slim',
+    'cakephp/cakephp',
+    'codeigniter4/framework',
+    'yiisoft/yii2',
+    'hyperf/hyperf',
   ],
 }

@@ -5,7 +5,7 @@ import { fromTable } from './parse.ts'
 import { parseRequirement, pythonName } from './python-names.ts'
 
 export interface PyProject extends Declared {
-  /** Groups that `poetry install`, `uv sync` or `pdm install` take without being asked. */
+  /** Groups that `uv sync` takes without being asked; Poetry and PDM take every one that is not optional. */
   readonly defaultGroups: readonly string[]
   /** Whether installing it installs the project itself; null when the tables do not tell. */
   readonly packaged: boolean | null
@@ -38,17 +38,36 @@ function pyProject(table: JsonObject): PyProject {
       ...groupsOf(table, tool),
     ],
     programs: new Map([...stringMap(poetry['scripts']), ...stringMap(project['scripts'])]),
-    members: stringsAt(objectAt(objectAt(tool, 'uv'), 'workspace'), 'members'),
+    members: localParts(tool, poetryMain),
     tools: [stringAt(build, 'build-backend') ?? [], requires.map(nameOf)].flat(),
     partial: dynamic.includes('dependencies') ? 'its dependencies are computed when it is built' : null,
-    defaultGroups: defaultGroups(tool),
+    defaultGroups: defaultGroups(table, tool),
     packaged: packaged(table, tool, poetry),
-    versionFromGit: requires.some((one) => VERSION_TOOLS.test(one)) || 'setuptools_scm' in tool,
+    versionFromGit: versionFromGit(requires, tool),
   }
 }
 
+/** Members of a workspace of uv, and dependencies that are directories. */
+function localParts(tool: JsonObject, poetryMain: JsonObject): readonly string[] {
+  const uv = objectAt(tool, 'uv')
+  const sources = [...Object.values(objectAt(uv, 'sources')), ...Object.values(poetryMain)]
+  return [
+    ...stringsAt(objectAt(uv, 'workspace'), 'members'),
+    ...sources.flatMap((source) => stringAt(source, 'path') ?? []),
+  ]
+}
+
+const VERSION_TABLES = ['setuptools_scm', 'setuptools-scm', 'versioningit', 'poetry-dynamic-versioning']
 const VERSION_TOOLS =
   /^(setuptools[_-]scm|versioningit|hatch-vcs|poetry-dynamic-versioning|dunamai|uv-dynamic-versioning)/i
+
+function versionFromGit(requires: readonly string[], tool: JsonObject): boolean {
+  return (
+    requires.some((one) => VERSION_TOOLS.test(one)) ||
+    VERSION_TABLES.some((name) => Object.hasOwn(tool, name)) ||
+    stringAt(objectAt(objectAt(tool, 'pdm'), 'version'), 'source') === 'scm'
+  )
+}
 
 function nameOf(requirement: string): string {
   return parseRequirement(requirement)?.name ?? requirement
@@ -113,10 +132,12 @@ function includedGroup(
   ]
 }
 
-/** uv takes `dev`, or what it is told; Poetry and PDM take every group that is not optional. */
-function defaultGroups(tool: JsonObject): readonly string[] {
+/** `dev`, or what the file says. */
+function defaultGroups(table: JsonObject, tool: JsonObject): readonly string[] {
   const uv = objectAt(tool, 'uv')
-  return uv['default-groups'] === undefined ? ['dev'] : stringsAt(uv, 'default-groups')
+  const said = uv['default-groups']
+  if (said === 'all') return ['dev', ...Object.keys(objectAt(table, 'dependency-groups'))]
+  return said === undefined ? ['dev'] : stringsAt(uv, 'default-groups')
 }
 
 function packaged(table: JsonObject, tool: JsonObject, poetry: JsonObject): boolean | null {

@@ -27,9 +27,15 @@ export function readRequirements(whole: string): Reading<Requirements> {
     } else if (entry.kind === 'unknown') problem ??= { message: 'it is no requirement', line }
   }
   const hashed = dependencies.length > 0 && hashes === dependencies.length
-  const partial =
-    includes.length > 0 ? 'it includes other files' : whole.length > MAX_TEXT ? 'it is too long' : null
-  return read({ ...NOTHING_DECLARED, dependencies, members, includes, hashed, partial }, problem)
+  return read(
+    { ...NOTHING_DECLARED, dependencies, members, includes, hashed, partial: partialOf(whole, includes) },
+    problem,
+  )
+}
+
+function partialOf(whole: string, includes: readonly string[]): string | null {
+  if (includes.length > 0) return 'it includes other files'
+  return whole.length > MAX_TEXT ? 'it is too long' : null
 }
 
 /** Lines with continuations joined and comments taken off. */
