@@ -1,5 +1,5 @@
 import { cite } from '../../src/facts/cite.ts'
-import { looseInstalls } from '../../src/facts/loose-installs.ts'
+import { type LooseInstall, looseInstalls } from '../../src/facts/loose-installs.ts'
 import { isShipped, neededForShipping } from '../../src/facts/shipped-stages.ts'
 import type { Rule } from '../../src/lint/rule.ts'
 
@@ -14,18 +14,31 @@ export const frozenLockfile: Rule = {
   *check(build) {
     for (const stage of build.stages) {
       if (!isShipped(build, stage) && !neededForShipping(build).has(stage)) continue
-      for (const { install, lockfile, instead, left } of looseInstalls(stage)) {
-        const what = left
-          ? `${cite(install.command)} resolves every version anew, because ${cite(lockfile)} is not copied before it`
-          : `${cite(install.command)} changes ${cite(lockfile)} in silence where it does not fit the manifest`
+      for (const loose of looseInstalls(stage)) {
+        const { span, manager, how } = loose
         yield {
-          at: install.span,
+          at: span,
           stage,
-          subject: install.manager,
-          message: `${what}: the image may hold other versions than those that were tested.`,
-          help: `${left ? `Copy ${cite(lockfile)} with the manifest, and use` : 'Use'} ${cite(instead)}, which fails instead.`,
+          subject: manager,
+          message: `${whatHappens(loose)}: the image may hold other versions than those that were tested.`,
+          help: whatToDo(loose),
+          ...(how === 'resolved' ? { severity: 'info' } : {}),
         }
       }
     }
   },
+}
+
+function whatToDo({ lockfile, instead, how }: LooseInstall): string {
+  if (instead === null) return `Copy ${cite(lockfile)} with the manifest: the same command keeps to it then.`
+  const copy = how === 'left' ? `Copy ${cite(lockfile)} with the manifest, and use` : 'Use'
+  return `${copy} ${cite(instead)}, which ${how === 'unread' ? 'keeps to it' : 'fails instead'}.`
+}
+
+function whatHappens({ command, lockfile, how }: LooseInstall): string {
+  if (how === 'left')
+    return `${cite(command)} resolves every version anew, because ${cite(lockfile)} is not copied before it`
+  if (how === 'unread')
+    return `${cite(command)} resolves every version anew, without a look at ${cite(lockfile)}`
+  return `${cite(command)} changes ${cite(lockfile)} in silence where it does not fit the manifest`
 }

@@ -126,7 +126,7 @@ function declaredDev(stage: Stage, { manager }: Install): boolean | null {
     return dependencies.some(({ group, label }) => group === 'dev' && defaultGroups.includes(label ?? ''))
   }
   const declared = declaration(buildOf(stage), path)
-  return declared && declared.dependencies.some(({ group }) => group === 'dev')
+  return declared?.dependencies.some(({ group }) => group === 'dev') ?? null
 }
 
 /** `bundle config set without development`, `npm config set production true` in front of it. */

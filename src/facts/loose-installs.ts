@@ -1,36 +1,75 @@
 /** Installs that may change what the lockfile says. */
-import { LOCKS } from '../knowledge/lockfiles.ts'
+import { CARGO_KEEPS, LOCKS } from '../knowledge/lockfiles.ts'
 import type { Stage } from '../model/model.ts'
 import { stateBefore } from '../model/state.ts'
+import type { Span } from '../syntax/source.ts'
 import { buildOf, fact } from './build.ts'
-import { stageCommands } from './commands.ts'
+import { citeCommand, type StageCommand, stageCommands } from './commands.ts'
 import { contextCopies } from './copies.ts'
 import { type Install, installs } from './installs.ts'
+import { takesFromStages } from './leftovers.ts'
 import { lineage } from './lineage.ts'
 
 export interface LooseInstall {
-  readonly install: Install
+  /** What installs: `npm`, `cargo`. */
+  readonly manager: string
+  /** As written, on one line. */
+  readonly command: string
+  readonly span: Span
   readonly lockfile: string
-  /** The command that keeps to it; Yarn has two. */
-  readonly instead: string
-  /** No COPY in front of the install brings the lockfile. */
-  readonly left: boolean
+  /** The command that keeps to it; Yarn has two. Null for one that keeps to a lockfile that is there. */
+  readonly instead: string | null
+  /**
+   * `left`: no COPY in front of the install brings the lockfile. `unread`: the command does not look at it. `loose`: it
+   * changes it where it does not fit. `resolved`: so does a compiler, for which that is the rule.
+   */
+  readonly how: 'left' | 'unread' | 'loose' | 'resolved'
 }
 
 /** Only where the lockfile is there for certain: listed at the root of the context, or named by a COPY. */
-export const looseInstalls = fact((stage: Stage): readonly LooseInstall[] =>
-  installs(stage).flatMap((install) => {
-    const row = LOCKS[install.manager]
-    if (!row || install.call.guarded || install.call.args.some((arg) => arg === null || row.keeps.test(arg)))
+export const looseInstalls = fact((stage: Stage): readonly LooseInstall[] => [
+  ...installs(stage).flatMap((install) => looseInstall(stage, install) ?? []),
+  ...looseCargo(stage),
+])
+
+function looseInstall(stage: Stage, { manager, command, call, span }: Install): LooseInstall | null {
+  const row = LOCKS[manager]
+  if (!row || call.guarded || call.args.some((arg) => arg === null || row.keeps.test(arg))) return null
+  if (isSetElsewhere(stage, call, row.environment)) return null
+  const lockfile = row.files.find((file) => isThere(stage, file))
+  if (lockfile === undefined) return null
+  const left = !isCopied(stage, call, lockfile)
+  if (row.instead === null && !left) return null
+  const modern = manager === 'yarn' && buildOf(stage).context.exists('.yarnrc.yml') === 'file'
+  const instead = modern ? 'yarn install --immutable' : row.instead
+  return { manager, command, span, lockfile, instead, how: left ? 'left' : 'loose' }
+}
+
+/** `cargo install` of a path resolves anew unless it is told not to; `cargo build` mends a lockfile that does not fit. */
+function looseCargo(stage: Stage): readonly LooseInstall[] {
+  return stageCommands(stage).flatMap((call) => {
+    const [verb] = call.args
+    const fromPath =
+      verb === 'install' && call.args.some((arg) => arg === '--path' || arg?.startsWith('--path='))
+    if (call.name !== 'cargo' || call.guarded || (verb !== 'build' && !fromPath)) return []
+    if (call.args.some((arg) => arg === null || CARGO_KEEPS.test(arg)) || !isThere(stage, 'Cargo.lock'))
       return []
-    if (isSetElsewhere(stage, install, row.environment)) return []
-    const lockfile = row.files.find((file) => isThere(stage, file))
-    if (lockfile === undefined) return []
-    const modern = install.manager === 'yarn' && buildOf(stage).context.exists('.yarnrc.yml') === 'file'
-    const instead = modern ? 'yarn install --immutable' : row.instead
-    return [{ install, lockfile, instead, left: !isCopied(stage, install, lockfile) }]
-  }),
-)
+    if (!isCopied(stage, call, 'Cargo.toml')) return []
+    const left = !isCopied(stage, call, 'Cargo.lock')
+    const command = citeCommand(call)
+    const how = left ? 'left' : fromPath ? 'unread' : 'resolved'
+    return [
+      {
+        manager: 'cargo',
+        command,
+        span: call.span,
+        lockfile: 'Cargo.lock',
+        instead: `${command} --locked`,
+        how,
+      },
+    ]
+  })
+}
 
 function isThere(stage: Stage, file: string): boolean {
   return buildOf(stage).context.exists(file) === 'file' || namesIt(stage, file)
@@ -40,12 +79,12 @@ function namesIt(stage: Stage, file: string): boolean {
   return lineage(stage).some((part) => contextCopies(part).some(({ sources }) => sources.includes(file)))
 }
 
-function isCopied(stage: Stage, { call }: Install, lockfile: string): boolean {
+function isCopied(stage: Stage, call: StageCommand, lockfile: string): boolean {
   const copies = lineage(stage).flatMap(contextCopies)
   const mounted = call.instruction.flags.some(
     ({ name, value }) => name === 'mount' && /type=bind/.test(value ?? ''),
   )
-  const taken = stage.edges.some(({ via }) => via === 'COPY --from')
+  const taken = takesFromStages(stage)
   return (
     mounted ||
     taken ||
@@ -63,7 +102,7 @@ function coversLock(source: string, lockfile: string): boolean {
   return rest.length > 0 && lockfile.startsWith(head) && lockfile.endsWith(rest.at(-1) ?? '')
 }
 
-function isSetElsewhere(stage: Stage, { call }: Install, environment: RegExp): boolean {
+function isSetElsewhere(stage: Stage, call: StageCommand, environment: RegExp): boolean {
   const { variables } = stateBefore(stage, call.instruction)
   return (
     [...variables].some(([name, value]) => environment.test(`${name}=${value}`)) ||

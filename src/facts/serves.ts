@@ -61,33 +61,35 @@ function byPackages(stage: Stage): Service | null {
   const stack = main && expose ? (stackOf(main.name) ?? compiledStack(stage)) : null
   const build = buildOf(stage)
   const project = stack && mainProject(build, stack)
-  const found = project && findDependency(build, project, ({ name, label }) => listens(stack, name, label))
-  if (!found) return null
-  const named = found.dependency.name
-  return {
-    by: 'packages',
-    reason: `\`${found.path}\` names \`${named}\``,
-    port: portOf(stage),
-    span: expose?.span ?? null,
+  if (!stack || !project) return null
+  for (const known of SERVER_PACKAGES[stack]) {
+    const found = findDependency(
+      build,
+      project,
+      ({ name, label }) => label !== 'indirect' && isCalled(stack, name, known),
+    )
+    if (!found) continue
+    const named = stack === 'java' ? known : found.dependency.name
+    return {
+      by: 'packages',
+      reason: `\`${found.path}\` names \`${named}\``,
+      port: portOf(stage),
+      span: expose?.span ?? null,
+    }
   }
+  return null
 }
 
 type Stack = keyof typeof SERVER_PACKAGES
 
-function listens(stack: Stack, name: string, label: string | null): boolean {
-  if (label === 'indirect') return false
-  return SERVER_PACKAGES[stack].some((known) => sameName[stack]?.(name, known) ?? name === known)
-}
-
-/** Where a name says more than the package. */
-const sameName: Partial<Record<Stack, (name: string, known: string) => boolean>> = {
-  go: (name, known) => name === known || name.startsWith(`${known}/v`),
-  java(name, known) {
-    const artifact = name.startsWith('libs.')
-      ? name.slice('libs.'.length).replaceAll('.', '-')
-      : name.slice(name.indexOf(':') + 1)
-    return artifact === known || artifact.startsWith(`${known}-`)
-  },
+/** Modules of Go carry their major version, artifacts of Java a group in front and often a variant behind. */
+function isCalled(stack: Stack, name: string, known: string): boolean {
+  if (stack === 'go') return name === known || name.startsWith(`${known}/v`)
+  if (stack !== 'java') return name === known
+  const artifact = name.startsWith('libs.')
+    ? name.slice('libs.'.length).replaceAll('.', '-')
+    : name.slice(name.indexOf(':') + 1)
+  return artifact === known || artifact.startsWith(`${known}-`)
 }
 
 /** The language that made the program which a stage takes from another one, or makes itself; null when it cannot be told. */

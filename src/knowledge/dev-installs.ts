@@ -37,6 +37,11 @@ const ROWS: readonly Row[] = [
     environment: /^POETRY_(WITHOUT|ONLY)=./,
   },
   {
+    managers: ['pdm'],
+    without: /^(--prod|--production|--no-dev|-G|--group|--without(=.*)?)$/,
+    environment: /^PDM_(NO_DEV|PRODUCTION|WITHOUT|GROUP)=./,
+  },
+  {
     managers: ['uv'],
     without: /^(--no-dev|--no-default-groups|--only-group)$/,
     environment: /^UV_NO_DEV=(1|true)$/,
@@ -67,6 +72,7 @@ const PRODUCTION: Readonly<Record<string, string>> = {
   composer: 'composer install --no-dev',
   poetry: 'poetry install --only main',
   uv: 'uv sync --no-dev',
+  pdm: 'pdm install --prod',
   pipenv: 'pipenv install --deploy',
 }
 

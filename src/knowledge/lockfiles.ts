@@ -6,14 +6,17 @@ interface Row {
   readonly keeps: RegExp
   /** Environment that does the same. */
   readonly environment: RegExp
-  readonly instead: string
+  /** Null for a tool that keeps to a lockfile that is there in any case: only one that is not copied is lost. */
+  readonly instead: string | null
 }
+
+const NEVER = /^$/
 
 export const LOCKS: Readonly<Record<string, Row>> = {
   npm: {
     files: ['package-lock.json', 'npm-shrinkwrap.json'],
     keeps: /^(ci|clean-install|--no-package-lock|--package-lock=false)$/,
-    environment: /^$/,
+    environment: NEVER,
     instead: 'npm ci',
   },
   yarn: {
@@ -32,7 +35,7 @@ export const LOCKS: Readonly<Record<string, Row>> = {
   bun: {
     files: ['bun.lock', 'bun.lockb'],
     keeps: /^(--frozen-lockfile|ci)$/,
-    environment: /^$/,
+    environment: NEVER,
     instead: 'bun install --frozen-lockfile',
   },
   bundler: {
@@ -47,4 +50,31 @@ export const LOCKS: Readonly<Record<string, Row>> = {
     environment: /^UV_(LOCKED|FROZEN)=.+$/,
     instead: 'uv sync --locked',
   },
+  poetry: {
+    files: ['poetry.lock'],
+    keeps: NEVER,
+    environment: NEVER,
+    instead: null,
+  },
+  composer: {
+    files: ['composer.lock'],
+    keeps: NEVER,
+    environment: NEVER,
+    instead: null,
+  },
+  pipenv: {
+    files: ['Pipfile.lock'],
+    keeps: /^(sync|--deploy|--ignore-pipfile|--skip-lock)$/,
+    environment: /^PIPENV_(DEPLOY|IGNORE_PIPFILE|SKIP_LOCK)=.+$/,
+    instead: 'pipenv install --deploy',
+  },
+  pdm: {
+    files: ['pdm.lock'],
+    keeps: /^(sync|--check|--frozen-lockfile|--no-lock)$/,
+    environment: /^PDM_(FROZEN_LOCKFILE|NO_LOCK)=.+$/,
+    instead: 'pdm install --check',
+  },
 }
+
+/** Arguments that make Cargo keep to Cargo.lock (doc.rust-lang.org/cargo/commands/cargo-install.html). */
+export const CARGO_KEEPS = /^--(locked|frozen)$/
