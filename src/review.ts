@@ -1,5 +1,6 @@
 /** The pipeline on one page: text in; findings, a checklist and a proposal out. Pure and synchronous. */
 import type { Config } from './config/config.ts'
+import type { BuildContext } from './context/context.ts'
 import { createContext } from './context/create.ts'
 import { type Build, createBuild } from './facts/build.ts'
 import { type ImageKind, imageKind } from './facts/image-kind.ts'
@@ -10,10 +11,11 @@ import type { Finding } from './lint/finding.ts'
 import { lint, unreadableFinding } from './lint/lint.ts'
 import type { Rule } from './lint/rule.ts'
 import { buildModel } from './model/build.ts'
-import type { Stage } from './model/model.ts'
+import type { BuildModel, Stage } from './model/model.ts'
 import { neededStages } from './model/needed-stages.ts'
 import type { Proposal } from './propose/proposal.ts'
 import type { propose } from './propose/search.ts'
+import { answerTo } from './propose/settings.ts'
 import { overlay, type Snapshot } from './snapshot.ts'
 import { parse } from './syntax/parse.ts'
 import { createSource, lineAt, type Source } from './syntax/source.ts'
@@ -119,9 +121,24 @@ function understand(snapshot: Snapshot, path: string, text: string, options: Rev
   const dockerfile = parse(text)
   const images = imageLookup(options.config.bases)
   const model = buildModel(dockerfile, images.config)
-  const context = createContext(snapshot, path, model, { root: options.context })
+  const context = contextOf(snapshot, path, model, options)
   const targets = options.target === null ? (options.config.targets[path] ?? []) : [options.target]
   return createBuild(path, model, context, targets, images)
+}
+
+/** Found out, unless the user names it; where it cannot be told, the configuration may answer. */
+function contextOf(
+  snapshot: Snapshot,
+  path: string,
+  model: BuildModel,
+  options: ReviewOptions,
+): BuildContext {
+  const context = createContext(snapshot, path, model, { root: options.context })
+  const answer =
+    context.root === null ? answerTo(options.config.propose.answers, 'context-unknown', path) : null
+  return answer === null
+    ? context
+    : createContext(snapshot, path, model, { root: answer, rootSource: 'config' })
 }
 
 function summarise(build: Build, shipped: readonly Stage[]): readonly StageSummary[] {

@@ -3,11 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rules } from '../../rules/index.ts'
-import { DEFAULT_CONFIG } from '../../src/config/config.ts'
+import { type Config, DEFAULT_CONFIG } from '../../src/config/config.ts'
+import { parseConfig } from '../../src/config/parse.ts'
 import { createContext } from '../../src/context/create.ts'
 import { type Build, createBuild } from '../../src/facts/build.ts'
 import { loadParsers } from '../../src/io/parsers.ts'
-import { knownBase } from '../../src/knowledge/images.ts'
+import { imageLookup } from '../../src/knowledge/company-images.ts'
 import { lint } from '../../src/lint/lint.ts'
 import { buildModel } from '../../src/model/build.ts'
 import type { Proposal } from '../../src/propose/proposal.ts'
@@ -47,8 +48,14 @@ export function snapshotOf(files: Files): Snapshot {
   return createSnapshot(loaded, { paths: [...files.keys()].toSorted(), complete: true })
 }
 
+/** That of a fixture with a `.stagewright.yaml`, or the defaults. */
+function configOf(files: Files): Config {
+  const text = files.get('.stagewright.yaml')
+  return text === undefined ? DEFAULT_CONFIG : parseConfig(text, '.stagewright.yaml', rules)
+}
+
 export function reviewOf(files: Files): Review {
-  const options = { config: DEFAULT_CONFIG, rules, propose, context: null, target: null }
+  const options = { config: configOf(files), rules, propose, context: null, target: null }
   return review(snapshotOf(files), dockerfileOf(files), options)
 }
 
@@ -79,8 +86,9 @@ export function buildOfText(
 ): Build {
   const snapshot = dockerignore ? overlay(snapshotOf(files), dockerignore) : snapshotOf(files)
   const path = dockerfileOf(files)
-  const model = buildModel(parse(text), knownBase)
-  return createBuild(path, model, createContext(snapshot, path, model), [])
+  const images = imageLookup(configOf(files).bases)
+  const model = buildModel(parse(text), images.config)
+  return createBuild(path, model, createContext(snapshot, path, model), [], images)
 }
 
 export function findingsOf(build: Build) {

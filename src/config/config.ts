@@ -34,8 +34,22 @@ export interface ProposeSettings {
   readonly 'max-stages': number
   readonly healthcheck: boolean
   readonly 'cache-mounts': boolean
-  readonly answers: Readonly<Record<string, unknown>>
+  readonly answers: Answers
 }
+
+/** Codes of declines whose question the configuration can answer; that of `unknown-base` is answered by `bases`. */
+export const ANSWERABLE = [
+  'context-unknown',
+  'dev-runner',
+  'dynamic-start',
+  'no-workdir',
+  'start-not-found',
+  'system-libraries',
+] as const
+export type Answerable = (typeof ANSWERABLE)[number]
+
+/** By the code of the decline: one answer for every Dockerfile, or one each by path. */
+export type Answers = Readonly<Partial<Record<Answerable, string | Readonly<Record<string, string>>>>>
 
 const SOURCE_SUFFIXES =
   'c,cc,cpp,cs,go,h,html,java,js,json,jsx,kt,lua,mjs,php,pl,ps1,py,rb,rs,scala,sh,swift,ts,tsx,yaml,yml'

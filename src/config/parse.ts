@@ -74,7 +74,9 @@ function validKeys(path: readonly PropertyKey[]): readonly string[] {
   const [first] = path
   const shape = configSchema.shape
   if (first === undefined) return Object.keys(shape)
-  if (first === 'propose') return Object.keys(shape.propose.unwrap().shape)
+  const proposing = shape.propose.unwrap().shape
+  if (first === 'propose')
+    return Object.keys(path[1] === 'answers' ? proposing.answers.unwrap().shape : proposing)
   if (first === 'ignores') return Object.keys(shape.ignores.unwrap().shape)
   return first === 'bases' ? ['like', 'user'] : []
 }

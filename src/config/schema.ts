@@ -1,6 +1,6 @@
 /** The configuration file: this schema is its check and, as JSON Schema, its documentation. */
 import { z } from 'zod'
-import { DEFAULT_CONFIG } from './config.ts'
+import { type Answerable, DEFAULT_CONFIG } from './config.ts'
 import { MAX_GLOB_LENGTH } from './limits.ts'
 
 const severity = z.enum(['off', 'info', 'warning', 'error'])
@@ -14,6 +14,21 @@ const base = z.strictObject({
 })
 
 const defaults = DEFAULT_CONFIG.propose
+
+const line = z
+  .string()
+  .max(1_000)
+  .regex(/^[^\u0000-\u001f\u007f]+$/, 'must be one line')
+const answer = z.union([line, z.record(z.string(), line)]).optional()
+
+const answers = z.strictObject({
+  'context-unknown': answer.describe('directory of the build context, relative to the repository'),
+  'dev-runner': answer.describe('command that starts the built program'),
+  'dynamic-start': answer.describe('command that starts the program'),
+  'no-workdir': answer.describe('absolute directory in which the program may live'),
+  'start-not-found': answer.describe('command that starts the program'),
+  'system-libraries': answer.describe('packages of the system that the program needs, with blanks between'),
+} satisfies Record<Answerable, unknown>)
 
 const propose = z.strictObject({
   'target-base': z
@@ -41,7 +56,7 @@ const propose = z.strictObject({
     .default(defaults.healthcheck)
     .describe('add a health check where the program serves a port'),
   'cache-mounts': z.boolean().default(defaults['cache-mounts']).describe('use BuildKit cache mounts'),
-  answers: z.record(z.string(), z.unknown()).default({}).describe('what a decline asked'),
+  answers: answers.default({}).describe('what a decline asked, by its code'),
 })
 
 const ignores = z.strictObject({

@@ -11,10 +11,12 @@ export type CompanyImages = Readonly<
 /** Looks a reference up: in the configuration first, then in the tables. */
 export interface ImageLookup {
   readonly facts: (reference: string) => ImageFacts | null
+  /** The same under repository and tag of the public image that it behaves like; of that one itself for a public image. */
+  readonly like: (reference: string) => ImageFacts | null
   readonly config: (reference: string) => Partial<ImageConfig> | null
 }
 
-const PUBLIC: ImageLookup = { facts: imageFacts, config: knownBase }
+const PUBLIC: ImageLookup = { facts: imageFacts, like: imageFacts, config: knownBase }
 const lookups = new WeakMap<CompanyImages, ImageLookup>()
 
 export function imageLookup(bases: CompanyImages = {}): ImageLookup {
@@ -30,13 +32,19 @@ type Row = readonly [glob: string, image: CompanyImages[string]]
 
 function lookupIn(rows: readonly Row[]): ImageLookup {
   const rowOf = (reference: string) => rows.find(([glob]) => matches(glob, reference))?.[1] ?? null
+  const like = (reference: string): ImageFacts | null => {
+    const row = rowOf(reference)
+    const facts = imageFacts(row?.like ?? reference)
+    if (!row || !facts) return facts
+    const digest = parseImageReference(reference)?.digest ?? null
+    return { ...facts, user: row.user ?? facts.user, reference, digest }
+  }
   return {
+    like,
     facts(reference) {
-      const row = rowOf(reference)
-      const facts = imageFacts(row?.like ?? reference)
-      if (!row || !facts) return facts
-      const parsed = parseImageReference(reference)
-      return { ...facts, user: row.user ?? facts.user, reference, ...(parsed ?? {}) }
+      const facts = like(reference)
+      const parsed = facts && rowOf(reference) && parseImageReference(reference)
+      return facts && { ...facts, ...(parsed ?? {}) }
     },
     config(reference) {
       const row = rowOf(reference)

@@ -1,6 +1,5 @@
 /** Every candidate for one Dockerfile, boldest first: each ecosystem in its own file, a generic end for all. */
 import type { Build } from '../facts/build.ts'
-import { imageFacts } from '../knowledge/images.ts'
 import type { Candidate } from './plan.ts'
 import type { ProposeSettings } from './settings.ts'
 import { nodeCandidates } from './stacks/node.ts'
@@ -19,7 +18,7 @@ export function* candidates(build: Build, settings: ProposeSettings): Iterable<C
     }
     return
   }
-  const facts = imageFacts(base.reference)
+  const facts = build.images.like(base.reference)
   if (!facts) {
     yield {
       kind: 'refusal',

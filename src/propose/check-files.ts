@@ -7,7 +7,6 @@ import { nodeSteps, type StepPart } from '../facts/node-steps.ts'
 import { osPackages } from '../facts/os-packages.ts'
 import { below, contextPathOf, normalise, origins, placements, transfers } from '../facts/placements.ts'
 import { startedProgram } from '../facts/started-program.ts'
-import { imageFacts } from '../knowledge/images.ts'
 import type { Stage } from '../model/model.ts'
 
 /** COPY --from a stage that does not come before, or a path that its stage does not make. */
@@ -19,7 +18,7 @@ export function missingCopies(build: Build): string[] {
         if (source.kind === 'invalid')
           return [`${instruction.keyword} --from=${source.reference} names no stage`]
         if (source.kind === 'image')
-          return imageFacts(source.reference)
+          return build.images.facts(source.reference)
             ? []
             : [`--from=${source.reference} names neither a stage nor a known image`]
         const transfer = transfers(stage).find((one) => one.instruction === instruction)
@@ -200,7 +199,7 @@ const SHELL_WORDS = new Set([
 function hasProgram(stage: Stage, name: string): boolean {
   if (SHELL_WORDS.has(name) || name.includes('$') || name.includes('.')) return true
   const root = rootStage(stage)
-  const facts = root.base.kind === 'image' ? imageFacts(root.base.reference) : null
+  const facts = root.base.kind === 'image' ? buildOf(root).images.facts(root.base.reference) : null
   if (!facts || facts.tools === null) return true
   if (name === facts.language || name === 'nodejs' || name === 'bash' || facts.tools.includes(name))
     return true

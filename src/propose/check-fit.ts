@@ -1,10 +1,10 @@
 /** Whether what one stage made runs in another: same library, same release, same version. */
-import type { Build } from '../facts/build.ts'
+import { buildOf } from '../facts/build.ts'
 import { transfers } from '../facts/placements.ts'
-import { type ImageFacts, imageFacts } from '../knowledge/images.ts'
+import type { ImageFacts } from '../knowledge/images.ts'
 import type { Stage } from '../model/model.ts'
 
-export function unfit(original: Stage, candidate: Build, shipped: Stage): string[] {
+export function unfit(original: Stage, shipped: Stage): string[] {
   const before = factsOf(original)
   const after = factsOf(shipped)
   const found = before && after ? differences(before, after) : changedUnknown(original, shipped)
@@ -12,14 +12,13 @@ export function unfit(original: Stage, candidate: Build, shipped: Stage): string
     const maker = factsOf(transfer.from)
     if (maker && after) found.push(...differences(maker, after))
   }
-  void candidate
   return [...new Set(found)]
 }
 
 function factsOf(stage: Stage): ImageFacts | null {
   const { base } = stage
   if (base.kind === 'stage') return factsOf(base.stage)
-  return base.kind === 'image' ? imageFacts(base.reference) : null
+  return base.kind === 'image' ? buildOf(stage).images.like(base.reference) : null
 }
 
 /** An image nobody knows may only stay what it is. */

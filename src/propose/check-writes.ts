@@ -11,10 +11,12 @@ import { writesOf } from './stacks/node-writes.ts'
 /** What is examined does not depend on them. */
 const ANY: ProposeSettings = {
   'target-base': 'auto',
+  'base-runtime': null,
   'stage-name': 'runtime',
   'max-stages': 4,
   healthcheck: true,
   'cache-mounts': true,
+  answers: {},
 }
 
 export function unwritable(original: Build, before: Stage, after: Stage): string[] {

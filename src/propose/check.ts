@@ -69,7 +69,7 @@ export function violations(
     ...[...missingCopies(candidate.build), ...missingManifests(candidate.build)].map((because) =>
       violation('copy-missing', because),
     ),
-    ...unfit(before, candidate.build, after).map((because) => violation('does-not-fit', because)),
+    ...unfit(before, after).map((because) => violation('does-not-fit', because)),
     ...unwritable(original, before, after).map((because) => violation('cannot-write', because)),
     ...gaps(candidate.plan, original.model.dockerfile).map((because) => violation('lost', because)),
     ...lostCommands(original, before, candidate, after).map((because) => violation('lost', because)),

@@ -2,11 +2,12 @@
 import type { Build } from '../facts/build.ts'
 import { imageKind } from '../facts/image-kind.ts'
 import { lineAt } from '../syntax/source.ts'
+import { answered } from './answers.ts'
 import { candidates } from './candidates.ts'
 import { type Reviewed, type Violation, violations } from './check.ts'
 import { type Plan, questionFor, type Refusal } from './plan.ts'
 import { print } from './print.ts'
-import type { Decline, Keep, Proposal, Rewrite } from './proposal.ts'
+import type { Decline, Keep, Proposal, Rewrite, Step } from './proposal.ts'
 import type { ProposeSettings } from './settings.ts'
 import { sizeClaim, sizeOfImage } from './size.ts'
 
@@ -20,9 +21,23 @@ export interface ProposeTools {
   readonly settings: ProposeSettings
 }
 
+/** A decline whose question the configuration answers is asked again, each question once. */
 export function propose(build: Build, tools: ProposeTools): Proposal {
-  const early = settled(build, tools)
-  return early ?? search(build, tools, true)
+  const steps: Step[] = []
+  const asked = new Set<string>()
+  let subject = build
+  let own = tools
+  for (;;) {
+    const proposal = settled(subject, own) ?? search(subject, own, true)
+    if (proposal.kind === 'rewrite') return { ...proposal, steps: [...steps, ...proposal.steps] }
+    if (proposal.kind === 'keep') return proposal
+    const next = asked.has(proposal.code) ? null : answered(subject, proposal.code, tools.settings)
+    if (!next) return steps.length === 0 ? proposal : { ...proposal, line: null }
+    asked.add(proposal.code)
+    steps.push(next.step)
+    subject = tools.rebuild(next.text, null)
+    own = { ...tools, original: tools.review(subject) }
+  }
 }
 
 /** `again`: whether the result is proposed on once more, to see that it is stable. */

@@ -1,6 +1,9 @@
 /** The base images of a Node proposal: the one that builds, and the smallest one that still fits. */
-import { imageFacts, imageSize } from '../../knowledge/images.ts'
+import { buildOf } from '../../facts/build.ts'
+import { type ImageFacts, imageSize } from '../../knowledge/images.ts'
+import { parseImageReference } from '../../knowledge/reference.ts'
 import type { Stage } from '../../model/model.ts'
+import type { ProposeSettings } from '../settings.ts'
 
 export interface NodeBase {
   /** As it stands in the file, variables included. */
@@ -18,6 +21,10 @@ export interface NodeBase {
   readonly major: number | null
   /** The floating tag got its release written out. */
   readonly codename: string | null
+  /** The configuration names `runtime`. */
+  readonly chosen: boolean
+  /** Who a container of a chosen `runtime` is, where it is not root; null when nothing says so. */
+  readonly runtimeUser: string | null
 }
 
 const RELEASE_NAMES: ReadonlyMap<string, number> = new Map([
@@ -36,12 +43,32 @@ const RELEASE_NAMES: ReadonlyMap<string, number> = new Map([
 const FULL_TAG =
   /^(latest|lts|current|\d+(\.\d+){0,2}|argon|boron|carbon|dubnium|erbium|fermium|gallium|hydrogen|iron|jod|krypton)?(-?(stretch|buster|bullseye|bookworm|trixie))?$/
 
-/** `stay`: the configuration wants the same base. Null when the stage does not stand on an image of Node's official repository. */
-export function nodeBase(stage: Stage, stay: boolean): NodeBase | null {
+/** Null when the stage does not stand on Node's official image or one like it. */
+export function nodeBase(stage: Stage, settings: Settings): NodeBase | null {
   if (stage.base.kind !== 'image') return null
-  const facts = imageFacts(stage.base.reference)
-  const written = stage.from.image?.text ?? stage.base.reference
+  const { images } = buildOf(stage)
+  const facts = images.like(stage.base.reference)
   if (facts?.repository !== 'node' || facts.windows) return null
+  const found = publishedBase(facts, stage.from.image?.text ?? stage.base.reference, settings)
+  const runtime = settings['base-runtime']
+  if (runtime === null) return found
+  const user = images.like(runtime)?.user ?? null
+  return {
+    ...found,
+    build: found.written,
+    runtime,
+    slimmer: FULL_TAG.test(facts.tag ?? '') && !FULL_TAG.test(images.like(runtime)?.tag ?? ''),
+    notSlimmer: null,
+    codename: null,
+    chosen: true,
+    runtimeUser: user === null || /^(root|0)?(:|$)/.test(user) ? null : user,
+  }
+}
+
+type Settings = Pick<ProposeSettings, 'target-base' | 'base-runtime'>
+
+/** The base as it is, or its slim sibling that Node publishes. */
+function publishedBase(facts: ImageFacts, written: string, settings: Settings): NodeBase {
   const tag = facts.tag ?? 'latest'
   const major = Number(/^\d+/.exec(tag)?.[0] ?? RELEASE_NAMES.get(tag.split('-')[0] ?? '') ?? Number.NaN)
   const same = {
@@ -52,15 +79,18 @@ export function nodeBase(stage: Stage, stay: boolean): NodeBase | null {
     musl: tag.includes('alpine'),
     major: Number.isNaN(major) ? null : major,
     codename: null,
+    chosen: false,
+    runtimeUser: null,
   }
   if (/alpine|slim/.test(tag)) return { ...same, notSlimmer: null }
-  if (stay) return { ...same, notSlimmer: 'the configuration keeps the base' }
+  if (settings['target-base'] === 'same') return { ...same, notSlimmer: 'the configuration keeps the base' }
   if (facts.digest)
     return {
       ...same,
       notSlimmer: `\`${written}\` is pinned by digest, and the digest of its slim sibling is not known here`,
     }
-  if (!FULL_TAG.test(tag)) return { ...same, notSlimmer: `no slim sibling of \`${written}\` is known` }
+  const own = parseImageReference(facts.reference)?.repository !== facts.repository
+  if (own || !FULL_TAG.test(tag)) return { ...same, notSlimmer: `no slim sibling of \`${written}\` is known` }
   const codename = /^\d+$/.test(tag) && !written.includes('$') ? facts.codename : null
   const build = codename ? `${written}-${codename}` : written
   return { ...same, build, runtime: slimOf(build, facts.tag), slimmer: true, notSlimmer: null, codename }

@@ -12,15 +12,27 @@ import { nodeBase } from './node-base.ts'
 
 export function examine(build: Build, settings: ProposeSettings): NodeApp | Refusal | Kept {
   const [stage] = build.stages
-  const base = stage ? nodeBase(stage, settings['target-base'] === 'same') : null
+  const base = stage ? nodeBase(stage, settings) : null
   if (!stage || !base) return refuse('unknown-base', 'the base is not an image of Node', null, null)
-  const refused = unsupported(stage) ?? contextProblem(build, stage)
+  const refused = unknownRuntime(build, settings) ?? unsupported(stage) ?? contextProblem(build, stage)
   if (refused) return refused
   const found = findInstall(stage)
   if ('kind' in found) return found
   const reading = projectOf(build, stage, found.part)
   if ('because' in reading) return reading
   return gather({ build, settings, stage, base, found, project: reading })
+}
+
+/** Nobody can say what runs on a base of one's own that is not described. */
+function unknownRuntime(build: Build, settings: ProposeSettings): Refusal | null {
+  const runtime = settings['base-runtime']
+  if (runtime === null || build.images.like(runtime)?.language === 'node') return null
+  return refuse(
+    'unknown-base',
+    `what \`${runtime}\` brings is not known, which the configuration names for the shipped stage`,
+    null,
+    `Which image of Node is \`${runtime}\` like? (\`bases\` in the configuration)`,
+  )
 }
 
 function unsupported(stage: Stage): Refusal | null {

@@ -22,10 +22,11 @@ export interface Hardening {
   readonly confirm: readonly string[]
 }
 
-export function harden(app: NodeApp, steps: Steps): Hardening {
+/** `baseUser`: who a container of the shipped stage's base is, where that is another base and not root; null else. */
+export function harden(app: NodeApp, steps: Steps, baseUser: string | null): Hardening {
   const shortfalls: { goal: string; because: string }[] = []
   const confirm: string[] = []
-  const user = userPieces(app, steps, shortfalls, confirm)
+  const user = userPieces(app, steps, baseUser, shortfalls, confirm)
   const health = healthPiece(app, steps, shortfalls)
   return { user, health, replaced: directStart(app, steps), shortfalls, confirm }
 }
@@ -40,11 +41,12 @@ export function runsAsRoot(app: NodeApp): boolean {
 function userPieces(
   app: NodeApp,
   steps: Steps,
+  baseUser: string | null,
   shortfalls: Shortfalls,
   confirm: string[],
 ): readonly Piece[] | null {
   if (!runsAsRoot(app)) return null
-  const account = imageAccount(app.stage)
+  const account = baseUser === null ? imageAccount(app.stage) : { name: baseUser, uid: null }
   const sites = writesOf(app)
   const because = account
     ? rootNeeded(app, sites)
@@ -60,7 +62,7 @@ function userPieces(
   confirm.push(...confirmWrites(app, sites))
   for (const volume of app.stage.config.Volumes)
     confirm.push(
-      `A volume mounted at ${volume} that root filled before must be given to ${account.name} (uid ${account.uid}) once.`,
+      `A volume mounted at ${volume} that root filled before must be given to ${account.name}${account.uid === null ? '' : ` (uid ${account.uid})`} once.`,
     )
   const line = `USER ${account.name}`
   const owning = ownLine(app, paths, account.name)

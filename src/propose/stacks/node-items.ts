@@ -1,10 +1,10 @@
 /** The instructions of a single-stage Node file, each with the place it has in a proposal. */
 
+import { buildOf } from '../../facts/build.ts'
 import type { Role } from '../../facts/node-roles.ts'
 import { type NodeStep, nodeSteps, type StepPart } from '../../facts/node-steps.ts'
 import { below, type Placement, placements } from '../../facts/placements.ts'
 import type { StartedProgram } from '../../facts/started-program.ts'
-import { imageFacts } from '../../knowledge/images.ts'
 import type { Stage } from '../../model/model.ts'
 import { stateBefore } from '../../model/state.ts'
 import { textOf } from '../../syntax/source.ts'
@@ -216,6 +216,6 @@ function textOfParts(parts: readonly StepPart[], dockerfile: Dockerfile): string
 
 /** The account that Node's image brings, with its home. */
 export function imageAccount(stage: Stage): { readonly name: string; readonly uid: number } | null {
-  const facts = stage.base.kind === 'image' ? imageFacts(stage.base.reference) : null
+  const facts = stage.base.kind === 'image' ? buildOf(stage).images.facts(stage.base.reference) : null
   return facts?.account ?? null
 }

@@ -6,7 +6,7 @@ import { Steps } from '../steps.ts'
 import type { Asset } from './node-allow-list.ts'
 import type { NodeApp } from './node-app.ts'
 import { NodeBuild, type Shape } from './node-build.ts'
-import { countFiles, harden } from './node-harden.ts'
+import { countFiles, harden, runsAsRoot } from './node-harden.ts'
 import { dockerignoreFor } from './node-ignore.ts'
 import { confirmOf, contentsOf, shortfallsOf, troubleshootingOf } from './node-notes.ts'
 import { ignoreStep, splitStep } from './node-reasons.ts'
@@ -23,8 +23,16 @@ export function multiStage(app: NodeApp, level: Level, assets: readonly Asset[])
     firstFrom(app, steps, shape.inOrder ? names.build : names.deps, split),
     names,
   )
-  const hardening = harden(app, steps)
+  const hardening = harden(app, steps, app.base.runtimeUser)
   const copies = shipped(app, level, shape, names, assets, steps)
+  const behind = runtimePieces({
+    app,
+    steps,
+    kept: building.kept,
+    copies,
+    shipsSources: !shape.builds,
+    hardening,
+  })
   const runtime: PlannedStage = {
     name: names.runtime,
     base: app.base.runtime,
@@ -32,7 +40,8 @@ export function multiStage(app: NodeApp, level: Level, assets: readonly Asset[])
     shipped: true,
     pieces: [
       add(split, `FROM ${platformOf(app)}${app.base.runtime} AS ${names.runtime}`),
-      ...runtimePieces({ app, steps, kept: building.kept, copies, shipsSources: !shape.builds, hardening }),
+      ...rootPieces(app, split, hardening.user !== null, behind),
+      ...behind,
     ],
   }
   const ignore = dockerignoreFor(app)
@@ -48,6 +57,22 @@ export function multiStage(app: NodeApp, level: Level, assets: readonly Asset[])
     contents: contentsOf(app, copies),
     troubleshooting: troubleshootingOf(app, level, shape),
   }
+}
+
+/** A base that is not root installs and gives away nothing: root does, and hands over with the last USER. */
+function rootPieces(
+  app: NodeApp,
+  split: Step,
+  handsOver: boolean,
+  behind: readonly Piece[],
+): readonly Piece[] {
+  if (app.base.runtimeUser === null || !runsAsRoot(app)) return []
+  const runs = behind.some((piece) =>
+    piece.kind === 'add'
+      ? piece.lines[0]?.startsWith('RUN ')
+      : piece.kind !== 'drop' && piece.node.keyword === 'RUN',
+  )
+  return runs || !handsOver ? [add(split, 'USER root')] : []
 }
 
 function platformOf({ stage }: NodeApp): string {
@@ -88,7 +113,7 @@ function purposeOf(app: NodeApp, addsUser: boolean): string {
   const command =
     started.direct?.join(' ') ??
     (started.words.filter((word) => word !== 'docker-entrypoint.sh').join(' ') || 'the program')
-  const user = addsUser ? 'node' : app.stage.config.User
+  const user = addsUser ? (app.base.runtimeUser ?? 'node') : app.stage.config.User
   const shown = command.replace(/^\/bin\/sh -c /, '')
   return `runs ${shown.length > 60 ? (started.file?.written ?? 'the program') : shown}${user === '' || user === 'root' ? '' : ` as ${user}`}`
 }

@@ -8,9 +8,11 @@ import { manifestsOf, scriptNeeds } from './node-install.ts'
 
 export function splitStep({ base, workdir }: NodeApp, steps: Steps, builds: boolean): Step {
   const user = builds ? 'build' : 'install'
-  const reason = base.slimmer
-    ? `\`${base.written}\` brings compilers, Python and git that only the ${user} uses; the shipped stage starts from \`${base.runtime}\`, the same Node on the same release of Debian.`
-    : `What ${workdir} needs to be built stays behind; the shipped stage starts again from \`${base.runtime}\`.`
+  const reason = base.chosen
+    ? `What only the ${user} needs stays behind; the shipped stage starts from \`${base.runtime}\`, which the configuration names.`
+    : base.slimmer
+      ? `\`${base.written}\` brings compilers, Python and git that only the ${user} uses; the shipped stage starts from \`${base.runtime}\`, the same Node on the same release of Debian.`
+      : `What ${workdir} needs to be built stays behind; the shipped stage starts again from \`${base.runtime}\`.`
   const title = builds ? 'Build and run in separate stages' : 'Install and run in separate stages'
   return steps.of(title, reason, ['no-build-tools', 'multi-stage'])
 }

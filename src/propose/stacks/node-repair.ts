@@ -30,7 +30,7 @@ export function* repair(app: NodeApp, stopped: string | null): Iterable<Candidat
   const { hardening } = bare
   if (bare.steps.list.length > 0) yield { kind: 'plan', plan: planOf(app, mended(app, true), stopped) }
   else if (hardening.shortfalls.length > 0) yield stuck(hardening)
-  else if (!needsBuild(app) && !app.base.slimmer)
+  else if (!needsBuild(app) && !app.base.slimmer && !app.base.chosen)
     yield {
       kind: 'kept',
       because: `interpreted, with nothing to build: one stage on \`${app.base.written}\` is right`,
@@ -47,7 +47,7 @@ interface Mended {
 /** `mounts`: the install gets a cache as well, which is no reason to touch a file that is right. */
 function mended(app: NodeApp, mounts: boolean): Mended {
   const steps = new Steps()
-  const hardening = harden(app, steps)
+  const hardening = harden(app, steps, null)
   const pieces = insertHardening(programPieces(app, steps, hardening, mounts), hardening)
   const ignore = dockerignoreFor(app)
   if (ignore) ignoreStep(steps, ignore)

@@ -5,10 +5,11 @@ import { textOf } from '../../syntax/source.ts'
 import type { Instruction } from '../../syntax/tree.ts'
 import { add, keep, type Piece } from '../plan.ts'
 import type { Step } from '../proposal.ts'
+import { answerTo } from '../settings.ts'
 import type { Steps } from '../steps.ts'
 import type { NodeApp } from './node-app.ts'
 import { type Item, usedPrograms } from './node-items.ts'
-import { NEEDED_ON_SLIM, packageUse, removedBy } from './node-packages.ts'
+import { KEEP_FULL, NEEDED_ON_SLIM, packageUse, removedBy } from './node-packages.ts'
 
 export interface SystemParts {
   readonly app: NodeApp
@@ -163,6 +164,7 @@ export function neededPackages({ app, steps }: SystemParts): Piece[] {
     if (!app.project.manifest.dependencies.has(name)) continue
     for (const one of packages) wanted.set(one, `\`${name}\``)
   }
+  for (const one of answeredPackages(app)) wanted.set(one, 'The program')
   for (const program of healthPrograms(app)) wanted.set(program, 'HEALTHCHECK')
   const present = new Set(osPackages(app.stage).map(({ name }) => name))
   const missing = [...wanted].filter(([name]) => !present.has(name))
@@ -173,6 +175,13 @@ export function neededPackages({ app, steps }: SystemParts): Piece[] {
     `${list([...new Set(missing.map(([, user]) => user))])} needs ${names.length === 1 ? 'it' : 'them'}; \`${app.base.written}\` brings ${names.length === 1 ? 'it' : 'them'}, \`${app.base.runtime}\` does not.`,
   )
   return [add(step, installSystem(app, names))]
+}
+
+/** Those that the configuration names where a package of the program is known to need some. */
+function answeredPackages({ settings, build, project }: NodeApp): readonly string[] {
+  if (![...KEEP_FULL.keys()].some((name) => project.manifest.dependencies.has(name))) return []
+  const said = answerTo(settings.answers, 'system-libraries', build.path) ?? ''
+  return said.split(/[\s,]+/).filter((name) => /^[a-z0-9][a-z0-9.+-]*$/.test(name))
 }
 
 /** Programs of the original's own health check that a slim image lacks. */

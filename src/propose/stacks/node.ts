@@ -2,7 +2,7 @@
 import type { Build } from '../../facts/build.ts'
 import { hasFile } from '../check-files.ts'
 import type { Candidate, Refusal } from '../plan.ts'
-import type { ProposeSettings } from '../settings.ts'
+import { answerTo, type ProposeSettings } from '../settings.ts'
 import { allowList } from './node-allow-list.ts'
 import { type NodeApp, refuse } from './node-app.ts'
 import { examine } from './node-examine.ts'
@@ -25,7 +25,7 @@ export function* nodeCandidates(build: Build, settings: ProposeSettings): Iterab
 
 function* splits(app: NodeApp): Iterable<Candidate> {
   const builds = shapeOf(app, 'workdir').builds
-  if (!builds && !app.base.slimmer && !leavesTools(app)) return
+  if (!builds && !movesOn(app) && !leavesTools(app)) return
   if (builds) {
     const narrow = allowList(app)
     yield 'because' in narrow ? narrow : { kind: 'plan', plan: multiStage(app, 'allow-list', narrow) }
@@ -34,11 +34,16 @@ function* splits(app: NodeApp): Iterable<Candidate> {
   yield 'because' in whole ? whole : { kind: 'plan', plan: multiStage(app, 'workdir', whole) }
 }
 
+/** Whether the shipped stage stands on another image. */
+function movesOn({ base }: NodeApp): boolean {
+  return base.slimmer || base.chosen
+}
+
 /** What makes every split of this file a guess. */
 function notSplit(app: NodeApp): Refusal | null {
   const { prune, started, project } = app
   const at = started.instruction
-  if (prune.kind === 'started' && !app.base.slimmer && !leavesTools(app)) {
+  if (prune.kind === 'started' && !movesOn(app) && !leavesTools(app)) {
     const script = prune.script ? ` (script \`${prune.script}\`)` : ''
     return refuse(
       'dev-runner',
@@ -56,10 +61,11 @@ function notSplit(app: NodeApp): Refusal | null {
       'start-not-found',
       `nothing makes ${started.file.path}, which it starts`,
       at,
-      `Which step makes ${started.file.written}?`,
+      'Which command starts the program?',
     )
   }
-  for (const [name, why] of app.base.slimmer ? KEEP_FULL : []) {
+  const said = answerTo(app.settings.answers, 'system-libraries', app.build.path)
+  for (const [name, why] of app.base.slimmer && said === null ? KEEP_FULL : []) {
     if (project.manifest.dependencies.has(name))
       return refuse(
         'system-libraries',
