@@ -3,8 +3,9 @@
  * does the I/O loads that of a file's format when the file is fetched, which is when something asks for it.
  * Without its parser such a file says nothing.
  */
+import { isTooDeep } from './nesting.ts'
 import { baseName } from './paths.ts'
-import { type Problem, problemOf } from './problem.ts'
+import { type Problem, problemOf, TOO_DEEP } from './problem.ts'
 
 export type Format = 'yaml' | 'toml' | 'xml'
 
@@ -44,6 +45,7 @@ export function parseAs(format: Format, text: string): Parsed {
   const parser = parsers.get(format)
   if (!parser)
     return { kind: 'problem', problem: { message: `no parser for ${format} is loaded`, line: null } }
+  if (isTooDeep(format, text)) return { kind: 'problem', problem: { message: TOO_DEEP, line: null } }
   try {
     return { kind: 'value', value: parser(text) }
   } catch (error) {
