@@ -23,6 +23,24 @@ describe('parseConfig', () => {
     expect(parse('{}')).toEqual(DEFAULT_CONFIG)
   })
 
+  it('reads answers for every Dockerfile, and for one', () => {
+    const { propose } = parse(
+      'propose:\n  answers:\n    no-workdir: /app\n    dev-runner: { api/Dockerfile: node dist/main.js }\n',
+    )
+    expect(propose.answers).toEqual({
+      'no-workdir': '/app',
+      'dev-runner': { 'api/Dockerfile': 'node dist/main.js' },
+    })
+  })
+
+  it.each([
+    ['no-workdirs: /app', 'unknown key "no-workdirs" in propose.answers; did you mean "no-workdir"?'],
+    ['no-workdir: "/app\\nRUN x"', 'propose.answers.no-workdir'],
+    ['no-workdir: 1', 'propose.answers.no-workdir'],
+  ])('refuses the answer %s', (answer, message) => {
+    expect(() => parse(`propose:\n  answers:\n    ${answer}\n`)).toThrow(message)
+  })
+
   it('reads severities and options', () => {
     const { rules } = parse(
       'rules:\n  healthcheck: off\n  non-root-user: { severity: warning, allow: [a] }\n',

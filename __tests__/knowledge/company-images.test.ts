@@ -18,6 +18,17 @@ describe('images of the configuration', () => {
     expect(images.config('ghcr.io/acme/node:20.1')).toMatchObject({ User: 'app' })
   })
 
+  it('keep the names of the image that they are like apart', () => {
+    expect(images.like('ghcr.io/acme/node:20.1')).toMatchObject({
+      reference: 'ghcr.io/acme/node:20.1',
+      repository: 'node',
+      tag: '20-slim',
+      user: 'app',
+    })
+    expect(images.like('node:22')).toMatchObject({ repository: 'node', tag: '22' })
+    expect(images.like('ghcr.io/acme/db-tools:1.4')).toBeNull()
+  })
+
   it('say nothing beyond what is written', () => {
     expect(images.facts('ghcr.io/acme/db-tools:1.4')).toBeNull()
     expect(images.config('ghcr.io/acme/db-tools:1.4')).toEqual({ User: '10001' })

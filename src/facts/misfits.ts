@@ -1,13 +1,16 @@
 /** Artifacts that cannot run where they are copied to: made for another C library, or another version of the language. */
 import type { ImageFacts } from '../knowledge/images.ts'
+import { NATIVE_PACKAGES, type NativePackage } from '../knowledge/native-packages.ts'
 import type { Stage } from '../model/model.ts'
 import { stateBefore } from '../model/state.ts'
 import type { Span } from '../syntax/source.ts'
-import { fact } from './build.ts'
+import { buildOf, fact } from './build.ts'
 import { citeCommand, lineageCommands, type StageCommand, stageCommands } from './commands.ts'
 import { baseImage, baseLabel, lineage, rootBase } from './lineage.ts'
 import { osPackages } from './os-packages.ts'
 import { type Transfer, transfers } from './placements.ts'
+import { findDependency, mainProject } from './projects.ts'
+import { installsUnknown } from './runnable.ts'
 import { serves } from './serves.ts'
 
 export interface Misfit {
@@ -22,7 +25,11 @@ export interface Misfit {
 
 export const misfits = fact((stage: Stage): readonly Misfit[] =>
   transfers(stage).flatMap((transfer) => {
-    const found = goBinary(stage, transfer) ?? rustBinary(stage, transfer) ?? pythonPackages(stage, transfer)
+    const found =
+      goBinary(stage, transfer) ??
+      rustBinary(stage, transfer) ??
+      pythonPackages(stage, transfer) ??
+      nativePackage(stage, transfer)
     if (!found) return []
     const places = {
       span: transfer.instruction.span,
@@ -128,9 +135,7 @@ function isBinary(sources: readonly string[]): boolean {
 /** Packages lie below a directory that is named after the version. */
 function pythonPackages(stage: Stage, { from, sources }: Transfer): Words | null {
   const [built, runs] = [pythonVersion(baseImage(from)), pythonVersion(baseImage(stage))]
-  const packages = sources.find((source) =>
-    /site-packages|\/(\.?venv|virtualenv)\/?$|^\/usr\/local\/lib\/python/.test(source),
-  )
+  const packages = packagesIn(sources)
   if (built === null || runs === null || built === runs || packages === undefined) return null
   if (lineage(stage).some((part) => stageCommands(part).some(({ name }) => name === 'uv'))) return null
   return {
@@ -143,4 +148,49 @@ function pythonPackages(stage: Stage, { from, sources }: Transfer): Words | null
 function pythonVersion(image: ImageFacts | null): string | null {
   if (image?.repository !== 'python') return null
   return /^3\.\d+/.exec(image.tag ?? '')?.[0] ?? null
+}
+
+function packagesIn(sources: readonly string[]): string | undefined {
+  return sources.find((source) =>
+    /site-packages|\/(\.?venv|virtualenv)\/?$|^\/usr\/local\/lib\/python/.test(source),
+  )
+}
+
+/** A package that was compiled against a library of the system, which the slim image does not have. */
+function nativePackage(stage: Stage, { from, sources }: Transfer): Words | null {
+  const [built, runs] = [baseImage(from), baseImage(stage)]
+  const packages = packagesIn(sources)
+  const slim = runs?.repository === 'python' && runs.toolchains.length === 0
+  if (packages === undefined || built?.repository !== 'python' || !slim || installsUnknown(stage)) return null
+  const build = buildOf(stage)
+  const project = mainProject(build, 'python')
+  if (!project) return null
+  for (const row of NATIVE_PACKAGES) {
+    if (!isCompiled(from, built, row) || bringsLibrary(stage, row)) continue
+    const found = findDependency(build, project, ({ name }) => name === row.name)
+    if (!found) continue
+    const library = runs.libc === 'musl' ? row.runtime.alpine : row.runtime.debian
+    return {
+      what: `\`${row.name}\` in \`${packages}\``,
+      because: `it is compiled against ${row.library}, which is not there, so importing it fails`,
+      help: `Install ${library} in this stage.`,
+    }
+  }
+  return null
+}
+
+function isCompiled(from: Stage, built: ImageFacts, { headers, inFullImages }: NativePackage): boolean {
+  const full = inFullImages && built.libc === 'glibc' && built.toolchains.length > 0
+  return full || osPackages(from).some(({ name }) => headers.test(name))
+}
+
+function bringsLibrary(stage: Stage, { brings, library }: NativePackage): boolean {
+  return (
+    osPackages(stage).some(({ name }) => brings.test(name)) ||
+    transfers(stage).some((transfer) =>
+      transfer.sources.some(
+        (source) => source.includes(library) || /^\/(lib|lib64|usr\/lib)\b|^\/(usr\/?)?$/.test(source),
+      ),
+    )
+  )
 }

@@ -6,6 +6,7 @@ import type { Declared, Dependency } from '../context/manifests/declared.ts'
 import { type Requirements, readRequirements } from '../context/manifests/requirements.ts'
 import { directoryOf, joinPath, resolvePath } from '../context/paths.ts'
 import { type ContextSource, contextSources } from '../context/sources.ts'
+import { isForDevelopment } from '../knowledge/dev-installs.ts'
 import { type Build, fact } from './build.ts'
 
 export interface Project {
@@ -110,7 +111,8 @@ export function findDependency(
   project: Project,
   wanted: (dependency: Dependency) => boolean,
 ): { readonly path: string; readonly dependency: Dependency } | null {
-  for (const manifest of project.manifests.slice(0, 4)) {
+  const shipped = project.manifests.filter((path) => !isForDevelopment(path))
+  for (const manifest of shipped.slice(0, 4)) {
     const parts = manifest.endsWith('.txt')
       ? requirementFiles(build, manifest)
       : [{ path: manifest, declared: declaration(build, manifest) }]

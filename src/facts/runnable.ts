@@ -87,7 +87,7 @@ function mayInstall(stage: Stage, program: string): boolean {
 }
 
 /** A package list that nobody can read, or a script that may do anything. */
-function installsUnknown(stage: Stage): boolean {
+export function installsUnknown(stage: Stage): boolean {
   return lineageCommands(stage).some(
     (call) =>
       (isOsInstall(call) && call.args.includes(null)) ||

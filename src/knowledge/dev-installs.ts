@@ -54,13 +54,17 @@ export function installsDev(
   args: readonly (string | null)[],
   environment: readonly string[],
 ): boolean {
-  if (manager === 'pip')
-    return args.some((arg) => /(^|[/_.-])(dev|development|tests?)\b[^/]*\.txt$/.test(arg ?? ''))
+  if (manager === 'pip') return args.some((arg) => isForDevelopment(arg ?? ''))
   if (manager === 'pipenv') return args.includes('--dev') || args.includes('-d')
   const row = ROWS.find(({ managers }) => managers.includes(manager))
   if (!row || (manager === 'uv' && args[0] === 'pip')) return false
   if (args.some((arg) => arg === null || row.without.test(arg))) return false
   return !environment.some((pair) => row.environment.test(pair))
+}
+
+/** A requirements file by whose name only development or tests want it. */
+export function isForDevelopment(path: string): boolean {
+  return /(^|[/_.-])(dev|development|tests?)\b[^/]*\.txt$/.test(path)
 }
 
 const PRODUCTION: Readonly<Record<string, string>> = {
