@@ -34,6 +34,20 @@ describe('the table of images', () => {
   })
 })
 
+describe('the tools of nginx', () => {
+  it.each([
+    ['nginx', ['bash', 'curl', 'perl']],
+    ['nginx:1.31', ['bash', 'curl', 'perl']],
+    ['nginx:1.18', ['bash', 'curl', 'perl']],
+    ['nginx:1.17.4', ['bash', 'perl']],
+    ['nginx:1.9', ['bash', 'perl']],
+    ['nginx:1.31-alpine', ['curl', 'wget', 'nc']],
+    ['nginx:1.31-alpine-slim', ['wget', 'nc']],
+    ['nginx:1.16.0-alpine', ['wget', 'nc']],
+    ['nginx:1.1-alpine', ['wget', 'nc']],
+  ])('%s', (reference, tools) => expect(imageFacts(reference)?.tools).toEqual(tools))
+})
+
 describe('a reference', () => {
   it.each([
     ['node', 'node', null],

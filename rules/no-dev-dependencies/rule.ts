@@ -1,8 +1,11 @@
+import type { Stage } from '../../src/facts/build.ts'
 import { cite } from '../../src/facts/cite.ts'
-import { shippedDevInstalls } from '../../src/facts/dev-dependencies.ts'
+import { type ShippedInstall, shippedDevInstalls } from '../../src/facts/dev-dependencies.ts'
 import { selfBuilt } from '../../src/facts/leftovers.ts'
+import { stageLabel } from '../../src/facts/lineage.ts'
 import { shippedStages } from '../../src/facts/shipped-stages.ts'
-import { productionInstall } from '../../src/knowledge/dev-installs.ts'
+import { plainWords, startedProgram } from '../../src/facts/started-program.ts'
+import { buildSteps } from '../../src/facts/steps.ts'
 import type { Rule } from '../../src/lint/rule.ts'
 
 export const noDevDependencies: Rule = {
@@ -16,19 +19,35 @@ export const noDevDependencies: Rule = {
   *check(build) {
     for (const stage of shippedStages(build)) {
       if (selfBuilt(stage)) continue
-      for (const { install, span, copied } of shippedDevInstalls(stage)) {
-        const { manager, command } = install
-        const instead = cite(productionInstall(manager))
+      for (const found of shippedDevInstalls(stage)) {
+        const { manager, command } = found.install
         yield {
-          at: span,
+          at: found.span,
           stage,
           subject: manager,
           message: `${cite(command)} installs what only development needs, too, and the image ships it: more to download, and more that has to be patched.`,
-          help: copied
-            ? `Install with ${instead} in a stage of its own and copy from there, or prune before this copy.`
-            : `Use ${instead} in this stage.`,
+          help: help(stage, found),
         }
       }
     }
   },
+}
+
+function help(stage: Stage, { install, from, instead, prune }: ShippedInstall): string {
+  if (instead === null) return withoutFlag(install.manager)
+  if (from && prune) return `End ${cite(stageLabel(from))} with ${cite(`RUN ${prune}`)}, behind the build.`
+  if (from) return `Install with ${cite(instead)} in a stage of its own and copy from there.`
+  if (buildSteps(stage).length > 0)
+    return `Build in a stage of its own, and use ${cite(instead)} in the one that ships.`
+  const words = plainWords(startedProgram(stage).words)
+  return words.includes('uv') && words.includes('run')
+    ? `Use ${cite(instead)} in this stage, and start with \`uv run --no-dev\`: without the flag, it installs them again.`
+    : `Use ${cite(instead)} in this stage.`
+}
+
+function withoutFlag(manager: string): string {
+  if (manager === 'bundler') return "Put `RUN bundle config set without 'development test'` in front of it."
+  return manager === 'pipenv'
+    ? 'Leave `--dev` out.'
+    : 'Install from a requirements file that has no tools of development and tests in it.'
 }

@@ -1,7 +1,13 @@
 import type { Stage } from '../../src/facts/build.ts'
 import { cite } from '../../src/facts/cite.ts'
-import { baseImage, rootBase } from '../../src/facts/lineage.ts'
-import { type Drop, dropsPrivileges, surelyServesAsRoot } from '../../src/facts/privileges.ts'
+import { baseImage, type ImageFacts, rootBase } from '../../src/facts/lineage.ts'
+import { madeAccounts } from '../../src/facts/made-accounts.ts'
+import {
+  type Drop,
+  dropsPrivileges,
+  maySwitchUnseen,
+  surelyServesAsRoot,
+} from '../../src/facts/privileges.ts'
 import { serves } from '../../src/facts/serves.ts'
 import { shippedStages } from '../../src/facts/shipped-stages.ts'
 import { type EffectiveUser, effectiveUser } from '../../src/facts/user.ts'
@@ -36,7 +42,7 @@ export const nonRootUser: Rule = {
 function severityOf(stage: Stage, drop: Drop | null): Severity {
   if (drop) return drop.how === 'workers' ? 'warning' : 'info'
   const service = serves(stage)
-  if (!service) return 'warning'
+  if (!service || maySwitchUnseen(stage)) return 'warning'
   return service.by !== 'expose' || surelyServesAsRoot(stage) ? 'error' : 'warning'
 }
 
@@ -51,11 +57,20 @@ function help(stage: Stage): string {
   if (earlier) return `Switch back with ${cite(`USER ${earlier}`)} behind the last step that needs root.`
   const image = baseImage(stage)
   const last = 'behind the last step that needs root'
-  if (image?.account)
-    return `Add \`USER ${image.account.name}\` ${last}; the image has that account (uid ${image.account.uid}).`
+  if (image?.unprivileged)
+    return `Take ${cite(image.unprivileged)} of the same version, the same server made to run without root (its port is 8080).`
+  const made = madeAccounts(stage)
+  if (made.length === 1) return `Add ${cite(`USER ${made[0]}`)} ${last}; this file makes that account.`
+  if (image?.account) return `Add \`USER ${image.account.name}\` ${last}; ${ofTheImage(image)}.`
   if (rootBase(stage).kind === 'scratch')
     return 'Add `USER 65532:65532` in front of CMD or ENTRYPOINT; a number needs no account.'
   const create =
     image?.packages === 'apk' ? 'adduser -S -D -H -u 10001 app' : 'useradd --system --uid 10001 app'
   return `Add \`RUN ${create}\` and, ${last}, \`USER 10001\`.`
+}
+
+/** A server that gives root up by itself has files that root owns. */
+function ofTheImage({ account, drops }: ImageFacts): string {
+  const known = `the image has that account (uid ${account?.uid})`
+  return drops ? `${known}, which then has to own what the server writes` : known
 }

@@ -94,7 +94,7 @@ function fromShell(
     guarded:
       shell.after === '||' ||
       shell.within.some((part) => part === 'if' || part === 'case' || part === 'function'),
-    assignments: shell.assignments,
+    assignments: [...shell.assignments, ...shell.words.slice(0, skip).flatMap(wrapperAssignment)],
     redirects: shell.redirects,
     after: shell.after,
     instruction,
@@ -140,4 +140,14 @@ function behindWrapper(words: ShellCommand['words'], at: number): number {
 
 function isWrapperArgument(text: string): boolean {
   return text.startsWith('-') || /^[A-Za-z_]\w*=/.test(text)
+}
+
+/** `env NAME=value program` sets it as `NAME=value program` does. */
+function wrapperAssignment({
+  text,
+  value,
+  span,
+}: ShellCommand['words'][number]): ShellCommand['assignments'] {
+  const name = /^([A-Za-z_]\w*)=/.exec(text)?.[1]
+  return name === undefined ? [] : [{ name, value: value?.slice(name.length + 1) ?? null, span }]
 }

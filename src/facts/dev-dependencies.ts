@@ -1,18 +1,17 @@
 /** Installs that bring what only development needs. */
 import { readAt } from '../context/manifest-files.ts'
 import { readPyProject } from '../context/manifests/pyproject.ts'
-import { installsDev } from '../knowledge/dev-installs.ts'
-import { buildsProgram } from '../knowledge/work-commands.ts'
+import { hasOldNpm, installsDev, productionInstall, pruneCommand } from '../knowledge/dev-installs.ts'
 import type { Stage } from '../model/model.ts'
 import { stateBefore } from '../model/state.ts'
 import type { Span } from '../syntax/source.ts'
 import { buildOf, fact } from './build.ts'
 import { lineageCommands, stageCommands } from './commands.ts'
+import { startsDevProgram } from './dev-starts.ts'
 import { type Install, installs } from './installs.ts'
-import { lineage } from './lineage.ts'
+import { baseImage, lineage } from './lineage.ts'
 import { transfers } from './placements.ts'
 import { declaration } from './projects.ts'
-import { startedCommands } from './started.ts'
 
 /** Those of the stage itself whose development dependencies are there to stay and, as far as anyone can read, exist. */
 export const devInstalls = fact((stage: Stage): readonly Install[] =>
@@ -37,7 +36,12 @@ export interface ShippedInstall {
   readonly install: Install
   /** The install, or the copy that brings what another stage installed. */
   readonly span: Span
-  readonly copied: boolean
+  /** The stage that it is copied from; null for an install of the shipped stage itself. */
+  readonly from: Stage | null
+  /** The install that leaves them out; null where no flag does it. */
+  readonly instead: string | null
+  /** What takes them out again behind the build; null for a manager that cannot. */
+  readonly prune: string | null
 }
 
 /**
@@ -45,39 +49,37 @@ export interface ShippedInstall {
  * manager.
  */
 export const shippedDevInstalls = fact((stage: Stage): readonly ShippedInstall[] => {
-  const own = lineage(stage).flatMap((part) =>
-    kept(part, stage).map((install) => ({ install, span: install.span, copied: false })),
-  )
-  const found = [...own, ...lineage(stage).flatMap(copiedInstalls)]
   if (startsDevProgram(stage)) return []
+  const own = lineage(stage).flatMap((part) =>
+    kept(part, stage).map((install) => ({ install, span: install.span, from: null })),
+  )
+  const found = [...own, ...lineage(stage).flatMap(copiedInstalls)].map(withRemedies)
   const managers = found.map(({ install }) => install.manager)
   return found.filter((_, at) => managers.indexOf(managers[at] ?? '') === at)
 })
 
+type Found = Pick<ShippedInstall, 'install' | 'span' | 'from'>
+
+function withRemedies(found: Found): ShippedInstall {
+  const { manager, command, call } = found.install
+  const image = baseImage(call.stage)
+  const oldNpm = image?.repository === 'node' && hasOldNpm(image.tag)
+  return {
+    ...found,
+    instead: productionInstall(manager, command, oldNpm),
+    prune: pruneCommand(manager, oldNpm),
+  }
+}
+
 /** `COPY --from=build /app/node_modules`, installed there for building. */
-function copiedInstalls(stage: Stage): readonly ShippedInstall[] {
+function copiedInstalls(stage: Stage): readonly Found[] {
   return transfers(stage).flatMap(({ from, sources, instruction }) => {
     if (!sources.some((source) => source.endsWith('/node_modules'))) return []
     const whole = lineage(from)
     const install = whole.flatMap((part) => kept(part, from)).find(({ call }) => JS.has(call.name ?? ''))
     const again = whole.some((part) => installs(part).length > 1) || whole.flatMap(installs).length > 1
-    return install && !again ? [{ install, span: instruction.span, copied: true }] : []
+    return install && !again ? [{ install, span: instruction.span, from }] : []
   })
-}
-
-/** The container builds the program, or starts it with something that is a development dependency itself. */
-function startsDevProgram(stage: Stage): boolean {
-  const content = buildOf(stage).context.read('package.json')
-  const declared =
-    content.kind === 'text' ? content.text.slice(content.text.indexOf('"devDependencies"')) : ''
-  return startedCommands(stage).some(
-    ({ name, args }) =>
-      buildsProgram(name, args) ||
-      declared.includes(`"${name}"`) ||
-      declared.includes(`/${name}"`) ||
-      (name === 'nest' && declared.includes('@nestjs/cli')) ||
-      args.some((arg) => arg?.startsWith('ts-node/') === true || arg === 'tsconfig-paths/register'),
-  )
 }
 
 const JS = new Set(['npm', 'yarn', 'pnpm', 'bun'])
@@ -126,7 +128,12 @@ function declaredDev(stage: Stage, { manager }: Install): boolean | null {
     return dependencies.some(({ group, label }) => group === 'dev' && defaultGroups.includes(label ?? ''))
   }
   const declared = declaration(buildOf(stage), path)
-  return declared?.dependencies.some(({ group }) => group === 'dev') ?? null
+  return declared?.dependencies.some(({ group, name }) => group === 'dev' && !isTypesAlone(name)) ?? null
+}
+
+/** Type definitions carry no code: nothing to patch, and little to download. */
+function isTypesAlone(name: string): boolean {
+  return /^@types\/|^@tsconfig\/|^(bun|node)-types$/.test(name)
 }
 
 /** `bundle config set without development`, `npm config set production true` in front of it. */

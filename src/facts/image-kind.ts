@@ -1,7 +1,8 @@
 /** What an image is for, and what says so. */
 import { programRole, stageRole } from '../knowledge/dev-names.ts'
 import type { Stage } from '../model/model.ts'
-import { type Build, fact } from './build.ts'
+import { type Build, buildOf, fact } from './build.ts'
+import { lineageCommands } from './commands.ts'
 import { baseImage, baseLabel, lineage, startsItsOwn } from './lineage.ts'
 import { serves } from './serves.ts'
 import { shippedStages } from './shipped-stages.ts'
@@ -34,7 +35,22 @@ function byInstructions(stage: Stage): KindAnswer | null {
   }
   if (baseImage(stage)?.role === 'workplace')
     return { kind: 'dev', reason: `\`${baseLabel(stage)}\` is a workplace` }
-  return null
+  if (isOfficial(stage)) return { kind: 'base', reason: 'it is generated for the official images' }
+  return hasDebuggerAlone(stage) ? { kind: 'dev', reason: 'it adds Xdebug and no program' } : null
+}
+
+/** The header of docker-library's templates. */
+function isOfficial(stage: Stage): boolean {
+  const { text } = buildOf(stage).model.dockerfile.source
+  return /^# NOTE: THIS DOCKERFILE IS GENERATED VIA "/m.test(text.slice(0, 1_000))
+}
+
+/** A debugger and nothing of the repository: the sources come from a mount. */
+function hasDebuggerAlone(stage: Stage): boolean {
+  const copies = lineage(stage).some((part) =>
+    part.instructions.some(({ keyword }) => keyword === 'COPY' || keyword === 'ADD'),
+  )
+  return !copies && lineageCommands(stage).some(({ texts }) => texts.includes('xdebug'))
 }
 
 const PLACES: readonly { readonly kind: ImageKind; readonly path: RegExp }[] = [

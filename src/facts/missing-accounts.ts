@@ -88,12 +88,23 @@ function bringsAccounts(stage: Stage): boolean {
 }
 
 function runsScripts(stage: Stage): boolean {
+  const own = lineage(stage).flatMap(copiedNames)
   return lineageCommands(stage).some(
     ({ name, texts }) =>
       name === null ||
+      own.includes(name) ||
       /\.(sh|bash|py|pl|rb)$|^(ansible-playbook|make|source|\.|nix-env|puppet|chef-client|debootstrap|dpkg|rpm|sh|bash)$/.test(
         name,
       ) ||
       texts.some((text) => text.includes('/etc/passwd')),
   )
+}
+
+/** What copies call the files they bring: a command of that name is one of them and may do anything. */
+function copiedNames(part: Stage): readonly string[] {
+  return part.instructions.flatMap((one) => {
+    if (one.keyword !== 'COPY' && one.keyword !== 'ADD') return []
+    const words = one.destination ? [...one.sources, one.destination] : one.sources
+    return words.map(({ text }) => text.slice(text.lastIndexOf('/') + 1))
+  })
 }

@@ -1,9 +1,9 @@
 /** Programs that start as root and give root up by themselves. */
 import type { Stage } from '../model/model.ts'
 import { buildOf, fact } from './build.ts'
-import { baseImage, baseLabel, lineage, rootBase, startsItsOwn } from './lineage.ts'
-import { programInContext, startedCommands } from './started.ts'
-import { startedProgram } from './started-program.ts'
+import { baseImage, baseLabel, lastInstruction, rootBase, startsItsOwn } from './lineage.ts'
+import { onPath, programInContext, startedCommands } from './started.ts'
+import { plainWords, startedProgram } from './started-program.ts'
 
 export interface Drop {
   /** `entrypoint`: before the program starts. `workers`: a root master with unprivileged workers. `supervisor`: starts others. */
@@ -57,21 +57,30 @@ export const dropsPrivileges = fact(
 )
 
 /**
- * What an EXPOSE beside a program of its own proves: that it serves as root, unless an entrypoint script that nobody could
- * read may switch the user, Kubernetes may set another, or the image has nothing beside the program.
+ * What nobody can read here may set another user: an entrypoint script, or the manifests that deploy the image to
+ * Kubernetes.
  */
+export const maySwitchUnseen = fact(
+  (stage: Stage): boolean => buildOf(stage).context.orchestrator !== null || startsUnreadScript(stage),
+)
+
+/** What an EXPOSE beside a program of its own proves, unless the image has nothing beside the program. */
 export const surelyServesAsRoot = fact((stage: Stage): boolean => {
-  if (!startsItsOwn(stage) || buildOf(stage).context.orchestrator) return false
-  if (rootBase(stage).kind === 'scratch' || baseImage(stage)?.role === 'minimal') return false
-  return !startsUnreadScript(stage)
+  if (!startsItsOwn(stage) || maySwitchUnseen(stage)) return false
+  return rootBase(stage).kind !== 'scratch' && baseImage(stage)?.role !== 'minimal'
 })
 
 function startsUnreadScript(stage: Stage): boolean {
   const { script, words } = startedProgram(stage)
-  const file = script ?? programInContext(stage, words[0] ?? '')
+  const file = script ?? programInContext(stage, firstProgram(words), onPath)
   if (file !== null) return buildOf(stage).context.read(file).kind !== 'text'
   const known = baseImage(stage)?.entrypoint ?? []
   return words.some((word) => !known.includes(word) && /\.(sh|bash)$/.test(word.split(' ')[0] ?? ''))
+}
+
+/** The first word that is no init and no `exec`, with the shell around it taken off. */
+function firstProgram(words: readonly string[]): string {
+  return plainWords(words).find((word) => !/(^|\/)(exec|env|tini|dumb-init|--)$/.test(word)) ?? ''
 }
 
 function byStart(stage: Stage): Drop | null {
@@ -122,13 +131,16 @@ function withoutComments(script: string): string {
 function byBase(stage: Stage): Drop | null {
   const drops = baseImage(stage)?.drops
   if (!drops) return null
-  const replaced = lineage(stage).some((part) =>
-    part.instructions.some(({ keyword }) => keyword === 'ENTRYPOINT'),
-  )
-  if (replaced && drops.how === 'entrypoint') return null
-  const commands = startedCommands(stage)
-  if (drops.how === 'workers' && commands.length > 0) return null
   const base = `\`${baseLabel(stage)}\``
+  if (drops.how === 'entrypoint' && lastInstruction(stage, 'ENTRYPOINT')) {
+    if (!startsUnreadScript(stage)) return null
+    const own = `\`${firstProgram(startedProgram(stage).words)}\``
+    return {
+      how: 'entrypoint',
+      reason: `the entrypoint of ${base} switches to \`${drops.to}\`, provided that ${own} ends in it`,
+    }
+  }
+  if (drops.how === 'workers' && startedCommands(stage).length > 0) return null
   const reason =
     drops.how === 'workers'
       ? `${base} gives its workers the account \`${drops.to}\``

@@ -1,5 +1,11 @@
 /** Secrets that stand in a Dockerfile, or pass through it. */
-import { isPlaceholder, isSecretName, passwordUrlIn, tokenIn } from '../knowledge/secret-formats.ts'
+import {
+  isFingerprint,
+  isPlaceholder,
+  isSecretName,
+  passwordUrlIn,
+  tokenIn,
+} from '../knowledge/secret-formats.ts'
 import type { Span } from '../syntax/source.ts'
 import type { Instruction, Pair } from '../syntax/tree.ts'
 import { type Build, fact, type Stage } from './build.ts'
@@ -81,7 +87,8 @@ function secretOf(
     const how = stage && usesArgument(stage, name.text) ? 'used' : 'name'
     return { how, what: name.text, span }
   }
-  if (isPlaceholder(text) || text === name.text || text.length < 4)
+  if (isFingerprint(name.text, text)) return null
+  if (isPlaceholder(text) || text.toLowerCase() === name.text.toLowerCase() || text.length < 4)
     return /^\$\{?\w+\}?$/.test(text) ? { how: 'name', what: name.text, span } : null
   return { how: 'value', what: name.text, span }
 }

@@ -120,7 +120,10 @@ function stackOf(program: string): Stack | null {
   return program === 'java' ? 'java' : null
 }
 
-/** The first exposed port without its protocol. */
+/** The first exposed port without its protocol; one that the file itself exposes before those of the base. */
 function portOf(stage: Stage): string | null {
-  return stage.config.ExposedPorts[0]?.split('/')[0] ?? null
+  const inherited = baseImage(stage)?.ports ?? []
+  const ports = stage.config.ExposedPorts
+  const port = ports.find((one) => !inherited.includes(one)) ?? ports[0]
+  return port?.split('/')[0] ?? null
 }

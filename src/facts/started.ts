@@ -57,10 +57,26 @@ function scriptCommands(stage: Stage, { name }: StartedCommand): readonly Starte
   )
 }
 
+type Directories = (stage: Stage, name: string) => readonly string[]
+
+/** Where a name without its directory may have stood. */
+const anywhere: Directories = (stage) => [workdirOf(stage), '/', '/usr/local/bin', '/usr/bin']
+
+/** Where the engine looks for a name as written: a bare one is looked up on the PATH. */
+export const onPath: Directories = (stage, name) =>
+  name.includes('/') ? [workdirOf(stage)] : ['/usr/local/bin', '/usr/bin', '/bin']
+
+function workdirOf(stage: Stage): string {
+  return stage.config.WorkingDir || '/'
+}
+
 /** The file of the build context that a program's name finds in the stage; null when none is seen. */
-export function programInContext(stage: Stage, name: string): string | null {
-  const directories = [stage.config.WorkingDir || '/', '/', '/usr/local/bin', '/usr/bin']
-  for (const directory of directories) {
+export function programInContext(
+  stage: Stage,
+  name: string,
+  directories: Directories = anywhere,
+): string | null {
+  for (const directory of directories(stage, name)) {
     const path = contextPathOf(stage, normalise(directory, name))
     if (path !== null) return path
   }

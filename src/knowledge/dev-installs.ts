@@ -67,20 +67,34 @@ export function isForDevelopment(path: string): boolean {
   return /(^|[/_.-])(dev|development|tests?)\b[^/]*\.txt$/.test(path)
 }
 
-const PRODUCTION: Readonly<Record<string, string>> = {
-  npm: 'npm ci --omit=dev',
-  yarn: 'yarn install --production',
-  pnpm: 'pnpm install --prod',
-  bun: 'bun install --production',
-  bundler: 'bundle config set without development:test',
-  composer: 'composer install --no-dev',
-  poetry: 'poetry install --only main',
-  uv: 'uv sync --no-dev',
-  pdm: 'pdm install --prod',
-  pipenv: 'pipenv install --deploy',
+/** What leaves it out, behind the install as it is written. */
+const FLAGS: Readonly<Record<string, string>> = {
+  npm: '--omit=dev',
+  yarn: '--production',
+  pnpm: '--prod',
+  bun: '--production',
+  composer: '--no-dev',
+  poetry: '--only main',
+  uv: '--no-dev',
+  pdm: '--prod',
 }
 
-/** The install that leaves out what only development needs. */
-export function productionInstall(manager: string): string {
-  return PRODUCTION[manager] ?? 'a file with the dependencies of production'
+/** npm below 7, which Node.js carries up to 14, knows no `--omit`. */
+export function hasOldNpm(nodeTag: string | null): boolean {
+  const major = /^(\d+)(?=\D|$)/.exec(nodeTag ?? '')?.[1]
+  return major !== undefined && Number(major) < 15
+}
+
+/** The install that leaves out what only development needs; null where no flag does it. */
+export function productionInstall(manager: string, command: string, oldNpm: boolean): string | null {
+  const flag = manager === 'npm' && oldNpm ? '--only=production' : FLAGS[manager]
+  if (flag === undefined) return null
+  return command === 'yarn' ? `yarn install ${flag}` : `${command} ${flag}`
+}
+
+/** What takes them out of an installed tree; null for a manager that cannot. */
+export function pruneCommand(manager: string, oldNpm: boolean): string | null {
+  if (manager === 'npm') return oldNpm ? 'npm prune --production' : 'npm prune --omit=dev'
+  if (manager === 'pnpm') return 'pnpm prune --prod'
+  return manager === 'yarn' ? 'yarn install --production --ignore-scripts --prefer-offline' : null
 }

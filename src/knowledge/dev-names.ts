@@ -105,6 +105,7 @@ export function programRole(
   if (DEVELOPMENT_PROGRAMS.has(name) || DEVELOPMENT_CALLS[name]?.some((word) => words.includes(word)))
     return 'development'
   if (TEST_PROGRAMS.has(name) || TEST_CALLS[name]?.some((word) => args.includes(word))) return 'test'
+  if (/(^|[._-])(ci|e2e|tests?)\.(sh|bash)$/.test(name)) return 'test'
   return scriptRole(name, args)
 }
 

@@ -29,6 +29,7 @@ const UNKNOWN: ImageTraits = {
   user: null,
   account: null,
   drops: null,
+  unprivileged: null,
   shell: null,
   tools: null,
   packages: null,

@@ -9,8 +9,8 @@ const DISTRIBUTIONS =
   /^(debian|ubuntu|buildpack-deps|amazonlinux|fedora|centos|rockylinux|almalinux|opensuse\/.*|archlinux|kalilinux\/.*|debian\/.*)$/
 const RELEASES =
   /^(jessie|stretch|buster|bullseye|bookworm|trixie|forky|xenial|bionic|focal|jammy|noble|resolute)\b/
-/** Publishers that version by digest: their tags say the flavour. */
-const BY_DIGEST = /^(gcr\.io\/distroless\/|cgr\.dev\/chainguard\/|chainguard\/)/
+/** Publishers that version by digest: their tags say the flavour. OSS-Fuzz has its builders named without one. */
+const BY_DIGEST = /^(gcr\.io\/(distroless|oss-fuzz-base)\/|cgr\.dev\/chainguard\/|chainguard\/)/
 
 export type TagPromise = 'none' | 'latest' | 'moving' | 'flavour' | 'fixed'
 

@@ -38,9 +38,20 @@ export function isSecretName(name: string): boolean {
 const PLACEHOLDER =
   /^(|["']+|true|false|yes|no|on|off|none|null|nil|undefined|\d{1,4}|x+|\*+|\.+|-+|<.*>|\[.*\]|\{\{.*\}\}|%.*%|(your|my|insert|enter|put|replace|change|set|fill|todo|fixme|dummy|fake|mock|example|sample|placeholder|default|dev|development|test|testing|local|build|buildtime|not|unused|secret|password|passwd|pass|token|key|root|admin|user|guest|postgres|mysql|redis|demo|foo|bar|baz|some|temp|tmp|precompile|assets|dontcare|ignored|random|abc|123)([-_. !]?\w*)*)$/i
 
-/** A value that stands where the real one goes. */
+/** A value that stands where the real one goes: a word for it, whatever marks it out, or a text that says what it is. */
 export function isPlaceholder(value: string): boolean {
-  return PLACEHOLDER.test(value) || /^[/.~]|^https?:\/\/[^@]*$|\$/.test(value)
+  const word = value.replace(/^[*_#%]+|[*_#%]+$/g, '')
+  return (
+    PLACEHOLDER.test(value) ||
+    PLACEHOLDER.test(word) ||
+    /^[/.~]|^https?:\/\/[^@]*$|\$/.test(value) ||
+    /^[a-z]+([-_ ][a-z]+)*[-_ ](token|key|secret)$/i.test(value)
+  )
+}
+
+/** The fingerprint of a public key, under a name that says no more than that it signs. */
+export function isFingerprint(name: string, value: string): boolean {
+  return /(^|_)SIGNING_KEYS?$/i.test(name) && /^(0x)?([0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i.test(value)
 }
 
 /** `https://user:password@host.example.org` with a password that may be real; null when there is none. */

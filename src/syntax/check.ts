@@ -144,13 +144,18 @@ function checkOnbuild({ keywordSpan, problems }: Statement, { trigger }: Onbuild
   }
 }
 
+/** What people end a heredoc with: one too many, or behind a heredoc that has ended already. */
+const HEREDOC_ENDS = new Set(['EOF', 'EOT', 'EOS', 'EOL', 'END'])
+
 function refuseUnknown({ written, keywordSpan, problems }: Statement, suggestion: string | null): void {
   if (written === '') {
     problems.add(keywordSpan, 'A line continuation stands here with no instruction before or behind it.')
     return
   }
   const start = `\`${shown(written)}\` is not an instruction`
-  if (suggestion === null) {
+  if (HEREDOC_ENDS.has(written)) {
+    problems.add(keywordSpan, `${start}, and no heredoc is open here that it could end: take the line out.`)
+  } else if (suggestion === null) {
     problems.add(
       keywordSpan,
       `${start}: if it belongs to the instruction above, that one must end in a line continuation.`,

@@ -1,6 +1,23 @@
 /** Servers and databases that start by themselves. */
 import { ALPINE, DEBIAN, PATH } from './common.ts'
-import type { ImageRow } from './types.ts'
+import type { ImageRow, ImageVariant } from './types.ts'
+
+/** curl came with 1.18 (April 2020); the slim variant has none. */
+const NGINX_VARIANTS: readonly ImageVariant[] = [
+  { tag: /^1\.(\d|1[0-7])(?!\d)/, tools: ['bash', 'perl'] },
+  { ...ALPINE, tools: ['curl', 'wget', 'nc'] },
+  { tag: /^1\.(\d|1[0-7])(?!\d).*alpine|alpine.*-slim/, tools: ['wget', 'nc'] },
+]
+
+const KEY_VALUE = {
+  role: 'database',
+  user: '',
+  serves: true,
+  ports: ['6379/tcp'],
+  entrypoint: ['docker-entrypoint.sh'],
+  ...DEBIAN,
+  variants: [ALPINE],
+} as const
 
 export const SERVERS: readonly ImageRow[] = [
   {
@@ -9,6 +26,7 @@ export const SERVERS: readonly ImageRow[] = [
     user: '',
     account: { name: 'nginx', uid: 101 },
     drops: { to: 'nginx', how: 'workers' },
+    unprivileged: 'nginxinc/nginx-unprivileged',
     ...DEBIAN,
     tools: ['bash', 'curl', 'perl'],
     serves: true,
@@ -16,10 +34,7 @@ export const SERVERS: readonly ImageRow[] = [
     entrypoint: ['/docker-entrypoint.sh'],
     cmd: ['nginx', '-g', 'daemon off;'],
     env: [`PATH=${PATH}`],
-    variants: [
-      { ...ALPINE, tools: ['curl', 'wget', 'nc'] },
-      { tag: /alpine-slim/, tools: ['wget', 'nc'] },
-    ],
+    variants: NGINX_VARIANTS,
   },
   {
     repositories: [
@@ -38,10 +53,7 @@ export const SERVERS: readonly ImageRow[] = [
     entrypoint: ['/docker-entrypoint.sh'],
     cmd: ['nginx', '-g', 'daemon off;'],
     env: [`PATH=${PATH}`],
-    variants: [
-      { ...ALPINE, tools: ['curl', 'wget', 'nc'] },
-      { tag: /alpine-slim/, tools: ['wget', 'nc'] },
-    ],
+    variants: NGINX_VARIANTS,
   },
   {
     repositories: ['openresty/openresty'],
@@ -62,7 +74,7 @@ export const SERVERS: readonly ImageRow[] = [
     ports: ['80/tcp'],
     cmd: ['httpd-foreground'],
     tools: ['bash', 'perl'],
-    variants: [ALPINE],
+    variants: [{ ...ALPINE, account: { name: 'www-data', uid: 82 } }],
   },
   {
     repositories: ['caddy'],
@@ -129,33 +141,38 @@ export const SERVERS: readonly ImageRow[] = [
     entrypoint: ['docker-entrypoint.sh'],
     cmd: ['postgres'],
     ...DEBIAN,
-    variants: [ALPINE],
+    variants: [{ ...ALPINE, account: { name: 'postgres', uid: 70 } }],
   },
   {
-    repositories: ['redis', 'valkey/valkey'],
-    role: 'database',
-    user: '',
+    repositories: ['redis'],
+    ...KEY_VALUE,
+    account: { name: 'redis', uid: 999 },
     drops: { to: 'redis', how: 'entrypoint' },
-    serves: true,
-    ports: ['6379/tcp'],
-    entrypoint: ['docker-entrypoint.sh'],
     cmd: ['redis-server'],
-    ...DEBIAN,
-    variants: [ALPINE],
   },
   {
-    repositories: ['mysql', 'mariadb', 'percona'],
+    repositories: ['valkey/valkey'],
+    ...KEY_VALUE,
+    account: { name: 'valkey', uid: 999 },
+    drops: { to: 'valkey', how: 'entrypoint' },
+    cmd: ['valkey-server'],
+  },
+  {
+    repositories: ['mysql', 'mariadb'],
     role: 'database',
     user: '',
+    account: { name: 'mysql', uid: 999 },
     drops: { to: 'mysql', how: 'entrypoint' },
     serves: true,
     ports: ['3306/tcp'],
     entrypoint: ['docker-entrypoint.sh'],
   },
+  { repositories: ['percona'], role: 'database', user: null, serves: true, ports: ['3306/tcp'] },
   {
     repositories: ['mongo'],
     role: 'database',
     user: '',
+    account: { name: 'mongodb', uid: 999 },
     drops: { to: 'mongodb', how: 'entrypoint' },
     serves: true,
     ports: ['27017/tcp'],

@@ -50,6 +50,8 @@ export interface ImageTraits {
   readonly account: { readonly name: string; readonly uid: number } | null
   /** Root starts it, but its own entrypoint or worker model gives up root. */
   readonly drops: { readonly to: string; readonly how: 'entrypoint' | 'workers' } | null
+  /** The repository that publishes the same server made to run without root; null where nobody does. */
+  readonly unprivileged: string | null
   /** The shell that `RUN` and shell forms reach: `bash` where there is one, `none` for images without a shell. */
   readonly shell: 'bash' | 'sh' | 'none' | null
   /** Which of bash, curl, wget, git, nc, python3 and perl are there; null when not known. */

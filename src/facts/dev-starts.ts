@@ -1,0 +1,64 @@
+/** Whether a container needs development dependencies to start. */
+import { objectAt, parseJson, stringMap } from '../context/json.ts'
+import { buildsProgram } from '../knowledge/work-commands.ts'
+import type { Stage } from '../model/model.ts'
+import { buildOf, fact } from './build.ts'
+import { PACKAGE_OF } from './node-prune.ts'
+import { startedCommands } from './started.ts'
+import { startedProgram } from './started-program.ts'
+
+/** They run tasks of a file that nobody reads here, or compile what needs type definitions. */
+const OPAQUE = new Set([
+  'nps',
+  'gulp',
+  'grunt',
+  'nx',
+  'turbo',
+  'lerna',
+  'rush',
+  'just',
+  'make',
+  'nodemon',
+  'ts-node',
+  'ts-node-dev',
+])
+/** Package managers and runners: a program of a dependency may stand behind them. */
+const RUNNERS = new Set(['npm', 'npx', 'yarn', 'pnpm', 'pnpx', 'bun', 'bunx'])
+
+/** It builds the program, starts it with a development dependency, or through something that cannot be followed. */
+export const startsDevProgram = fact((stage: Stage): boolean => {
+  const names = startNames(stage)
+  if (names.some((name) => OPAQUE.has(name))) return true
+  const manifest = manifestOf(stage)
+  const dev = stringMap(objectAt(manifest, 'devDependencies'))
+  const kept = stringMap(objectAt(manifest, 'dependencies'))
+  const isDev = (name: string) => dev.has(name) && !kept.has(name)
+  return (
+    names.some((name) => isDev(PACKAGE_OF.get(name) ?? name)) ||
+    startedCommands(stage).some(
+      ({ name, args }) =>
+        buildsProgram(name, args) ||
+        args.some((arg) => arg?.startsWith('ts-node/') === true || arg === 'tsconfig-paths/register'),
+    )
+  )
+})
+
+/** The programs that are started, what wraps them, the words behind a package manager and those of the CMD itself. */
+function startNames(stage: Stage): readonly string[] {
+  const { programs, words } = startedProgram(stage)
+  const written = words.flatMap((word) => word.split(/[\s;&|]+/))
+  const behind = startedCommands(stage).flatMap(({ name, args }) =>
+    RUNNERS.has(name) ? args.filter((arg): arg is string => arg !== null && !arg.startsWith('-')) : [],
+  )
+  return [
+    ...programs.flatMap(({ name, wrappers }) => [name, ...wrappers]),
+    ...startedCommands(stage).map(({ name }) => name),
+    ...behind,
+    ...written,
+  ].map((name) => name.slice(name.lastIndexOf('/') + 1))
+}
+
+function manifestOf(stage: Stage): unknown {
+  const content = buildOf(stage).context.read('package.json')
+  return content.kind === 'text' ? parseJson(content.text) : undefined
+}
