@@ -1,16 +1,15 @@
 /** Artifacts that cannot run where they are copied to: made for another C library, or another version of the language. */
 import type { ImageFacts } from '../knowledge/images.ts'
-import { NATIVE_PACKAGES, type NativePackage } from '../knowledge/native-packages.ts'
 import type { Stage } from '../model/model.ts'
 import { stateBefore } from '../model/state.ts'
 import type { Span } from '../syntax/source.ts'
-import { buildOf, fact } from './build.ts'
+import { fact } from './build.ts'
 import { citeCommand, lineageCommands, type StageCommand, stageCommands } from './commands.ts'
 import { baseImage, baseLabel, lineage, rootBase } from './lineage.ts'
+import { missingLibrary } from './missing-library.ts'
+import { nodeMisfit, pythonMisfit } from './native-packages.ts'
 import { osPackages } from './os-packages.ts'
 import { type Transfer, transfers } from './placements.ts'
-import { findDependency, mainProject } from './projects.ts'
-import { installsUnknown } from './runnable.ts'
 import { serves } from './serves.ts'
 
 export interface Misfit {
@@ -29,7 +28,8 @@ export const misfits = fact((stage: Stage): readonly Misfit[] =>
       goBinary(stage, transfer) ??
       rustBinary(stage, transfer) ??
       pythonPackages(stage, transfer) ??
-      nativePackage(stage, transfer)
+      nativePackages(stage, transfer) ??
+      withoutLibrary(stage, transfer)
     if (!found) return []
     const places = {
       span: transfer.instruction.span,
@@ -157,40 +157,30 @@ function packagesIn(sources: readonly string[]): string | undefined {
 }
 
 /** A package that was compiled against a library of the system, which the slim image does not have. */
-function nativePackage(stage: Stage, { from, sources }: Transfer): Words | null {
-  const [built, runs] = [baseImage(from), baseImage(stage)]
-  const packages = packagesIn(sources)
-  const slim = runs?.repository === 'python' && runs.toolchains.length === 0
-  if (packages === undefined || built?.repository !== 'python' || !slim || installsUnknown(stage)) return null
-  const build = buildOf(stage)
-  const project = mainProject(build, 'python')
-  if (!project) return null
-  for (const row of NATIVE_PACKAGES) {
-    if (!isCompiled(from, built, row) || bringsLibrary(stage, row)) continue
-    const found = findDependency(build, project, ({ name }) => name === row.name)
-    if (!found) continue
-    const library = runs.libc === 'musl' ? row.runtime.alpine : row.runtime.debian
-    return {
-      what: `\`${row.name}\` in \`${packages}\``,
-      because: `it is compiled against ${row.library}, which is not there, so importing it fails`,
-      help: `Install ${library} in this stage.`,
-    }
+function withoutLibrary(stage: Stage, transfer: Transfer): Words | null {
+  const packages = packagesIn(transfer.sources)
+  const found = packages === undefined ? null : missingLibrary(stage, transfer.from)
+  if (!found) return null
+  return {
+    what: `\`${found.name}\` in \`${packages}\``,
+    because: `it is compiled against ${found.library}, which is not there, so importing it fails`,
+    help: `Install ${found.install} in this stage.`,
   }
-  return null
 }
 
-function isCompiled(from: Stage, built: ImageFacts, { headers, inFullImages }: NativePackage): boolean {
-  const full = inFullImages && built.libc === 'glibc' && built.toolchains.length > 0
-  return full || osPackages(from).some(({ name }) => headers.test(name))
-}
-
-function bringsLibrary(stage: Stage, { brings, library }: NativePackage): boolean {
-  return (
-    osPackages(stage).some(({ name }) => brings.test(name)) ||
-    transfers(stage).some((transfer) =>
-      transfer.sources.some(
-        (source) => source.includes(library) || /^\/(lib|lib64|usr\/lib)\b|^\/(usr\/?)?$/.test(source),
-      ),
-    )
-  )
+function nativePackages(stage: Stage, transfer: Transfer): Words | null {
+  const found = nodeMisfit(stage, transfer) ?? pythonMisfit(stage, transfer)
+  if (!found || bringsLibraries(stage)) return null
+  const [what, part] = [`\`${found.path}\``, `\`${found.name}\` in it`]
+  return found.because === 'libc'
+    ? {
+        what,
+        because: `${part} has a compiled part for the C library of the image that installs it`,
+        help: 'Install and run on images of one family: both Alpine or both Debian.',
+      }
+    : {
+        what,
+        because: `${part} has a part that is compiled for one major version of Node.js`,
+        help: 'Use the same version of Node.js in both stages.',
+      }
 }

@@ -1,50 +1,60 @@
 /**
- * Python packages that PyPI has no Linux wheels of: pip compiles them against a library of the system, which the running
- * program loads again. Read from their installation pages and PyPI's lists of files; Debian's names from bookworm and
- * trixie, November 2026.
+ * Packages whose compiled part fits one C library, as their own install scripts and wheels make it. Sources: the
+ * packages on npm (node-pre-gyp, prebuild-install and node-gyp fetch or build for the system that installs) and PyPI
+ * (manylinux and musllinux wheels), read in November 2026. What ships builds for every system in one package is not here.
  */
 
-export interface NativePackage {
-  /** As PEP 503 compares names. */
+interface NativePackage {
   readonly name: string
-  readonly library: string
-  /** Packages with the headers, which whoever compiles it installs. */
-  readonly headers: RegExp
-  /** Packages that bring the library, those with the headers among them. */
-  readonly brings: RegExp
-  /** What to install where it runs, by distribution. */
-  readonly runtime: { readonly debian: string; readonly alpine: string }
-  /** The full images that stand on buildpack-deps have the headers. */
-  readonly inFullImages: boolean
+  /** From this version on it fits any system; null: no version does. `1.20` is major and minor. */
+  readonly until: string | null
+  /** It is built for one major version of Node.js, too. */
+  readonly perVersion: boolean
 }
 
-const POSTGRES = {
-  library: 'libpq',
-  headers: /^(libpq-dev|postgresql\d*-dev|postgresql-server-dev-.*)$/,
-  brings: /^(libpq|postgresql|pgcli|php.*-pgsql)/,
-  runtime: { debian: 'libpq5', alpine: 'libpq' },
-  inFullImages: true,
-}
-
-const MARIADB = {
-  library: 'libmariadb',
-  headers:
-    /^(default-libmysqlclient-dev|libmariadb-dev(-compat)?|libmysqlclient-dev|mariadb-dev|mariadb-connector-c-dev)$/,
-  brings: /mysql|mariadb/,
-  runtime: { debian: 'libmariadb3', alpine: 'mariadb-connector-c' },
-  inFullImages: true,
-}
-
-const LDAP = {
-  library: 'libldap',
-  headers: /^(libldap2?-dev|openldap-dev)$/,
-  brings: /ldap/,
-  runtime: { debian: 'libldap-2.5-0 (bookworm) or libldap2 (trixie)', alpine: 'libldap' },
-  inFullImages: false,
-}
-
-export const NATIVE_PACKAGES: readonly NativePackage[] = [
-  { name: 'psycopg2', ...POSTGRES },
-  { name: 'mysqlclient', ...MARIADB },
-  { name: 'python-ldap', ...LDAP },
+const NODE: readonly NativePackage[] = [
+  { name: 'bcrypt', until: '6.0', perVersion: false },
+  { name: 'argon2', until: '0.40', perVersion: false },
+  { name: 'sharp', until: '0.33', perVersion: false },
+  { name: 'sqlite3', until: null, perVersion: false },
+  { name: 'better-sqlite3', until: null, perVersion: true },
+  { name: 'canvas', until: null, perVersion: false },
+  { name: 'node-sass', until: null, perVersion: true },
+  { name: 're2', until: null, perVersion: true },
+  { name: 'isolated-vm', until: null, perVersion: true },
+  { name: 'libxmljs', until: null, perVersion: true },
+  { name: 'node-rdkafka', until: null, perVersion: true },
 ]
+
+/** One that is there in a version that fits one system alone; null when none is. */
+export function nativeNodePackage(
+  dependencies: ReadonlyMap<string, string>,
+  perVersion: boolean,
+): string | null {
+  const found = NODE.find((one) => {
+    const range = dependencies.get(one.name)
+    return range !== undefined && (!perVersion || one.perVersion) && isBelow(range, one.until)
+  })
+  return found?.name ?? null
+}
+
+/** Whether every version of a range such as `^5.1.0` is below; a range that says nothing plain is not. */
+function isBelow(range: string, until: string | null): boolean {
+  if (until === null) return true
+  const [, major, minor] = /^[~^=v]*(\d+)\.(\d+)/.exec(range) ?? []
+  if (major === undefined || minor === undefined) return false
+  const [untilMajor = 0, untilMinor = 0] = until.split('.').map(Number)
+  return Number(major) === untilMajor ? Number(minor) < untilMinor : Number(major) < untilMajor
+}
+
+const PYTHON = new Set(
+  'numpy pandas scipy scikit-learn lxml pillow cryptography psycopg2 psycopg2-binary asyncpg uvloop grpcio orjson pyzmq mysqlclient pydantic-core'.split(
+    ' ',
+  ),
+)
+
+/** The first of the lines of a requirements file, or of the names of an install, that is one; null when none is. */
+export function nativePythonPackage(requirements: readonly string[]): string | null {
+  const names = requirements.flatMap((line) => /^\s*([A-Za-z0-9][\w.-]*)/.exec(line)?.[1] ?? [])
+  return names.find((name) => PYTHON.has(name.toLowerCase().replaceAll('_', '-'))) ?? null
+}

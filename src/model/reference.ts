@@ -23,6 +23,7 @@ export function referenceProblem(reference: string): string | null {
   const { name, tag, digest } = splitReference(`${domain}/${rest}`)
   if (!isName(name)) return 'the name has parts that no image has'
   if (pathLength(name) > LONGEST_PATH) return `the name is longer than ${LONGEST_PATH} characters`
+  if (tag === '') return 'there is no tag behind the colon'
   if (tag !== null && !TAG.test(tag)) return `\`${tag}\` is no tag`
   if (digest !== null && !isDigest(digest)) return `\`${digest}\` is no digest`
   return null
