@@ -16,7 +16,8 @@ function buildOf(text: string): Build {
   return createBuild('Dockerfile', model, createContext(snapshot, 'Dockerfile', model), [])
 }
 
-const LINES = 'FROM node:22-slim\nWORKDIR /app\nCOPY docker/entrypoint /bin/entrypoint\nCOPY server.js .\n'
+const LINES =
+  'FROM node:22-slim\nWORKDIR /app\nCOPY docker/entrypoint /bin/entrypoint\nCOPY bin /usr/local/bin\nCOPY server.js .\n'
 
 describe('a start that nobody can read', () => {
   it.each([
@@ -24,6 +25,7 @@ describe('a start that nobody can read', () => {
     ['shell form', 'CMD /bin/entrypoint', true],
     ['behind an init', 'ENTRYPOINT ["tini", "--", "/bin/entrypoint"]', true],
     ['by its bare name', 'CMD ["entrypoint"]', true],
+    ['what a COPY brings that is not listed', 'CMD ["run_server"]', true],
     ['a program of the base', 'CMD ["node", "server.js"]', false],
     ['a program of the base in shell form', 'CMD node server.js', false],
   ])('%s', (_, start, expected) => {

@@ -24,7 +24,9 @@ describe('build arguments', () => {
 
   it('of a stage do not reach FROM', () => {
     const model = read(['FROM alpine', 'ARG TAG=1', 'FROM node:$TAG'])
-    expect(refusals(model)).toEqual(['file: `node:` is no image reference: there is no tag behind the colon.'])
+    expect(refusals(model)).toEqual([
+      'file: `node:` is no image reference: there is no tag behind the colon.',
+    ])
   })
 
   it('have their own default, then that above the first FROM', () => {

@@ -1,7 +1,8 @@
 /** Programs that start as root and give root up by themselves. */
 import type { Stage } from '../model/model.ts'
 import { buildOf, fact } from './build.ts'
-import { baseImage, baseLabel, lastInstruction, rootBase, startsItsOwn } from './lineage.ts'
+import { baseImage, baseLabel, lastInstruction, lineage, rootBase, startsItsOwn } from './lineage.ts'
+import { normalise, placements } from './placements.ts'
 import { onPath, programInContext, startedCommands } from './started.ts'
 import { plainWords, startedProgram } from './started-program.ts'
 
@@ -64,23 +65,74 @@ export const maySwitchUnseen = fact(
   (stage: Stage): boolean => buildOf(stage).context.orchestrator !== null || startsUnreadScript(stage),
 )
 
-/** What an EXPOSE beside a program of its own proves, unless the image has nothing beside the program. */
+/**
+ * What an EXPOSE beside a program of its own proves, unless the image has nothing beside the program, a script in which
+ * no server is seen stands between the two, or the program is made outside the repository.
+ */
 export const surelyServesAsRoot = fact((stage: Stage): boolean => {
   if (!startsItsOwn(stage) || maySwitchUnseen(stage)) return false
+  const first = firstProgram(stage)
+  if (startedProgram(stage).script !== null || isShellScript(first) || isBrought(stage, first)) return false
   return rootBase(stage).kind !== 'scratch' && baseImage(stage)?.role !== 'minimal'
 })
 
 function startsUnreadScript(stage: Stage): boolean {
   const { script, words } = startedProgram(stage)
-  const file = script ?? programInContext(stage, firstProgram(words), onPath)
+  const first = firstProgram(stage)
+  const file = script ?? programInContext(stage, first, onPath)
   if (file !== null) return buildOf(stage).context.read(file).kind !== 'text'
   const known = baseImage(stage)?.entrypoint ?? []
-  return words.some((word) => !known.includes(word) && /\.(sh|bash)$/.test(word.split(' ')[0] ?? ''))
+  return (
+    copiedUnlisted(stage, first) ||
+    words.some((word) => !known.includes(word) && isShellScript(word.split(' ')[0] ?? ''))
+  )
 }
 
-/** The first word that is no init and no `exec`, with the shell around it taken off. */
-function firstProgram(words: readonly string[]): string {
-  return plainWords(words).find((word) => !/(^|\/)(exec|env|tini|dumb-init|--)$/.test(word)) ?? ''
+function isShellScript(name: string): boolean {
+  return /\.(sh|bash)$/.test(name)
+}
+
+/** Interpreters of the base, which a copied directory of programs will not replace. */
+const INTERPRETER =
+  /^(node|npm|npx|yarn|pnpm|bun|deno|python[\d.]*|java|ruby|bundle|php|dotnet|erl|elixir|perl)$/
+
+/** It lies in a directory that a COPY fills and that is not listed: nobody can look what it is. */
+function copiedUnlisted(stage: Stage, name: string): boolean {
+  if (INTERPRETER.test(name)) return false
+  const directories = onPath(stage, name).map((directory) => normalise(directory, `${name}/..`))
+  return lineage(stage)
+    .flatMap(placements)
+    .some(
+      ({ sources, target }) =>
+        directories.includes(target) &&
+        sources.every((source) => /(^|\/)[^./]+$/.test(source) && isUnlisted(stage, source)),
+    )
+}
+
+/** The program itself comes from outside the repository. */
+function isBrought(stage: Stage, name: string): boolean {
+  const paths = onPath(stage, name).map((directory) => normalise(directory, name))
+  return lineage(stage)
+    .flatMap(placements)
+    .some(({ sources, target, into }) =>
+      sources.some((source) => {
+        const path = into ? normalise(target, source.slice(source.lastIndexOf('/') + 1)) : target
+        return paths.includes(path) && isUnlisted(stage, source)
+      }),
+    )
+}
+
+function isUnlisted(stage: Stage, source: string): boolean {
+  return /^(absent|unknown)$/.test(buildOf(stage).context.exists(source))
+}
+
+/** The first word that is no init, no `exec` and not of the base, with the shell around it taken off. */
+function firstProgram(stage: Stage): string {
+  const known = baseImage(stage)?.entrypoint ?? []
+  const words = plainWords(startedProgram(stage).words)
+  return (
+    words.find((word) => !known.includes(word) && !/(^|\/)(exec|env|tini|dumb-init|--)$/.test(word)) ?? ''
+  )
 }
 
 function byStart(stage: Stage): Drop | null {
@@ -134,7 +186,7 @@ function byBase(stage: Stage): Drop | null {
   const base = `\`${baseLabel(stage)}\``
   if (drops.how === 'entrypoint' && lastInstruction(stage, 'ENTRYPOINT')) {
     if (!startsUnreadScript(stage)) return null
-    const own = `\`${firstProgram(startedProgram(stage).words)}\``
+    const own = `\`${firstProgram(stage)}\``
     return {
       how: 'entrypoint',
       reason: `the entrypoint of ${base} switches to \`${drops.to}\`, provided that ${own} ends in it`,
