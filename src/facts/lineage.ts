@@ -20,9 +20,6 @@ export const baseImage = fact((stage: Stage): ImageFacts | null => {
   return base.kind === 'image' ? buildOf(stage).images.facts(base.reference) : null
 })
 
-/** Rules speak of images and know nothing of the tables behind them. */
-export type { ImageFacts } from '../knowledge/images.ts'
-
 type InstructionOf<K> = Instruction extends infer I
   ? I extends { keyword: infer Own }
     ? K extends Own

@@ -1,12 +1,13 @@
 /** Installed packages with compiled parts that another stage cannot load. */
 import { objectAt, parseJson, stringMap } from '../context/json.ts'
+import type { ImageFacts } from '../knowledge/images.ts'
 import { nativeNodePackage, nativePythonPackage } from '../knowledge/native-packages.ts'
 import type { Stage } from '../model/model.ts'
 import { stateBefore } from '../model/state.ts'
 import { buildOf } from './build.ts'
 import { lineageCommands } from './commands.ts'
 import { type Install, installs } from './installs.ts'
-import { baseImage, type ImageFacts, lineage } from './lineage.ts'
+import { baseImage, lineage } from './lineage.ts'
 import { contextPathOf, normalise, type Transfer } from './placements.ts'
 
 export interface NativeMisfit {

@@ -1,7 +1,9 @@
 /** Programs that start as root and give root up by themselves. */
 import type { Stage } from '../model/model.ts'
 import { buildOf, fact } from './build.ts'
+import { lineageCommands } from './commands.ts'
 import { baseImage, baseLabel, lastInstruction, lineage, rootBase, startsItsOwn } from './lineage.ts'
+import { osPackages } from './os-packages.ts'
 import { normalise, placements } from './placements.ts'
 import { onPath, programInContext, startedCommands } from './started.ts'
 import { plainWords, startedProgram } from './started-program.ts'
@@ -54,7 +56,7 @@ const MASTERS = new Set([
 
 /** Null when nothing is seen to give up root. */
 export const dropsPrivileges = fact(
-  (stage: Stage): Drop | null => byStart(stage) ?? byScript(stage) ?? byBase(stage),
+  (stage: Stage): Drop | null => byStart(stage) ?? byScript(stage) ?? byInstalled(stage) ?? byBase(stage),
 )
 
 /**
@@ -173,6 +175,19 @@ function byScript(stage: Stage): Drop | null {
   }
   return words[0] === '/init'
     ? { how: 'supervisor', reason: '`/init` starts its programs under accounts of their own' }
+    : null
+}
+
+/** A program for switching is put into the image, and a script that nobody can read starts it. */
+function byInstalled(stage: Stage): Drop | null {
+  if (!startsUnreadScript(stage)) return null
+  const words = [
+    ...osPackages(stage).map(({ name }) => name),
+    ...lineageCommands(stage).flatMap(({ texts }) => texts),
+  ]
+  const tool = ['gosu', 'su-exec'].find((name) => words.some((word) => word.includes(name)))
+  return tool
+    ? { how: 'entrypoint', reason: `\`${tool}\` is installed for the script at its start to switch the user` }
     : null
 }
 

@@ -58,6 +58,8 @@ const DEVELOPMENT_CALLS: Readonly<Record<string, readonly string[]>> = {
   mix: [],
 }
 const SHELLS = new Set(['bash', 'sh', 'zsh', 'ash', 'fish', 'dash'])
+/** Prompts of a language, as long as no file stands behind them. */
+const PROMPTS = new Set(['iex', 'irb', 'ghci', 'jshell', 'python', 'python3', 'node', 'R', 'julia', 'lua'])
 const TEST_PROGRAMS = new Set([
   'pytest',
   'jest',
@@ -100,6 +102,7 @@ export function programRole(
   args: readonly (string | null)[],
 ): 'development' | 'test' | 'shell' | 'idle' | null {
   if (SHELLS.has(name)) return isInteractive(args) ? 'shell' : null
+  if (PROMPTS.has(name) && args.length === 0) return 'shell'
   if (name === 'sleep' || (name === 'tail' && args.includes('/dev/null'))) return 'idle'
   const words = args.length === 0 ? [''] : args
   if (DEVELOPMENT_PROGRAMS.has(name) || DEVELOPMENT_CALLS[name]?.some((word) => words.includes(word)))
