@@ -34,7 +34,7 @@ export const LOCKS: Readonly<Record<string, Row>> = {
   },
   bun: {
     files: ['bun.lock', 'bun.lockb'],
-    keeps: /^(--frozen-lockfile|ci)$/,
+    keeps: /^(--frozen-lockfile|ci|--production|-p)$/,
     environment: NEVER,
     instead: 'bun install --frozen-lockfile',
   },
