@@ -1,11 +1,11 @@
 /** Steps that remove what an earlier layer keeps. */
 import type { Stage } from '../model/model.ts'
 import type { Span } from '../syntax/source.ts'
-import { fact } from './build.ts'
+import { buildOf, fact } from './build.ts'
 import { citeCommand, lineageCommands, type StageCommand } from './commands.ts'
 import { lineage } from './lineage.ts'
 import { isOsInstall, isOsRemoval } from './os-packages.ts'
-import { normalise, placements, transfers } from './placements.ts'
+import { normalise, type Placement, placements, type Transfer, transfers } from './placements.ts'
 
 export interface DeadDelete {
   readonly call: StageCommand
@@ -44,7 +44,7 @@ function ofFiles(stage: Stage, call: StageCommand): DeadDelete | null {
           )
         : target === path,
     )
-    if (!place?.sources.some(isHeavy)) continue
+    if (!place?.sources.some((source) => isHeavy(stage, call, place, source))) continue
     const { instruction } = place
     const text = `${instruction.keyword} ${instruction.sources.map(({ text }) => text).join(' ')}`
     return { call, what: arg, kept: { span: instruction.span, text } }
@@ -52,12 +52,14 @@ function ofFiles(stage: Stage, call: StageCommand): DeadDelete | null {
   return null
 }
 
-/** An archive, a package or a tree: a script or a manifest of some lines is removed for other reasons than size. */
-function isHeavy(source: string): boolean {
-  return (
-    !/\.\w{1,8}$/.test(source) ||
-    /\.(tar|t?gz|tgz|zip|bz2|xz|zst|deb|rpm|apk|jar|war|whl|iso|run|bin|7z)$/i.test(source)
-  )
+/** An archive, a package, a program or a tree: a file of some lines is removed for other reasons than size. */
+function isHeavy(stage: Stage, call: StageCommand, place: Placement | Transfer, source: string): boolean {
+  if (/\.(tar|t?gz|tgz|zip|bz2|xz|zst|deb|rpm|apk|jar|war|whl|iso|run|bin|7z)$/i.test(source)) return true
+  if (/\.\w{1,8}$/.test(source)) return false
+  if ('from' in place || source === '') return true
+  const kind = buildOf(stage).context.exists(source)
+  const recursive = call.args.some((arg) => arg === '--recursive' || /^-[a-zA-Z]*[rR]/.test(arg ?? ''))
+  return kind === 'directory' || (kind !== 'file' && recursive)
 }
 
 /** Package lists that another RUN fetched. */
