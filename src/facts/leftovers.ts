@@ -5,6 +5,7 @@ import type { StageCommand } from './commands.ts'
 import { contextCopies } from './copies.ts'
 import { devInstalls } from './dev-dependencies.ts'
 import { lineage } from './lineage.ts'
+import { startsUnread } from './started.ts'
 import { buildSteps } from './steps.ts'
 import { toolchains } from './toolchains.ts'
 
@@ -15,10 +16,14 @@ export interface SelfBuilt {
   readonly leftovers: readonly string[]
 }
 
-/** Null when the stage takes from other stages, builds nothing, or stands on an SDK (which is a finding of its own). */
+/**
+ * Null when the stage takes from other stages, builds nothing of the context, stands on an SDK (which is a finding of
+ * its own), or starts a script that nobody can read: it may well need the sources and the tools.
+ */
 export const selfBuilt = fact((stage: Stage): SelfBuilt | null => {
   const parts = lineage(stage)
-  if (parts.some(takesFromStages)) return null
+  if (parts.some(takesFromStages) || parts.flatMap(contextCopies).length === 0) return null
+  if (startsUnread(stage)) return null
   if (toolchains(stage).some(({ from, weight }) => from === 'base' && weight === 'sdk')) return null
   const step = parts.flatMap(buildSteps).at(-1)
   if (!step) return null

@@ -43,6 +43,19 @@ export const startedCommands = fact((stage: Stage): readonly StartedCommand[] =>
     .flatMap((command) => [...scriptCommands(stage, command), command]),
 )
 
+/** A shell script that a container starts and that cannot be read: nobody can tell what it needs. */
+export const startsUnread = fact((stage: Stage): boolean => {
+  const { context } = buildOf(stage)
+  const { script: entry, programs } = startedProgram(stage)
+  if (entry !== null && context.read(entry).kind !== 'text') return true
+  return programs.some(({ name, texts }) => {
+    const script = [name, ...texts].find((word) => /\.(sh|bash)$/.test(word))
+    if (script === undefined || LAUNCHERS.has(script.slice(script.lastIndexOf('/') + 1))) return false
+    const path = programInContext(stage, script)
+    return path === null || context.read(path).kind !== 'text'
+  })
+})
+
 /** The commands of a script that was copied from the context; empty for other programs. */
 function scriptCommands(stage: Stage, { name }: StartedCommand): readonly StartedCommand[] {
   if (name.includes('.') && !/\.(sh|bash)$/.test(name)) return []
