@@ -121,7 +121,7 @@ describe('siblings', () => {
   })
 
   it.each([
-    ['golang:1.27', 'gcr.io/distroless/static-debian13:nonroot'],
+    ['golang:1.27', 'gcr.io/distroless/base-debian13:nonroot'],
     ['rust:1-bookworm', 'debian:bookworm-slim'],
     ['gcc:15', 'debian:stable-slim'],
     ['eclipse-temurin:21-jdk-noble', 'eclipse-temurin:21-jre-noble'],

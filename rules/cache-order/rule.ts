@@ -14,12 +14,12 @@ export const cacheOrder: Rule = {
   *check(build) {
     for (const stage of build.stages) {
       for (const early of earlySources(stage)) yield afterSources(stage, early)
-      for (const { name, span, step } of volatileArgs(stage)) {
+      for (const { name, changes, span, step } of volatileArgs(stage)) {
         yield {
           at: span,
           stage,
           subject: `ARG ${name}`,
-          message: `${cite(name)} is another value with every build, and every RUN behind it starts over: ${cite(step.text)} does not use it.`,
+          message: `${cite(name)} is another value with every ${changes}, and every RUN behind it starts over: ${cite(step.text)} does not use it.`,
           help: `Move \`ARG ${name}\` below the installs, to the first step that uses it.`,
           related: [{ at: step.span, label: 'runs again with every new value' }],
         }
@@ -48,10 +48,9 @@ function afterSources(stage: Stage, { copy, installs, fetches }: EarlySources): 
 function help(installs: EarlySources['installs'], fetches: boolean): string {
   const [install] = installs
   if (!install) return 'Install packages first: they depend on nothing that is copied.'
-  const members = install.workspaces
-    ? [...install.manifests.map(cite), 'the package.json of every member']
-    : install.manifests.map(cite)
-  const files = list(members)
+  const manifests = [...new Set(installs.flatMap((one) => one.manifests))].map(cite)
+  const members = installs.some(({ workspaces }) => workspaces) ? ['the package.json of every member'] : []
+  const files = list([...manifests, ...members])
   const run = install.first ? ` with ${cite(install.first)}` : ''
   return `Copy ${files} first, install${run}, then copy the rest${fetches ? '; packages of the distribution go before both' : ''}.`
 }

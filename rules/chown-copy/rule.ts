@@ -14,13 +14,13 @@ export const chownCopy: Rule = {
 
   *check(build) {
     for (const stage of shippedStages(build)) {
-      for (const { call, flag, path, copies } of chownedCopies(stage)) {
+      for (const { call, flag, path, late, copies } of chownedCopies(stage)) {
         yield {
           at: call.span,
           stage,
           subject: path,
           message: `${cite(citeCommand(call))} writes every file that was copied to ${cite(path)} into a second layer: the image carries them twice.`,
-          help: `Write ${cite(`COPY ${flag} …`)}, and leave to this command only what a RUN made.`,
+          help: `${late === null ? 'Write' : `Make ${cite(late)} above the COPY, write`} ${cite(`COPY ${flag} …`)}, and leave to this command only what a RUN made.`,
           related: copies.map((at) => ({ at, label: 'copied here' })),
         }
       }

@@ -39,7 +39,7 @@ function fromPart(toolchain: Toolchain): readonly Words[] {
   const { at, tools, origin } = toolchain
   const slim = slimSibling(origin)
   if (slim === null) return []
-  const message = `${cite(origin)} carries ${list(tools)} into the shipped image, and the program does not compile anything: ${cite(slim)} runs it without them.`
+  const message = `${cite(origin)} carries ${list(tools)} into the shipped image, and the program does not compile anything: ${cite(slim)} is the same release without them.`
   const help = `Install in a stage on ${cite(origin)}, copy the result into one on ${cite(slim)}; where nothing is compiled on install, change FROM.`
   return [{ at, subject: 'base', severity: 'warning', message, help }]
 }
@@ -49,7 +49,8 @@ function fromStep({ from, at, tools, origin, weight }: Toolchain): Words {
   const how = `${from === 'copy' ? 'Copied from' : 'Installed by'} ${cite(origin)}`
   const [ships, them] = tools.length === 1 ? ['ships', 'it'] : ['ship', 'them']
   const message = `${how}, ${named} ${ships} with the program, and nothing that it starts needs ${them}.`
-  const help = `Move what needs ${them} into a build stage and copy the result; or remove ${them} in the same RUN.`
+  const headers = tools.some((tool) => tool.endsWith('-dev') || tool.endsWith('-devel'))
+  const help = `Move what needs ${them} into a build stage and copy the result; or remove ${them} in the same RUN${headers ? ', and keep the plain library where the program loads it' : ''}.`
   const severity = weight === 'parts' ? 'warning' : 'error'
   return { at, subject: tools.toSorted().join(' '), message, help, severity }
 }

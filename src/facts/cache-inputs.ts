@@ -51,6 +51,8 @@ function boundInput({ instruction }: StageCommand): boolean {
 
 export interface VolatileArg {
   readonly name: string
+  /** With what its value changes, going by the name. */
+  readonly changes: 'build' | 'commit' | 'release'
   readonly span: Span
   /** The first expensive step behind it that does not use it. */
   readonly step: { readonly text: string; readonly span: Span }
@@ -66,10 +68,15 @@ export const volatileArgs = fact((stage: Stage): readonly VolatileArg[] =>
     return instruction.pairs.flatMap(({ name, value, span }) => {
       if (!VOLATILE.test(name.text) || isPinned(name.text, value?.text ?? null)) return []
       const step = expensiveBehind(stage, instruction, name.text)
-      return step ? [{ name: name.text, span, step }] : []
+      return step ? [{ name: name.text, changes: changesWith(name.text), span, step }] : []
     })
   }),
 )
+
+function changesWith(name: string): VolatileArg['changes'] {
+  if (/COMMIT|SHA|REF|REV|HASH|DESCRIBE|BRANCH/.test(name)) return 'commit'
+  return /VERSION|TAG/.test(name) ? 'release' : 'build'
+}
 
 /** `ARG VERSION=1.2.3` is a pin that somebody edits, not a value of the day. */
 function isPinned(name: string, value: string | null): boolean {

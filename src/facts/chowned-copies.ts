@@ -2,6 +2,7 @@
 import type { Stage } from '../model/model.ts'
 import { stateBefore } from '../model/state.ts'
 import type { Span } from '../syntax/source.ts'
+import type { Instruction } from '../syntax/tree.ts'
 import { fact } from './build.ts'
 import { type StageCommand, stageCommands } from './commands.ts'
 import { below, normalise, placements, transfers } from './placements.ts'
@@ -11,6 +12,8 @@ export interface ChownedCopy {
   /** The flag that the COPY takes instead: `--chown=app:app`. */
   readonly flag: string
   readonly path: string
+  /** The account, where a command behind the first of the copies makes it: no COPY can name it yet. */
+  readonly late: string | null
   readonly copies: readonly Span[]
 }
 
@@ -27,12 +30,24 @@ export const chownedCopies = fact((stage: Stage): readonly ChownedCopy[] => {
           ({ instruction, target, sources }) =>
             instruction.index < call.instruction.index && isTree(sources) && below(path, target) !== null,
         )
-        .map(({ instruction }) => instruction.span)
-      if (copies.length > 0) return [{ call, flag: given.flag, path, copies }]
+        .map(({ instruction }) => instruction)
+      const [first] = copies
+      if (!first) continue
+      const late = madeBehind(stage, first, given.accounts)
+      return [{ call, flag: given.flag, path, late, copies: copies.map(({ span }) => span) }]
     }
     return []
   })
 })
+
+const MAKES_ACCOUNTS = new Set(['useradd', 'adduser', 'groupadd', 'addgroup'])
+
+function madeBehind(stage: Stage, copy: Instruction, accounts: readonly string[]): string | null {
+  const makers = stageCommands(stage).filter(
+    ({ name, instruction }) => MAKES_ACCOUNTS.has(name ?? '') && instruction.index > copy.index,
+  )
+  return accounts.find((account) => makers.some(({ args }) => args.includes(account))) ?? null
+}
 
 /** A single file costs nothing to speak of. */
 function isTree(sources: readonly string[]): boolean {
@@ -42,7 +57,11 @@ function isTree(sources: readonly string[]): boolean {
 function givenTo(
   stage: Stage,
   call: StageCommand,
-): { readonly flag: string; readonly paths: readonly string[] } | null {
+): {
+  readonly flag: string
+  readonly accounts: readonly string[]
+  readonly paths: readonly string[]
+} | null {
   if ((call.name !== 'chown' && call.name !== 'chmod') || call.guarded) return null
   if (!call.args.some((arg) => arg === '--recursive' || /^-[a-zA-Z]*R/.test(arg ?? ''))) return null
   const [whom, ...rest] = call.texts.filter((text) => !text.startsWith('-'))
@@ -52,5 +71,13 @@ function givenTo(
     .filter((text) => !/[$*`]/.test(text))
     .map((text) => normalise(workdir, text))
     .filter((path) => path !== '/')
-  return { flag: `--${call.name}=${whom}`, paths }
+  if (call.name === 'chmod') return { flag: `--chmod=${whom}`, accounts: [], paths }
+  const owner = asCopyTakesIt(whom)
+  return { flag: `--chown=${owner}`, accounts: owner.split(':'), paths }
+}
+
+/** COPY knows neither `app:` (the group of the account) nor `:www` (the owner stays) nor the old `app.www`. */
+function asCopyTakesIt(owner: string): string {
+  if (owner.startsWith(':')) return `root${owner}`
+  return owner.replace(/:$/, '').replace(/^([a-z_][\w-]*)\.([a-z_][\w-]*)$/, '$1:$2')
 }

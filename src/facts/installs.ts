@@ -93,6 +93,13 @@ function requirementFiles(args: readonly (string | null)[]): readonly string[] {
   })
 }
 
+/** The requirement files of a call by their context path, and those that they name in turn. */
+function requiredFiles(stage: Stage, call: StageCommand): readonly string[] {
+  const build = buildOf(stage)
+  const named = requirementFiles(call.args).map(relativeName)
+  return [...new Set(named.flatMap((file) => [file, ...requirements(build, file).map(({ path }) => path)]))]
+}
+
 function installOf(stage: Stage, call: StageCommand, row: InstallRow): Install {
   return {
     manager: row.manager,
@@ -111,9 +118,9 @@ function installOf(stage: Stage, call: StageCommand, row: InstallRow): Install {
 }
 
 function manifestsOf(stage: Stage, call: StageCommand, row: InstallRow): readonly string[] {
-  const required = requirementFiles(call.args).map(relativeName)
-  if (required.length > 0) return [...new Set(required)]
   const { context } = buildOf(stage)
+  const required = requiredFiles(stage, call)
+  if (required.length > 0) return required
   const [main = ''] = row.manifests
   const directory = main.includes('*') ? '' : manifestDirectory(stage, main)
   const all = row.manifests.map((file) => directory + file)

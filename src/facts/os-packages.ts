@@ -29,6 +29,12 @@ export function isOsInstall(command: StageCommand): boolean {
   return tool?.install.includes(verbOf(command, tool) ?? '') ?? false
 }
 
+/** `apt-get install`, flags in between left out; as it begins when it is no package tool. */
+export function citeOsTool(command: StageCommand): string {
+  const tool = toolOf(command)
+  return [command.name, tool ? verbOf(command, tool) : command.args[0]].filter(Boolean).join(' ')
+}
+
 /** A command that removes packages of the distribution. */
 export function isOsRemoval(command: StageCommand): boolean {
   const tool = toolOf(command)

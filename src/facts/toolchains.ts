@@ -7,7 +7,7 @@ import type { Span } from '../syntax/source.ts'
 import { fact } from './build.ts'
 import { lineageCommands, type StageCommand } from './commands.ts'
 import { baseImage, lineage, withoutDigest } from './lineage.ts'
-import { osPackages } from './os-packages.ts'
+import { citeOsTool, osPackages } from './os-packages.ts'
 import { startedCommands } from './started.ts'
 
 export interface Toolchain {
@@ -86,7 +86,7 @@ function fromPackages(stage: Stage): readonly Found[] {
     weight: [...kinds.values()].some((kind) => WEIGHT[kind] === 'sdk') ? 'sdk' : 'parts',
     tools: [...kinds.keys()],
     at: command.span,
-    origin: `${command.name} ${command.args[0] ?? ''}`.trim(),
+    origin: citeOsTool(command),
     image: null,
   }))
 }

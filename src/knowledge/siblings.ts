@@ -83,7 +83,7 @@ export function runtimeFor(reference: string): string | null {
   if (facts.language === 'java') return jreFor(facts.repository, facts.tag)
   if (facts.language === 'dotnet') return `mcr.microsoft.com/dotnet/aspnet:${facts.tag ?? 'the same version'}`
   if (facts.language === 'go')
-    return facts.libc === 'musl' ? 'alpine' : 'gcr.io/distroless/static-debian13:nonroot'
+    return facts.libc === 'musl' ? 'alpine' : 'gcr.io/distroless/base-debian13:nonroot'
   if (facts.language === 'rust' || facts.language === 'c') {
     if (facts.libc === 'musl') return 'alpine'
     return distributionOf(facts.codename)

@@ -1,0 +1,86 @@
+/** What findings advise, where following it to the letter once broke the build or the program. */
+import { describe, expect, it } from '@jest/globals'
+import { cacheOrder } from '../../rules/cache-order/rule.ts'
+import { chownCopy } from '../../rules/chown-copy/rule.ts'
+import { noBuildTools } from '../../rules/no-build-tools/rule.ts'
+import type { Rule } from '../../src/lint/rule.ts'
+import { buildFrom, findingsOf } from '../rule-example.ts'
+
+function first(rule: Rule, dockerfile: string, others: Readonly<Record<string, string>> = {}) {
+  const [finding] = findingsOf(buildFrom({ Dockerfile: dockerfile, ...others }), [rule])
+  if (!finding) throw new Error('nothing was found')
+  return finding
+}
+
+describe('chown-copy', () => {
+  const copied = (owner: string, before = '', behind = '') =>
+    first(
+      chownCopy,
+      `FROM python:3.13-slim\n${before}COPY src /app\n${behind}RUN chown -R ${owner} /app\nCMD ["python", "/app/main.py"]\n`,
+    ).help
+
+  it('wants the account made before a COPY names it', () => {
+    expect(copied('worker', '', 'RUN useradd worker\n')).toMatch(/^Make `worker` above the COPY, write /)
+    expect(copied('worker', 'RUN useradd worker\n')).toMatch(/^Write /)
+  })
+
+  it.each([
+    ['app:app', '--chown=app:app'],
+    ['app:', '--chown=app '],
+    [':www', '--chown=root:www'],
+    ['app.www', '--chown=app:www'],
+  ])('writes the owner %s as COPY takes it', (owner, flag) => {
+    expect(copied(owner)).toContain(`COPY ${flag}`)
+  })
+})
+
+describe('cache-order', () => {
+  const python = (install: string) =>
+    `FROM python:3.13-slim\nWORKDIR /app\nCOPY . .\n${install}CMD ["python", "main.py"]\n`
+
+  it('names the manifests of every install behind the copy', () => {
+    const { help } = first(
+      cacheOrder,
+      python('RUN pip install -r base.txt\nRUN pip install -r server.txt\n'),
+      { 'base.txt': 'flask\n', 'server.txt': 'gunicorn\n' },
+    )
+    expect(help).toBe('Copy `base.txt` and `server.txt` first, install, then copy the rest.')
+  })
+
+  it('names the requirements that requirements name, without following circles', () => {
+    const { help } = first(cacheOrder, python('RUN pip install -r deps/all.txt\n'), {
+      'deps/all.txt': '-r base.txt\n--constraint=../pins.txt # tested\n-r lost.txt\nflask\n',
+      'deps/base.txt': '-r all.txt\nclick\n',
+      'pins.txt': 'flask==3.1\n',
+    })
+    expect(help).toBe(
+      'Copy `deps/all.txt`, `deps/base.txt` and `pins.txt` first, install, then copy the rest.',
+    )
+  })
+
+  it.each([
+    ['BUILD_DATE', 'build'],
+    ['VCS_REF', 'commit'],
+    ['APP_VERSION', 'release'],
+  ])('says when %s changes', (name, what) => {
+    const { message } = first(
+      cacheOrder,
+      `FROM debian:trixie-slim\nARG ${name}\nRUN apt-get update && apt-get install -y nginx\nLABEL made=$${name}\n`,
+    )
+    expect(message).toContain(`is another value with every ${what}, `)
+  })
+})
+
+describe('no-build-tools', () => {
+  const installed = (command: string) =>
+    first(noBuildTools, `FROM debian:trixie-slim\nRUN ${command}\nEXPOSE 80\nCMD ["nginx"]\n`)
+
+  it('keeps the library of a package of headers', () => {
+    expect(installed('apt-get install -y libxslt1-dev').help).toContain('keep the plain library')
+    expect(installed('apt-get install -y gcc').help).not.toContain('plain library')
+  })
+
+  it('names the tool by what it does', () => {
+    expect(installed('apt-get -y -qq install gcc').message).toMatch(/^Installed by `apt-get install`, /)
+  })
+})
