@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { cacheOrder } from '../../rules/cache-order/rule.ts'
 import { chownCopy } from '../../rules/chown-copy/rule.ts'
+import { multiStage } from '../../rules/multi-stage/rule.ts'
 import { noBuildTools } from '../../rules/no-build-tools/rule.ts'
 import type { Rule } from '../../src/lint/rule.ts'
 import { buildFrom, findingsOf } from '../rule-example.ts'
@@ -82,5 +83,23 @@ describe('no-build-tools', () => {
 
   it('names the tool by what it does', () => {
     expect(installed('apt-get -y -qq install gcc').message).toMatch(/^Installed by `apt-get install`, /)
+  })
+})
+
+describe('multi-stage', () => {
+  const built = (base: string, start: string) =>
+    first(
+      multiStage,
+      `FROM ${base}\nWORKDIR /app\nCOPY . .\nRUN npm install\nRUN npm run build\nCMD ${start}\n`,
+    )
+
+  it('names a base for the second stage only where it is known what the first one is', () => {
+    expect(built('node:22', '["node", "dist/main.js"]').help).toContain('with `FROM node:22-slim`, and')
+    expect(built('acme/builder:1', '["node", "dist/main.js"]').help).toContain('on a base that only runs')
+  })
+
+  it('does not count tools of the development that the program starts with', () => {
+    expect(built('node:22', '["npx", "vite", "preview"]').message).toMatch(/needs: the sources\.$/)
+    expect(built('node:22', '["node", "dist/main.js"]').message).toMatch(/needs: the development /)
   })
 })

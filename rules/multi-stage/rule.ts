@@ -1,7 +1,7 @@
 import { cite, list } from '../../src/facts/cite.ts'
 import { citeCommand } from '../../src/facts/commands.ts'
 import { selfBuilt } from '../../src/facts/leftovers.ts'
-import { baseLabel } from '../../src/facts/lineage.ts'
+import { baseImage, baseLabel } from '../../src/facts/lineage.ts'
 import { shippedStages } from '../../src/facts/shipped-stages.ts'
 import { slimSibling } from '../../src/knowledge/siblings.ts'
 import type { Rule } from '../../src/lint/rule.ts'
@@ -20,13 +20,17 @@ export const multiStage: Rule = {
       if (!found) continue
       const step = cite(citeCommand(found.step))
       const base = baseLabel(stage)
+      const known = baseImage(stage) !== null
+      const last = known
+        ? `with \`FROM ${slimSibling(base) ?? base}\``
+        : 'on a base that only runs the program'
       const what = list(found.leftovers)
       yield {
         at: found.step.span,
         stage,
         subject: 'single stage',
         message: `${step} runs in the stage that ships, so the image carries what only that step needs: ${what}.`,
-        help: `Call this stage \`AS build\`, begin a second one with \`FROM ${slimSibling(base) ?? base}\` and \`COPY --from=build\` only what the program needs to run.`,
+        help: `Call this stage \`AS build\`, begin a second one ${last}, and \`COPY --from=build\` only what the program needs to run.`,
       }
     }
   },

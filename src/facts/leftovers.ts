@@ -1,11 +1,12 @@
 /** What an image that is built in one stage ships of its own making. */
+import { isDevelopmentTool, runsSources } from '../knowledge/build-commands.ts'
 import type { Stage } from '../model/model.ts'
 import { fact } from './build.ts'
 import type { StageCommand } from './commands.ts'
 import { contextCopies } from './copies.ts'
 import { devInstalls } from './dev-dependencies.ts'
 import { lineage } from './lineage.ts'
-import { startsUnread } from './started.ts'
+import { startedCommands, startsUnread } from './started.ts'
 import { buildSteps } from './steps.ts'
 import { toolchains } from './toolchains.ts'
 
@@ -18,16 +19,18 @@ export interface SelfBuilt {
 
 /**
  * Null when the stage takes from other stages, builds nothing of the context, stands on an SDK (which is a finding of
- * its own), or starts a script that nobody can read: it may well need the sources and the tools.
+ * its own), or starts from the sources, or starts a script that nobody can read: it may well need the sources and the tools.
  */
 export const selfBuilt = fact((stage: Stage): SelfBuilt | null => {
   const parts = lineage(stage)
   if (parts.some(takesFromStages) || parts.flatMap(contextCopies).length === 0) return null
-  if (startsUnread(stage)) return null
+  const started = startedCommands(stage)
+  if (startsUnread(stage) || started.some(({ name, args }) => runsSources(name, args))) return null
   if (toolchains(stage).some(({ from, weight }) => from === 'base' && weight === 'sdk')) return null
   const step = parts.flatMap(buildSteps).at(-1)
   if (!step) return null
-  const installs = parts.flatMap(devInstalls)
+  const usesTools = started.some(({ name }) => isDevelopmentTool(name))
+  const installs = usesTools ? [] : parts.flatMap(devInstalls)
   const sources = parts.flatMap(contextCopies).some(({ bringsSources }) => bringsSources)
   const leftovers = [
     ...(installs.length > 0 ? ['the development dependencies'] : []),

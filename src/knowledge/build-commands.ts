@@ -54,6 +54,42 @@ const NEEDS: readonly Needs[] = [
   { program: 'Rscript', toolchain: /./ },
 ]
 
+const RUNS_SOURCES: Readonly<Record<string, readonly string[] | null>> = {
+  go: ['run'],
+  cargo: ['run'],
+  dotnet: ['run', 'watch'],
+  swift: ['run'],
+  dart: ['run'],
+  gin: null,
+  air: null,
+  mvn: null,
+  mvnw: null,
+  gradle: null,
+  gradlew: null,
+  sbt: null,
+  lein: null,
+  mix: null,
+  stack: null,
+  cabal: null,
+  make: null,
+}
+
+/** Whether a started command builds what it runs, or runs TypeScript as it is: it needs the sources. */
+export function runsSources(program: string, args: readonly (string | null)[]): boolean {
+  const words = RUNS_SOURCES[program]
+  if (words === null || words?.some((word) => args.includes(word))) return true
+  return args.some((arg) => arg !== null && /[^.]\.[cm]?tsx?$/.test(arg))
+}
+
+/** Tools of the development dependencies that some projects start in production, too. */
+const DEVELOPMENT_TOOLS = new Set(
+  'vite ng nest react-scripts vue-cli-service webpack parcel ts-node tsx typeorm'.split(' '),
+)
+
+export function isDevelopmentTool(program: string): boolean {
+  return DEVELOPMENT_TOOLS.has(program)
+}
+
 /** Whether a started command cannot do without a toolchain; `args` are its words behind the name. */
 export function needsToolchain(
   program: string,

@@ -42,11 +42,21 @@ const BUILDS: readonly Row[] = [
 /** Whether a command makes the program. `npx` and its like are looked through. */
 export function buildsProgram(name: string, args: readonly (string | null)[]): boolean {
   if (/^(npx|bunx|pnpx)$/.test(name)) return throughRunner(args, buildsProgram)
+  if (args.some((arg) => ASKS.has(arg ?? '')) || installsTool(name, args)) return false
   if (PACKAGE_RUNNERS.includes(name)) {
     const script = scriptOf(args)
     return script !== null && /^(build|compile|bundle)([:.-]|$)/.test(script)
   }
   return rowFits(BUILDS, name, args)
+}
+
+const ASKS = new Set(['--version', '--help'])
+
+/** `cargo install NAME`, `go install PACKAGE@latest`: the program of somebody else. */
+function installsTool(name: string, args: readonly (string | null)[]): boolean {
+  if (args[0] !== 'install') return false
+  if (name === 'go') return args.some((arg) => arg?.includes('@'))
+  return name === 'cargo' && !args.some((arg) => arg === '--path' || arg?.startsWith('--path='))
 }
 
 const CHECKS: readonly Row[] = [
