@@ -34,6 +34,12 @@ describe('packages of the distribution', () => {
     ['RUN apt-get install -y gcc g++ libpq-dev && apt-get purge -y gcc g++', ['libpq-dev']],
     ["RUN apt-get install -y gcc libpq-dev && apt-get purge -y '*-dev' gcc", []],
     ['RUN apt-get install -y gcc && apt-get autoremove -y', ['gcc']],
+    [
+      "RUN apt-get install -y gcc libpq5; make; apt-mark auto '.*'; apt-mark manual libpq5; apt-get purge -y --auto-remove",
+      ['libpq5'],
+    ],
+    ["RUN apt-mark auto '.*'; apt-get autoremove -y; apt-get install -y gcc", ['gcc']],
+    ["RUN apt-get install -y gcc; apt-mark auto '.*'", ['gcc']],
     ['RUN apk add -t .deps gcc make && apk add curl && apk del .deps', ['curl']],
     ['RUN apt-get install -y gcc\nRUN apt-get purge -y gcc', ['gcc']],
     ['RUN echo apt-get install gcc', []],

@@ -39,7 +39,7 @@ function afterSources(stage: Stage, { copy, installs, fetches }: EarlySources): 
     at: copy.instruction.span,
     stage,
     subject: installs[0]?.manager ?? 'packages',
-    message: `Every change of a source file runs ${list(steps.map(({ text }) => cite(text)))} again: ${what} is copied${together} before it.`,
+    message: `Every change of a source file runs ${list([...new Set(steps.map(({ text }) => cite(text)))])} again: ${what} is copied${together} before it.`,
     help: help(installs, fetches.length > 0),
     related: steps.slice(0, 3).map(({ span }) => ({ at: span, label: 'runs again with every change' })),
   }

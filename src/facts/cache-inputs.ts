@@ -6,6 +6,7 @@ import { fact } from './build.ts'
 import { citeCommand, type StageCommand, stageCommands } from './commands.ts'
 import { type ContextCopy, contextCopies } from './copies.ts'
 import { fetches, type Install, installs } from './installs.ts'
+import { isOsRemoval, osPackages } from './os-packages.ts'
 
 /** A copy of sources, and the steps behind it that would not need them. */
 export interface EarlySources {
@@ -21,7 +22,7 @@ export const earlySources = fact((stage: Stage): readonly EarlySources[] => {
   const late = installs(stage).filter(
     ({ needsSources, call }) => needsSources === null && !call.guarded && !boundInput(call),
   )
-  const free = fetches(stage).filter(({ guarded }) => !guarded)
+  const free = fetches(stage).filter((call) => !call.guarded && !isRemovedAgain(stage, call))
   for (const copy of contextCopies(stage)) {
     if (!copy.bringsSources) continue
     const behind = (call: StageCommand) => call.instruction.index > copy.instruction.index
@@ -34,6 +35,14 @@ export const earlySources = fact((stage: Stage): readonly EarlySources[] => {
   }
   return []
 })
+
+/** What the same RUN removes again cannot move to a layer of its own: that one would keep it. */
+function isRemovedAgain(stage: Stage, call: StageCommand): boolean {
+  const removes = stageCommands(stage).some(
+    (other) => other.instruction === call.instruction && isOsRemoval(other),
+  )
+  return removes && !osPackages(stage).some(({ command }) => command === call)
+}
 
 /** The same manager already installed from manifests in front of the copy: the second run only completes it. */
 function isRepeated(stage: Stage, call: StageCommand, copy: ContextCopy): boolean {

@@ -148,9 +148,9 @@ function hasWorkspaces(stage: Stage, row: InstallRow): boolean {
   )
 }
 
-/** `/app/requirements/prod.txt` and `./requirements.txt` as a COPY would name them. */
+/** `/app/requirements/prod.txt`, `./requirements.txt` and `../requirements.txt` as a COPY would name them. */
 function relativeName(path: string): string {
-  return path.startsWith('/') ? path.slice(path.lastIndexOf('/') + 1) : path.replace(/^\.\//, '')
+  return path.startsWith('/') ? path.slice(path.lastIndexOf('/') + 1) : path.replace(/^(\.\.?\/)+/, '')
 }
 
 const READ_MEMBERS = new Set(['bundler', 'go', 'maven', 'uv', 'poetry'])

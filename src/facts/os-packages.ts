@@ -54,6 +54,7 @@ function verbOf(command: StageCommand, tool: PackageTool): string | null {
 function remaining(commands: readonly StageCommand[]): readonly OsPackage[] {
   const variables = variablesOf(commands)
   let installed: { readonly found: OsPackage; readonly virtual: string | null }[] = []
+  const marked = marksAutomatic(commands)
   for (const command of commands) {
     const tool = toolOf(command)
     const verb = tool && verbOf(command, tool)
@@ -65,6 +66,8 @@ function remaining(commands: readonly StageCommand[]): readonly OsPackage[] {
         ...words.map((name) => ({ found: { name: bareName(name), family: tool.family, command }, virtual })),
       )
     } else if (tool.remove.includes(verb)) {
+      if (marked?.has(command))
+        installed = installed.filter(({ found }) => marked.get(command)?.has(found.name))
       const gone = words.map(removalPattern)
       installed = installed.filter(
         ({ found, virtual }) =>
@@ -73,6 +76,24 @@ function remaining(commands: readonly StageCommand[]): readonly OsPackage[] {
     }
   }
   return installed.map(({ found }) => found)
+}
+
+/**
+ * `apt-mark auto '.*'` and then a removal with `--auto-remove` leave nothing but what was there before and what
+ * something depends on: each such removal with the packages that an `apt-mark manual` names. Null when there is none.
+ */
+function marksAutomatic(
+  commands: readonly StageCommand[],
+): ReadonlyMap<StageCommand, ReadonlySet<string>> | null {
+  const at = commands.findIndex(({ name, args }) => name === 'apt-mark' && args[0] === 'auto')
+  if (at < 0) return null
+  const kept = commands.filter(({ name, args }) => name === 'apt-mark' && args[0] === 'manual')
+  const names = new Set(kept.flatMap(({ args }) => args.filter((arg) => arg !== null).slice(1)))
+  const removals = commands.filter(
+    ({ args }, index) =>
+      index > at && args.some((arg) => /^(--auto-?remove|autoremove|autopurge)$/.test(arg ?? '')),
+  )
+  return new Map(removals.map((command) => [command, names]))
 }
 
 /** Words behind the verb, variables of the script and the stage opened; computed ones left out. */

@@ -58,8 +58,9 @@ const DEVELOPMENT_CALLS: Readonly<Record<string, readonly string[]>> = {
   mix: [],
 }
 const SHELLS = new Set(['bash', 'sh', 'zsh', 'ash', 'fish', 'dash'])
-/** Prompts of a language, as long as no file stands behind them. */
-const PROMPTS = new Set(['iex', 'irb', 'ghci', 'jshell', 'python', 'python3', 'node', 'R', 'julia', 'lua'])
+/** Interpreters that ask for input when they are given no file: the image holds the language, not a program. */
+const PROMPTS =
+  /^(node|python[\d.]*|pypy[\d.]*|irb|jshell|php|ghci|iex|erl|julia|scala|lua|R|groovysh|swift)$/
 const TEST_PROGRAMS = new Set([
   'pytest',
   'jest',
@@ -102,7 +103,7 @@ export function programRole(
   args: readonly (string | null)[],
 ): 'development' | 'test' | 'shell' | 'idle' | null {
   if (SHELLS.has(name)) return isInteractive(args) ? 'shell' : null
-  if (PROMPTS.has(name) && args.length === 0) return 'shell'
+  if (PROMPTS.test(name) && args.every((arg) => arg === '-a' || arg === '-i')) return 'shell'
   if (name === 'sleep' || (name === 'tail' && args.includes('/dev/null'))) return 'idle'
   const words = args.length === 0 ? [''] : args
   if (DEVELOPMENT_PROGRAMS.has(name) || DEVELOPMENT_CALLS[name]?.some((word) => words.includes(word)))

@@ -127,7 +127,11 @@ export const SDKS: readonly ImageRow[] = [
     tools: ['bash', 'curl', 'wget', 'git', 'perl'],
     toolchains: ['the .NET SDK'],
     env: [`PATH=${PATH}`],
-    variants: [{ ...ALPINE, toolchains: ['the .NET SDK'] }, WINDOWS],
+    variants: [
+      { ...ALPINE, toolchains: ['the .NET SDK'] },
+      { tag: /runtime/, role: 'runtime', toolchains: [], tools: ['bash', 'perl'] },
+      WINDOWS,
+    ],
   },
   { repositories: ['gcc'], role: 'sdk', language: 'c', user: '', ...FULL },
   {
