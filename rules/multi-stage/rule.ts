@@ -29,7 +29,9 @@ export const multiStage: Rule = {
         at: found.step.span,
         stage,
         subject: 'single stage',
-        message: `${step} runs in the stage that ships, so the image carries what only that step needs: ${what}.`,
+        message: found.transpiler
+          ? `${step} runs in the stage that ships, and ${cite(found.transpiler)} starts the sources all the same: what the build made lies idle, and the image carries its tools.`
+          : `${step} runs in the stage that ships, so the image carries what only that step needs: ${what}.`,
         help: `Call this stage \`AS build\`, begin a second one ${last}, and \`COPY --from=build\` only what the program needs to run.`,
       }
     }

@@ -1,5 +1,5 @@
 /** What an image that is built in one stage ships of its own making. */
-import { isDevelopmentTool, runsSources } from '../knowledge/build-commands.ts'
+import { isDevelopmentTool, runsSources, transpiles } from '../knowledge/build-commands.ts'
 import type { Stage } from '../model/model.ts'
 import { fact } from './build.ts'
 import type { StageCommand } from './commands.ts'
@@ -15,6 +15,8 @@ export interface SelfBuilt {
   readonly step: StageCommand
   /** In words for a message. */
   readonly leftovers: readonly string[]
+  /** The program that starts the sources themselves, so that nothing of what the step makes is used; else null. */
+  readonly transpiler: string | null
 }
 
 /**
@@ -24,11 +26,14 @@ export interface SelfBuilt {
 export const selfBuilt = fact((stage: Stage): SelfBuilt | null => {
   const parts = lineage(stage)
   if (parts.some(takesFromStages) || parts.flatMap(contextCopies).length === 0) return null
-  const started = startedCommands(stage)
-  if (startsUnread(stage) || started.some(({ name, args }) => runsSources(name, args))) return null
+  if (startsUnread(stage)) return null
   if (toolchains(stage).some(({ from, weight }) => from === 'base' && weight === 'sdk')) return null
   const step = parts.flatMap(buildSteps).at(-1)
   if (!step) return null
+  const started = startedCommands(stage)
+  const transpiler = started.find(({ name }) => transpiles(name))?.name ?? null
+  if (transpiler !== null) return { step, leftovers: [], transpiler }
+  if (started.some(({ name, args }) => runsSources(name, args))) return null
   const usesTools = started.some(({ name }) => isDevelopmentTool(name))
   const installs = usesTools ? [] : parts.flatMap(devInstalls)
   const sources = parts.flatMap(contextCopies).some(({ bringsSources }) => bringsSources)
@@ -37,7 +42,7 @@ export const selfBuilt = fact((stage: Stage): SelfBuilt | null => {
     ...(sources ? ['the sources'] : []),
     ...toolchains(stage).flatMap(({ from, tools }) => (from === 'install' ? tools : [])),
   ]
-  return leftovers.length === 0 ? null : { step, leftovers }
+  return leftovers.length === 0 ? null : { step, leftovers, transpiler }
 })
 
 /** Whether a stage takes files from another one. */

@@ -4,7 +4,7 @@ import { matchesGlob } from '../context/glob.ts'
 import { readAt } from '../context/manifest-files.ts'
 import { readPyProject } from '../context/manifests/pyproject.ts'
 import { sourcesOf } from '../context/sources.ts'
-import { STACKS } from '../knowledge/stack-directories.ts'
+import { STACKS, type Stack } from '../knowledge/stack-directories.ts'
 import type { Span } from '../syntax/source.ts'
 import { type Build, fact } from './build.ts'
 import { stageCommands } from './commands.ts'
@@ -36,21 +36,31 @@ export const wholeContextCopy = fact((build: Build): ContextCopy | null => {
 /** Directories that lie in the context when somebody builds, tracked or not, and that the .dockerignore lets through. */
 export const leaks = fact((build: Build): readonly Leak[] => {
   const { context } = build
-  const found: Leak[] = []
-  if (context.root === '' && !needsGit(build))
-    found.push({ path: '.git', because: 'the history of the repository' })
-  for (const { manifest, leaves } of STACKS) {
-    const directory = manifestDirectory(build, manifest)
-    if (directory === null) continue
-    for (const leaf of leaves) {
-      const path = directory === '' ? leaf : `${directory}/${leaf}`
-      const tracked = context.exists(path) === 'directory'
-      if (!tracked && !found.some((leak) => leak.path === path))
-        found.push({ path, because: `\`${manifest}\` leaves it behind` })
-    }
+  const history = { path: '.git', because: 'the history of the repository' }
+  const found: Leak[] = context.root === '' && !needsGit(build) ? [history] : []
+  for (const leak of STACKS.flatMap((stack) => leavesOf(build, stack))) {
+    const tracked = context.exists(leak.path) === 'directory'
+    if (!tracked && !found.some(({ path }) => path === leak.path)) found.push(leak)
   }
   return found.filter(({ path }) => !context.ignore.ignores(path) && !context.ignore.ignores(`${path}/x`))
 })
+
+function leavesOf(build: Build, { manifest, leaves, optional }: Stack): readonly Leak[] {
+  const directory = manifestDirectory(build, manifest)
+  if (directory === null) return []
+  return (optional ? expectedOf(build, leaves) : leaves).map((leaf) => ({
+    path: directory === '' ? leaf : `${directory}/${leaf}`,
+    because: `\`${manifest}\` leaves it behind`,
+  }))
+}
+
+/** Of the names that one directory may have, the first that the .gitignore expects; none where the .dockerignore knows one. */
+function expectedOf({ context }: Build, names: readonly string[]): readonly string[] {
+  const content = context.read('.gitignore')
+  if (content.kind !== 'text' || names.some((name) => context.ignore.ignores(`${name}/x`))) return []
+  const lines = new Set(content.text.split('\n').map((line) => line.trim().replace(/^\/|\/$/g, '')))
+  return names.filter((name) => lines.has(name)).slice(0, 1)
+}
 
 /** The directory of a manifest nearest to the root of the context, two levels deep at most. */
 function manifestDirectory(build: Build, manifest: string): string | null {

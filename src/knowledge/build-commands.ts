@@ -83,8 +83,14 @@ export function runsSources(program: string, args: readonly (string | null)[]): 
 
 /** Tools of the development dependencies that some projects start in production, too. */
 const DEVELOPMENT_TOOLS = new Set(
-  'vite ng nest react-scripts vue-cli-service webpack parcel ts-node tsx typeorm'.split(' '),
+  'vite ng nest react-scripts vue-cli-service webpack parcel typeorm'.split(' '),
 )
+const TRANSPILERS = new Set(['ts-node', 'ts-node-dev', 'tsx', 'babel-node'])
+
+/** Whether a program compiles JavaScript's dialects while it runs them: what a build made of them lies idle. */
+export function transpiles(program: string): boolean {
+  return TRANSPILERS.has(program)
+}
 
 export function isDevelopmentTool(program: string): boolean {
   return DEVELOPMENT_TOOLS.has(program)

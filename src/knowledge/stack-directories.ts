@@ -1,10 +1,14 @@
 /** Directories and files that working on a project of a stack leaves beside its sources, and that no image wants. */
 
-interface Stack {
+export interface Stack {
   /** A file whose presence in a directory shows the stack; `*` only in front. */
   readonly manifest: string
   readonly leaves: readonly string[]
+  /** The tools of the stack do not make them by themselves: they are one directory by several names, if any. */
+  readonly optional?: true
 }
+
+const ENVIRONMENTS = { leaves: ['.venv', 'venv'], optional: true } as const
 
 export const STACKS: readonly Stack[] = [
   { manifest: 'package.json', leaves: ['node_modules'] },
@@ -17,10 +21,9 @@ export const STACKS: readonly Stack[] = [
   { manifest: '*.fsproj', leaves: ['bin', 'obj'] },
   { manifest: 'mix.exs', leaves: ['_build', 'deps'] },
   { manifest: 'Package.swift', leaves: ['.build'] },
-  { manifest: 'pyproject.toml', leaves: ['.venv'] },
-  { manifest: 'poetry.lock', leaves: ['.venv'] },
   { manifest: 'uv.lock', leaves: ['.venv'] },
-  { manifest: 'Pipfile', leaves: ['.venv'] },
-  { manifest: 'requirements.txt', leaves: ['.venv'] },
-  { manifest: 'manage.py', leaves: ['.venv'] },
+  { manifest: 'pyproject.toml', ...ENVIRONMENTS },
+  { manifest: 'Pipfile', ...ENVIRONMENTS },
+  { manifest: 'requirements.txt', ...ENVIRONMENTS },
+  { manifest: 'manage.py', ...ENVIRONMENTS },
 ]
