@@ -23,7 +23,7 @@ export const copyArtifacts: Rule = {
           message:
             kind === 'root'
               ? `The whole file system of ${from} is copied: the second stage carries everything the first one was there to keep out.`
-              : `${cite(path)} of ${from} is the tree that ${cite(step ?? '')} works in: its sources and all that the build installed come along.`,
+              : `${cite(path)} of ${from} is the tree that ${cite(step ?? '')} works in: its sources and whatever else the build left there come along.`,
           help:
             enough === null
               ? 'Name the files and directories that the program needs.'
