@@ -129,6 +129,7 @@ describe('siblings', () => {
     ['maven:3.9-eclipse-temurin-21', 'eclipse-temurin:21-jre'],
     ['gradle:8-jdk17', 'eclipse-temurin:17-jre'],
     ['openjdk:17-jdk-slim', 'eclipse-temurin:17-jre'],
+    ['ghcr.io/graalvm/graalvm-ce:21.2.0', null],
     ['mcr.microsoft.com/dotnet/sdk:8.0', 'mcr.microsoft.com/dotnet/aspnet:8.0'],
   ])('%s is built on, %s runs', (reference, runtime) => {
     expect(runtimeFor(reference)).toBe(runtime)

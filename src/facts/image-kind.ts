@@ -1,12 +1,14 @@
 /** What an image is for, and what says so. */
-import { programRole, stageRole } from '../knowledge/dev-names.ts'
+import { isComfort, programRole, stageRole } from '../knowledge/dev-names.ts'
 import type { Stage } from '../model/model.ts'
 import { type Build, buildOf, fact } from './build.ts'
+import { cite, list } from './cite.ts'
 import { lineageCommands } from './commands.ts'
 import { baseImage, baseLabel, lineage, startsItsOwn } from './lineage.ts'
+import { osPackages } from './os-packages.ts'
 import { serves } from './serves.ts'
 import { shippedStages } from './shipped-stages.ts'
-import { startedCommands } from './started.ts'
+import { type StartedCommand, startedCommands } from './started.ts'
 import { startedProgram } from './started-program.ts'
 
 /** What an image is for. */
@@ -36,7 +38,11 @@ function byInstructions(stage: Stage): KindAnswer | null {
   if (baseImage(stage)?.role === 'workplace')
     return { kind: 'dev', reason: `\`${baseLabel(stage)}\` is a workplace` }
   if (isOfficial(stage)) return { kind: 'base', reason: 'it is generated for the official images' }
-  return hasDebuggerAlone(stage) ? { kind: 'dev', reason: 'it adds Xdebug and no program' } : null
+  if (hasDebuggerAlone(stage)) return { kind: 'dev', reason: 'it adds Xdebug and no program' }
+  const comforts = [...new Set(osPackages(stage).map(({ name }) => name))].filter(isComfort)
+  return comforts.length < MANY_COMFORTS
+    ? null
+    : { kind: 'dev', reason: `it installs ${list(comforts.map(cite))} for people who work in it` }
 }
 
 /** The header of docker-library's templates. */
@@ -52,6 +58,9 @@ function hasDebuggerAlone(stage: Stage): boolean {
   )
   return !copies && lineageCommands(stage).some(({ texts }) => texts.includes('xdebug'))
 }
+
+/** One editor is soon installed for a look at a running container; two such tools make a workplace. */
+const MANY_COMFORTS = 2
 
 const PLACES: readonly { readonly kind: ImageKind; readonly path: RegExp }[] = [
   {
@@ -78,18 +87,27 @@ function byPlace(build: Build, stage: Stage): KindAnswer | null {
   return null
 }
 
+/** CMD behind an entrypoint script that cannot be read: nearly all of them end in `exec "$@"`. */
+function behindScript(stage: Stage): Pick<StartedCommand, 'name' | 'args'> | null {
+  const [program, ...args] = startedProgram(stage).script === null ? [] : (stage.config.Cmd ?? [])
+  return program === undefined ? null : { name: program.slice(program.lastIndexOf('/') + 1), args }
+}
+
 function byProgram(stage: Stage): KindAnswer {
   const program = startedProgram(stage)
   const image = baseImage(stage)
   if (!startsItsOwn(stage) && !image?.serves)
     return { kind: 'unknown', reason: 'neither CMD nor ENTRYPOINT says what it runs' }
-  const main = startedCommands(stage).at(-1)
+  const main = startedCommands(stage).at(-1) ?? behindScript(stage)
   const role = main ? programRole(main.name, main.args) : null
   const shown = `\`${program.words.join(' ').slice(0, 80)}\``
   if (role === 'development') return { kind: 'dev', reason: `it starts a development server: ${shown}` }
   if (role === 'test') return { kind: 'test', reason: `it starts tests: ${shown}` }
   if (role === 'shell' || role === 'idle')
-    return { kind: 'dev', reason: `it starts ${role === 'shell' ? 'a shell' : 'nothing'}: ${shown}` }
+    return {
+      kind: 'dev',
+      reason: `it starts ${role === 'shell' ? 'a shell or a tool' : 'nothing'}: ${shown}`,
+    }
   const service = serves(stage)
   if (service) return { kind: 'app', reason: service.reason }
   return { kind: 'job', reason: `it starts ${shown} and nothing shows that it serves` }

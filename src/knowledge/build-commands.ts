@@ -17,6 +17,8 @@ const NEEDS: readonly Needs[] = [
   { program: 'mvnw', toolchain: /Maven|JDK|maven|jdk/ },
   { program: 'gradle', toolchain: /Gradle|JDK|gradle|jdk/ },
   { program: 'gradlew', toolchain: /Gradle|JDK|gradle|jdk/ },
+  // Another JVM is another program: people take GraalVM for its compiler, which works at run time.
+  { program: 'java', toolchain: /GraalVM/ },
   { program: 'javac', toolchain: /JDK|jdk/ },
   { program: 'jshell', toolchain: /JDK|jdk/ },
   { program: 'jcmd', toolchain: /JDK|jdk/ },

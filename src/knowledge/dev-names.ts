@@ -61,6 +61,17 @@ const SHELLS = new Set(['bash', 'sh', 'zsh', 'ash', 'fish', 'dash'])
 /** Interpreters that ask for input when they are given no file: the image holds the language, not a program. */
 const PROMPTS =
   /^(node|python[\d.]*|pypy[\d.]*|irb|jshell|php|ghci|iex|erl|julia|scala|lua|R|groovysh|swift)$/
+/** Tools that do nothing, or tell how to use them, until somebody says what to do. */
+const TOOLS = new Set(['composer', 'mvn', 'gradle', 'npm', 'pnpm', 'go', 'cargo', 'sbt', 'lein'])
+/** What only people need who sit in front of the container. */
+const COMFORTS = new Set(
+  'vim vim-nox neovim emacs emacs-nox zsh fish tmux screen tig byobu ranger'.split(' '),
+)
+
+/** Whether a package of the distribution serves people at a terminal and no program. */
+export function isComfort(name: string): boolean {
+  return COMFORTS.has(name)
+}
 const TEST_PROGRAMS = new Set([
   'pytest',
   'jest',
@@ -104,6 +115,7 @@ export function programRole(
 ): 'development' | 'test' | 'shell' | 'idle' | null {
   if (SHELLS.has(name)) return isInteractive(args) ? 'shell' : null
   if (PROMPTS.test(name) && args.every((arg) => arg === '-a' || arg === '-i')) return 'shell'
+  if (args.length === 0 && TOOLS.has(name)) return 'shell'
   if (name === 'sleep' || (name === 'tail' && args.includes('/dev/null'))) return 'idle'
   const words = args.length === 0 ? [''] : args
   if (DEVELOPMENT_PROGRAMS.has(name) || DEVELOPMENT_CALLS[name]?.some((word) => words.includes(word)))

@@ -98,7 +98,9 @@ function distributionOf(codename: string | null): string {
     : `debian:${codename}-slim`
 }
 
-function jreFor(repository: string, tag: string | null): string {
+function jreFor(repository: string, tag: string | null): string | null {
+  // Its tags count GraalVM's releases, and there is no image of it without the compiler.
+  if (repository.includes('graalvm')) return null
   const written = tag ?? ''
   const named = /(?:jdk-?|temurin-|openjdk-|corretto-)(8|11|17|21|25)\b/.exec(written)
   const version =

@@ -92,7 +92,6 @@ export const SDKS: readonly ImageRow[] = [
       'azul/zulu-openjdk*',
       'ibmjava',
       'sapmachine',
-      'ghcr.io/graalvm/*',
     ],
     role: 'sdk',
     language: 'java',
@@ -100,6 +99,14 @@ export const SDKS: readonly ImageRow[] = [
     toolchains: ['a JDK'],
     env: [`PATH=${PATH}`],
     variants: [{ ...ALPINE, toolchains: ['a JDK'] }, JRE, WINDOWS],
+  },
+  {
+    repositories: ['ghcr.io/graalvm/*'],
+    role: 'sdk',
+    language: 'java',
+    user: '',
+    toolchains: ['the GraalVM JDK'],
+    env: [`PATH=${PATH}`],
   },
   {
     repositories: ['amazoncorretto'],
