@@ -114,8 +114,7 @@ export function programRole(
   args: readonly (string | null)[],
 ): 'development' | 'test' | 'shell' | 'idle' | null {
   if (SHELLS.has(name)) return isInteractive(args) ? 'shell' : null
-  if (PROMPTS.test(name) && args.every((arg) => arg === '-a' || arg === '-i')) return 'shell'
-  if (args.length === 0 && TOOLS.has(name)) return 'shell'
+  if (asksForInput(name, args)) return 'shell'
   if (name === 'sleep' || (name === 'tail' && args.includes('/dev/null'))) return 'idle'
   const words = args.length === 0 ? [''] : args
   if (DEVELOPMENT_PROGRAMS.has(name) || DEVELOPMENT_CALLS[name]?.some((word) => words.includes(word)))
@@ -123,6 +122,12 @@ export function programRole(
   if (TEST_PROGRAMS.has(name) || TEST_CALLS[name]?.some((word) => args.includes(word))) return 'test'
   if (/(^|[._-])(ci|e2e|tests?)\.(sh|bash)$/.test(name)) return 'test'
   return scriptRole(name, args)
+}
+
+/** A prompt of a language without a file, or a tool without anything to do. */
+function asksForInput(name: string, args: readonly (string | null)[]): boolean {
+  if (PROMPTS.test(name)) return args.every((arg) => arg === '-a' || arg === '-i')
+  return args.length === 0 && TOOLS.has(name)
 }
 
 function isInteractive(args: readonly (string | null)[]): boolean {
