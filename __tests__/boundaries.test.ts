@@ -51,7 +51,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/io': ['src/*'],
   'src/cli': ['src/*', 'rules/index.ts'],
   'src/action': ['src/*', 'rules/index.ts'],
-  rules: ['src/lint/rule.ts', 'src/facts', 'src/knowledge'],
+  rules: ['src/lint/rule.ts', 'src/lint/idle-ignores.ts', 'src/facts', 'src/knowledge'],
 }
 
 /** Packages and Node modules that only some folders may use; all others may use the pure ones. */

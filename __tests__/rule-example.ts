@@ -1,4 +1,5 @@
 /** What the rule harnesses share: a Dockerfile and the files beside it in, findings out. */
+import { rules } from '../rules/index.ts'
 import { createContext } from '../src/context/create.ts'
 import { type Build, createBuild } from '../src/facts/build.ts'
 import { loadParsers } from '../src/io/parsers.ts'
@@ -32,6 +33,12 @@ export function buildFrom(files: Readonly<Record<string, string>>, path = 'Docke
   const snapshot = createSnapshot(loaded, { paths: Object.keys(files).sort(), complete: true })
   const model = buildModel(parse(files[path] ?? ''), knownBase)
   return createBuild(path, model, createContext(snapshot, path, model), [])
+}
+
+/** The findings of one rule, asked for if it is off by default. What it says of the others' ignores takes the others. */
+export function findingsOfRule(build: Build, rule: Rule): readonly Finding[] {
+  const company = rule.checkIgnores ? rules : [rule]
+  return findingsOf(build, company, asking([rule])).filter((finding) => finding.rule === rule.id)
 }
 
 /** The findings of some rules; throws when one of them broke. */

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { rules } from '../rules/index.ts'
-import { asking, buildFrom, findingsOf } from './rule-example.ts'
+import { buildFrom, findingsOfRule } from './rule-example.ts'
 
 const FOLDER = join(import.meta.dirname, 'fixtures', 'rules')
 
@@ -17,9 +17,7 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) =>
   it.each(cases)('%s', (name) => {
     const files = filesBelow(join(folder, name))
     const path = dockerfileIn(files)
-    const found = findingsOf(buildFrom(files, path), [rule], asking([rule])).filter(
-      ({ ignored }) => ignored === null,
-    )
+    const found = findingsOfRule(buildFrom(files, path), rule).filter(({ ignored }) => ignored === null)
     const shown = found.map(({ range, severity }) => `line ${range.start.line} ${severity}`)
     expect([...new Set(shown)]).toEqual(expected(files[path] ?? '', rule.id, rule.severity))
   })

@@ -27,6 +27,7 @@ import { runtimeMatchesBuilder } from './runtime-matches-builder/rule.ts'
 import { shippedStage } from './shipped-stage/rule.ts'
 import { slimBase } from './slim-base/rule.ts'
 import { syntax } from './syntax/rule.ts'
+import { unusedIgnore } from './unused-ignore/rule.ts'
 import { userExists } from './user-exists/rule.ts'
 import { writablePaths } from './writable-paths/rule.ts'
 
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   shippedStage,
   slimBase,
   syntax,
+  unusedIgnore,
   userExists,
   writablePaths,
 ]

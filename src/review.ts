@@ -101,13 +101,16 @@ function proposalFor(
   findings: readonly Finding[],
   options: ReviewOptions,
 ): { proposal: Proposal | null; bugs: Review['bugs'] } {
+  // A proposal keeps the comments of the original: that one has nothing left to ignore does not speak against it.
+  const rules = options.rules.filter(({ checkIgnores }) => checkIgnores === undefined)
+  const asked = new Set(rules.map(({ id }) => id))
   try {
     const proposal = options.propose?.(build, {
-      original: findings,
+      original: findings.filter(({ rule }) => asked.has(rule)),
       settings: options.config.propose,
       rebuild: (text, dockerignore) =>
         understand(dockerignore ? overlay(snapshot, dockerignore) : snapshot, build.path, text, options),
-      review: (candidate) => lint(candidate, options.rules, options.config).findings,
+      review: (candidate) => lint(candidate, rules, options.config).findings,
     })
     return { proposal: proposal ?? null, bugs: [] }
   } catch (error) {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import { rules } from '../../rules/index.ts'
+import { DEFAULT_CONFIG } from '../../src/config/config.ts'
 import { lint } from '../../src/lint/lint.ts'
 import type { Rule } from '../../src/lint/rule.ts'
+import { review } from '../../src/review.ts'
+import { createSnapshot } from '../../src/snapshot.ts'
 import { buildFrom, DEFAULTS, findingsOf } from '../rule-example.ts'
 
 const SERVER = 'FROM python:3.13-slim\nCMD ["gunicorn", "app:app"]\n'
@@ -67,9 +70,9 @@ describe('severity', () => {
 
 describe('inline ignores', () => {
   const ignored = (dockerfile: string, settings: Partial<typeof DEFAULTS> = {}) =>
-    lint(buildFrom({ Dockerfile: dockerfile }), rules, { ...DEFAULTS, ...settings }).findings.map(
-      ({ rule, ignored }) => [rule, ignored],
-    )
+    lint(buildFrom({ Dockerfile: dockerfile }), rules, { ...DEFAULTS, ...settings })
+      .findings.filter(({ rule }) => rule !== 'unused-ignore')
+      .map(({ rule, ignored }) => [rule, ignored])
 
   it.each([
     [
@@ -109,6 +112,73 @@ describe('inline ignores', () => {
     ])
   })
 })
+
+describe('ignores that ignore nothing', () => {
+  const idle = (dockerfile: string, settings: Partial<typeof DEFAULTS> = {}, all = rules) =>
+    lint(buildFrom({ Dockerfile: dockerfile }), all, { ...DEFAULTS, ...settings })
+      .findings.filter(({ rule }) => rule === 'unused-ignore')
+      .map(({ message }) => message)
+  const reasons = { ignores: { 'require-reason': true, 'allow-inline': true } }
+
+  it.each([
+    ['our own', `# stagewright ignore=healthcheck\n${SERVER}`, 1],
+    ["hadolint's", `# hadolint ignore=DL3002\n${SERVER}`, 1],
+    ["BuildKit's, under two names", `# check=skip=DL3057,all\n${SERVER}`, 2],
+    ['one with a reason', `# stagewright ignore=healthcheck -- probed by the platform\n${SERVER}`, 0],
+    ["hadolint's, for what is no matter here", `# hadolint ignore=DL3008\n${SERVER}`, 0],
+  ])('where a reason is asked for: %s', (_, dockerfile, count) => {
+    expect(idle(dockerfile)).toEqual([])
+    const said = idle(dockerfile, reasons)
+    expect(said).toHaveLength(count)
+    expect(said.every((message) => message.includes('without a reason'))).toBe(true)
+  })
+
+  it('are of no interest where comments may not ignore', () => {
+    const dockerfile = `# stagewright ignore=nonsense\n${SERVER}`
+    expect(idle(dockerfile)).toHaveLength(1)
+    expect(idle(dockerfile, { ignores: { 'require-reason': false, 'allow-inline': false } })).toEqual([])
+  })
+
+  it('are not told from the silence of a rule that broke', () => {
+    const dockerfile = `# stagewright ignore=cache-order\n${SERVER}`
+    const breaking = rules.map((rule) =>
+      rule.id !== 'cache-order'
+        ? rule
+        : {
+            ...rule,
+            check: () => {
+              throw new Error('no luck')
+            },
+          },
+    )
+    expect(idle(dockerfile)).toHaveLength(1)
+    expect(idle(dockerfile, {}, breaking)).toEqual([])
+  })
+
+  it('do not keep a proposal from being made', () => {
+    const files = {
+      Dockerfile: `# stagewright ignore=non-root-user -- later\n${BAD_NODE}`,
+      'package.json':
+        '{ "name": "api", "dependencies": { "express": "5.1.0" }, "scripts": { "start": "node server.js" } }',
+      'package-lock.json':
+        '{ "name": "api", "lockfileVersion": 3, "packages": { "": {}, "node_modules/express": {} } }',
+      'server.js': "require('express')().listen(3000)\n",
+    }
+    const loaded = new Map(
+      Object.entries(files).map(([path, text]) => [path, { kind: 'text', text } as const]),
+    )
+    const snapshot = createSnapshot(loaded, { paths: Object.keys(files).sort(), complete: true })
+    const options = { config: DEFAULT_CONFIG, rules, propose: true, context: null, target: null }
+    expect(review(snapshot, 'Dockerfile', options)).toMatchObject({ proposal: { kind: 'rewrite' }, bugs: [] })
+  })
+})
+
+const BAD_NODE = `FROM node:22
+WORKDIR /app
+COPY . .
+RUN npm ci
+CMD ["npm", "start"]
+`
 
 describe('a rule that breaks', () => {
   it('is a bug with its name; what it said before, and the others, stand', () => {

@@ -4,7 +4,8 @@ import { isDeployed } from '../facts/image-kind.ts'
 import { type Range, rangeOf } from '../syntax/source.ts'
 import type { Finding } from './finding.ts'
 import { fingerprintOf, stageIdentity } from './identity.ts'
-import { type Ignore, ignoredBecause, readIgnores } from './ignores.ts'
+import { idleIgnores } from './idle-ignores.ts'
+import { type Ignore, type IgnoreSubject, ignoredBecause, readIgnores } from './ignores.ts'
 import type { Report, Rule, Severity } from './rule.ts'
 import { settle } from './severity.ts'
 
@@ -39,17 +40,27 @@ export const CARD: readonly string[] = [
 const PAGES = 'https://github.com/stagewright/stagewright/blob/main/rules'
 
 export function lint(build: Build, rules: readonly Rule[], settings: LintSettings): Linted {
-  const bugs: { where: string; message: string }[] = []
-  const placed = rules.flatMap((rule) => {
+  const active = rules.flatMap((rule): readonly Active[] => {
     const configured = configuredSeverity(rule, settings)
-    if (configured === 'off') return []
-    return collect(rule, build, settings, bugs).map((report) => ({ rule, report, configured }))
+    return configured === 'off' ? [] : [{ rule, configured }]
   })
-  placed.sort(byPlace)
+  const broken: Broken[] = []
+  const found = active.flatMap((one) =>
+    hear(one, () => one.rule.check(build, optionsOf(one.rule, settings)), broken),
+  )
   const ignores = settings.ignores['allow-inline'] ? readIgnores(build) : []
+  if (ignores.length > 0) {
+    const conclusive = isConclusive(build) ? idsOf(active, broken) : new Set<string>()
+    const requireReason = settings.ignores['require-reason']
+    const idle = idleIgnores(ignores, { rules, conclusive, found: found.map(subjectOf), requireReason })
+    for (const one of active) found.push(...hear(one, () => one.rule.checkIgnores?.(idle) ?? [], broken))
+  }
+  found.sort(byPlace)
   const ordinals = new Map<string, number>()
-  const findings = placed.map((item) => findingOf(build, item, ignores, ordinals, settings))
-  return { findings, bugs }
+  return {
+    findings: found.map((item) => findingOf(build, item, ignores, ordinals, settings)),
+    bugs: broken.map(({ rule, message }) => ({ where: `rule ${rule.id} on ${build.path}`, message })),
+  }
 }
 
 /** The finding for a Dockerfile that could not be read at all. */
@@ -69,11 +80,38 @@ export function unreadableFinding(path: string, reason: string, range: Range): F
   }
 }
 
-interface Placed {
+interface Active {
   readonly rule: Rule
-  readonly report: Report
   /** Null when neither configuration nor preset says anything. */
   readonly configured: Severity | null
+}
+
+interface Placed extends Active {
+  readonly report: Report
+}
+
+interface Broken {
+  readonly rule: Rule
+  readonly message: string
+}
+
+/** Those that spoke to the end. */
+function idsOf(active: readonly Active[], broken: readonly Broken[]): ReadonlySet<string> {
+  return new Set(
+    active
+      .map(({ rule }) => rule)
+      .filter((rule) => !broken.some((one) => one.rule === rule))
+      .map(({ id }) => id),
+  )
+}
+
+/** Whether silence tells anything: of what BuildKit refuses, or where files may be missing, it does not. */
+function isConclusive({ model, context }: Build): boolean {
+  return model.problems.length === 0 && context.list().complete
+}
+
+function subjectOf({ rule, report }: Placed): IgnoreSubject {
+  return { id: rule.id, aliases: rule.aliases, at: report.at, stage: report.stage }
 }
 
 function configuredSeverity(rule: Rule, { rules, preset }: LintSettings): Severity | 'off' | null {
@@ -83,22 +121,19 @@ function configuredSeverity(rule: Rule, { rules, preset }: LintSettings): Severi
   return rule.severity === 'off' ? 'off' : null
 }
 
-function collect(
-  rule: Rule,
-  build: Build,
-  settings: LintSettings,
-  bugs: { where: string; message: string }[],
-): readonly Report[] {
-  const reports: Report[] = []
+/** What a rule says until it ends or breaks. */
+function hear(
+  { rule, configured }: Active,
+  speak: () => Iterable<Report>,
+  broken: Broken[],
+): readonly Placed[] {
+  const placed: Placed[] = []
   try {
-    for (const report of rule.check(build, optionsOf(rule, settings))) reports.push(report)
+    for (const report of speak()) placed.push({ rule, report, configured })
   } catch (error) {
-    bugs.push({
-      where: `rule ${rule.id} on ${build.path}`,
-      message: error instanceof Error ? error.message : String(error),
-    })
+    broken.push({ rule, message: error instanceof Error ? error.message : String(error) })
   }
-  return reports
+  return placed
 }
 
 /** What the configuration says, which its reader has checked, or the rule's own defaults. */
@@ -123,11 +158,12 @@ function compare(a: string, b: string): number {
 
 function findingOf(
   build: Build,
-  { rule, report, configured }: Placed,
+  placed: Placed,
   ignores: readonly Ignore[],
   ordinals: Map<string, number>,
   settings: LintSettings,
 ): Finding {
+  const { rule, report, configured } = placed
   const { source } = build.model.dockerfile
   const identity = stageIdentity(build, report.stage)
   const key = [rule.id, identity, report.subject].join('\0')
@@ -145,10 +181,6 @@ function findingOf(
     range: rangeOf(source, report.at),
     related: (report.related ?? []).map(({ at, label }) => ({ range: rangeOf(source, at), label })),
     fingerprint: fingerprintOf(rule.id, build.path, identity, report.subject, ordinal),
-    ignored: ignoredBecause(
-      ignores,
-      { id: rule.id, aliases: rule.aliases, at: report.at, stage: report.stage },
-      settings.ignores['require-reason'],
-    ),
+    ignored: ignoredBecause(ignores, subjectOf(placed), settings.ignores['require-reason']),
   }
 }

@@ -3,6 +3,7 @@ import type { ZodType, z } from 'zod'
 import type { Build } from '../facts/build.ts'
 import type { Stage } from '../model/model.ts'
 import type { Span } from '../syntax/source.ts'
+import type { IdleIgnore } from './idle-ignores.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
 
@@ -31,6 +32,8 @@ export interface Rule<Options = unknown> {
   readonly aboutDeployed?: boolean
   readonly options?: RuleOptions<Options>
   check(build: Build, options: Options): Iterable<Report>
+  /** Asked when all rules have spoken: what it says of the inline ignores that do nothing. */
+  checkIgnores?(idle: readonly IdleIgnore[]): Iterable<Report>
 }
 
 /** What a rule lets the configuration decide. */
