@@ -4,7 +4,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
-export const CLI = join(import.meta.dirname, '../../dist/cli/index.js')
+/** The bundle under test. */
+export const CLI = join(
+  process.env['STAGEWRIGHT_DIST'] ?? join(import.meta.dirname, '../../dist'),
+  'cli/index.js',
+)
 
 export interface Outcome {
   readonly status: number | null

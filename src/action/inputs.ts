@@ -1,6 +1,7 @@
 /** The inputs of the action, checked. `__tests__/action-metadata.test.ts` holds them against action.yml. */
 
 import { basename } from 'node:path'
+import { parseShard, type Shard } from '../io/shard.ts'
 import { UsageError } from '../io/usage-error.ts'
 import type { Severity } from '../lint/rule.ts'
 
@@ -25,6 +26,8 @@ export interface Inputs {
   readonly sarifFile: string | null
   readonly reportFile: string | null
   readonly patchFile: string | null
+  /** The part of the Dockerfiles that this job answers for; null for all. */
+  readonly shard: Shard | null
   /** Path of a JSON report of another run to comment from; null to review. */
   readonly render: string | null
 }
@@ -46,6 +49,7 @@ export const INPUT_NAMES = [
   'sarif-file',
   'report-file',
   'patch-file',
+  'shard',
   'render',
 ] as const
 export type InputName = (typeof INPUT_NAMES)[number]
@@ -77,6 +81,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     sarifFile: text('sarif-file') || null,
     reportFile: text('report-file') || null,
     patchFile: text('patch-file') || null,
+    shard: text('shard') === '' ? null : parseShard('input `shard`', text('shard')),
     render: text('render') || null,
   }
 }

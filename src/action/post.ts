@@ -53,10 +53,10 @@ function explain(error: GithubError, needed: boolean): void {
 }
 
 /** Jobs of one workflow that review different files keep different comments: the key comes from what sets them apart. */
-export function commentKey({ files, exclude, config }: Inputs): string {
-  if (files.length === 0 && exclude.length === 0 && config === null) return ''
+export function commentKey({ files, exclude, config, shard }: Inputs): string {
+  if (files.length === 0 && exclude.length === 0 && config === null && shard === null) return ''
   return createHash('sha256')
-    .update(JSON.stringify([files, exclude, config]))
+    .update(JSON.stringify([files, exclude, config, ...(shard ? [shard] : [])]))
     .digest('hex')
     .slice(0, 8)
 }

@@ -1,11 +1,12 @@
 /** The commits of an event as repositories to review. */
+
+import { type Changes, compareTrees } from '../change/changes.ts'
 import type { GithubError } from '../io/github/error.ts'
 import { createBlobReader, mergeBase } from '../io/github/objects.ts'
 import type { Ask } from '../io/github/request.ts'
 import { createTreeSource } from '../io/github/source.ts'
 import { type CommitTree, readCommit } from '../io/github/tree.ts'
 import type { RepositorySource } from '../io/load.ts'
-import { type Changes, compareTrees } from './changes.ts'
 import type { Event } from './event.ts'
 
 export interface Revisions {

@@ -1,7 +1,5 @@
 /** One run of the action: event and inputs -> reviews -> verdict -> annotations, summary, comment, outputs. */
-import type { Config } from '../config/config.ts'
-import { type Judgement, judge } from '../gate/judge.ts'
-import { createConfigReader } from '../io/config.ts'
+import { incompleteVerdict, type Judgement, judge } from '../gate/judge.ts'
 import type { GithubError } from '../io/github/error.ts'
 import { createHeadCheck } from '../io/github/pulls.ts'
 import { type Ask, openGithub } from '../io/github/request.ts'
@@ -14,7 +12,7 @@ import { type Event, readEvent } from './event.ts'
 import { type Inputs, patchNameOf, readInputs } from './inputs.ts'
 import { commentKey, postComment } from './post.ts'
 import { renderRun } from './render.ts'
-import { type Reviewed, reviewChange } from './review.ts'
+import { type EventReview, reviewEvent } from './review-event.ts'
 import { openRevisions, type Revisions } from './revisions.ts'
 import { outputsOf, placeOf, showAnnotations, showLog, showSummary, writeFiles } from './show.ts'
 import { postSuggestions } from './suggest.ts'
@@ -27,8 +25,8 @@ export async function run(env: NodeJS.ProcessEnv, rules: readonly Rule[]): Promi
   if (render !== null) return renderRun(env, { ...inputs, render }, payload, patience(env))
   const event = readEvent(env, payload)
   const { ask, revisions } = await open(env, inputs, event)
-  const gate = inputs.gate ?? (revisions.before === null ? 'all' : 'new')
   const reviewed = await reviewEvent(inputs, event, revisions, rules)
+  const gate = inputs.gate ?? (revisions.before === null && !reviewed.baseline ? 'all' : 'new')
   const judged = judge(reviewed.reviews, reviewed.known, { gate, failOn: inputs.failOn })
   const judgement = gate === 'off' ? judged : incomplete(judged, revisions)
   return report(env, { inputs, event, ask, gate, judgement, reviewed, revisions, rules })
@@ -71,42 +69,13 @@ function patience(env: NodeJS.ProcessEnv): number | undefined {
   return given > 0 ? given : undefined
 }
 
-/** The base chooses the rules when the change comes from a stranger or runs with the rights of the base. */
-async function reviewEvent(
-  inputs: Inputs,
-  { name, pull }: Event,
-  { head, before }: Revisions,
-  rules: readonly Rule[],
-): Promise<Reviewed> {
-  const distrust = pull !== null && (pull.fork || name === 'pull_request_target')
-  const config = distrust && before !== null ? before.source : head
-  const globs = await globsOf(inputs, config, rules)
-  const { propose, config: path, preset } = inputs
-  const request = { rules, propose, context: null, target: null, config: path, preset }
-  const scope = inputs.scope ?? (before === null ? 'all' : 'changed')
-  return reviewChange({ head, before, config, scope, globs, request, distrust: pull?.fork ?? false })
-}
-
-async function globsOf(
-  { files, exclude, config }: Inputs,
-  source: RepositorySource,
-  rules: readonly Rule[],
-): Promise<Pick<Config, 'files' | 'exclude'>> {
-  const reader = createConfigReader(source, rules)
-  const said = config === null ? await reader.for('') : await reader.load(config)
-  return {
-    files: files.length > 0 ? files : said.files,
-    exclude: exclude.length > 0 ? exclude : said.exclude,
-  }
-}
-
 interface Outcome {
   readonly inputs: Inputs
   readonly event: Event
   readonly ask: Ask | null
   readonly gate: 'new' | 'all' | 'off'
   readonly judgement: Judgement
-  readonly reviewed: Reviewed
+  readonly reviewed: EventReview
   readonly revisions: Revisions
   readonly rules: readonly Rule[]
 }
@@ -162,9 +131,5 @@ function incomplete({ files, verdict }: Judgement, { lost }: Revisions): Judgeme
   const why = bug
     ? `Stagewright itself failed in ${bug.where}`
     : `${lost.size} ${lost.size === 1 ? 'file' : 'files'} could not be read from GitHub`
-  const found = verdict.failed ? `${verdict.reason}; ` : ''
-  return {
-    files,
-    verdict: { ...verdict, failed: true, reason: `${found}the review is not complete: ${why}` },
-  }
+  return { files, verdict: incompleteVerdict(verdict, why) }
 }

@@ -60,7 +60,7 @@ export interface RunFiles {
 export async function writeFiles(
   env: NodeJS.ProcessEnv,
   judgement: Judgement,
-  given: Pick<Inputs, 'sarifFile' | 'reportFile' | 'patchFile'>,
+  given: Pick<Inputs, 'sarifFile' | 'reportFile' | 'patchFile' | 'shard'>,
   { rules, commit }: { readonly rules: readonly RuleInfo[]; readonly commit: string | null },
 ): Promise<RunFiles> {
   const [{ json }, { sarif }] = await Promise.all([import('../report/json.ts'), import('../report/sarif.ts')])
@@ -69,7 +69,12 @@ export async function writeFiles(
     .join('')
   return {
     sarif: writeRunFile(env, given.sarifFile, 'stagewright.sarif', sarif(judgement, rules, VERSION)),
-    report: writeRunFile(env, given.reportFile, 'report.json', json(judgement, VERSION, commit)),
+    report: writeRunFile(
+      env,
+      given.reportFile,
+      'report.json',
+      json(judgement, VERSION, { commit, shard: given.shard }),
+    ),
     patch: patch === '' ? '' : writeRunFile(env, given.patchFile, 'stagewright.patch', patch),
   }
 }

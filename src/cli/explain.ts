@@ -10,7 +10,11 @@ import { readArguments } from './arguments.ts'
 import { EXIT, type Terminal } from './terminal.ts'
 
 export async function explain(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { positionals } = readArguments(args, {})
+  const { values, positionals } = readArguments(args, {})
+  if (values.help) {
+    terminal.stdout((await import('./help.ts')).helpFor('explain'))
+    return EXIT.ok
+  }
   const [name, ...more] = positionals
   if (name === undefined || more.length > 0)
     throw new UsageError('explain takes one rule; see stagewright rules')

@@ -21,19 +21,10 @@ const OPTIONS = {
   'stdin-paths': { type: 'boolean', default: false },
 } as const
 
-const HELP = `stagewright inspect [PATH...]       what BuildKit would make of each Dockerfile (default: .)
-
-  --format pretty|json               how to show it (default pretty)
-  --bases FILE                       image configs by reference, as JSON, instead of those that are built in
-  --stdin-paths                      read further paths from stdin, one a line
-
-PATH is a Dockerfile or a directory. Files larger than ${MAX_FILE_BYTES / 1e6} MB are refused.
-`
-
 export async function inspect(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = readArguments(args, OPTIONS)
   if (values.help) {
-    terminal.stdout(HELP)
+    terminal.stdout((await import('./help.ts')).helpFor('inspect'))
     return EXIT.ok
   }
   const format = oneOf('--format', values.format, FORMATS)

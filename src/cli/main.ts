@@ -1,5 +1,7 @@
 #!/usr/bin/env node
+import { existsSync } from 'node:fs'
 import { UsageError } from '../io/usage-error.ts'
+import { nearest } from '../syntax/wording.ts'
 import { VERSION } from '../version.ts'
 /** argv -> one command. Each command is loaded only when it is asked for: start-up is a feature. */
 import { EXIT, type Terminal } from './terminal.ts'
@@ -19,6 +21,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => (await import('./explain.ts')).explain,
   rules: async () => (await import('./rules.ts')).rules,
   inspect: async () => (await import('./inspect.ts')).inspect,
+  baseline: async () => (await import('./baseline.ts')).baseline,
+  merge: async () => (await import('./merge.ts')).merge,
+  init: async () => (await import('./init.ts')).init,
 }
 
 const terminal: Terminal = {
@@ -46,7 +51,14 @@ async function main(argv: readonly string[]): Promise<number> {
     return EXIT.ok
   }
   const load = Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined
+  if (!load) checkWord(first)
   return load ? (await load())(rest, terminal) : (await import('./review.ts')).review(argv, terminal)
+}
+
+/** A word that is neither command nor path was probably meant for the one that is near. */
+function checkWord(word: string): void {
+  const near = word.startsWith('-') || existsSync(word) ? null : nearest(word, Object.keys(COMMANDS))
+  if (near) throw new UsageError(`there is no command or file ${word}; did you mean ${near}?`)
 }
 
 /** Long output must be written out before the process ends, so the code is set and the process left to end by itself. */

@@ -1,7 +1,6 @@
 /** `stagewright propose DOCKERFILE`: the better file on stdout, its reasons on stderr. */
 import { writeFileSync } from 'node:fs'
-import { join, relative, resolve, sep } from 'node:path'
-import { rules } from '../../rules/index.ts'
+import { join } from 'node:path'
 import { DEFAULT_CONFIG } from '../config/config.ts'
 import { judge } from '../gate/judge.ts'
 import { type Selection, select } from '../io/repository.ts'
@@ -14,6 +13,7 @@ import type { Review } from '../review.ts'
 import type { Candidates } from '../verify/verify.ts'
 import { VERSION } from '../version.ts'
 import { oneOf, readArguments } from './arguments.ts'
+import { type RequestValues, requestFor } from './request.ts'
 import { EXIT, type Terminal } from './terminal.ts'
 
 const FORMATS = ['dockerfile', 'diff', 'markdown', 'json'] as const
@@ -30,7 +30,7 @@ const OPTIONS = {
 export async function propose(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = readArguments(args, OPTIONS)
   if (values.help) {
-    terminal.stdout((await import('./help.ts')).HELP)
+    terminal.stdout((await import('./help.ts')).helpFor('propose'))
     return EXIT.ok
   }
   const format = oneOf('--format', values.format, FORMATS)
@@ -58,21 +58,14 @@ export function proposalCandidates(terminal: Terminal): Candidates {
 
 async function reviewOne(
   path: string,
-  values: { context?: string | undefined; target?: string | undefined; config?: string | undefined },
+  values: RequestValues,
   terminal: Terminal,
 ): Promise<{ review: Review; selection: Selection }> {
   const [selection] = await select(terminal.cwd, [path], async () => DEFAULT_CONFIG)
   if (selection?.paths.length !== 1)
     throw new UsageError(`propose takes one Dockerfile, and ${path} is not one`)
-  const inside = (named: string | undefined) =>
-    named === undefined ? null : relative(selection.root, resolve(terminal.cwd, named)).split(sep).join('/')
-  const { reviews } = await reviewRepository(selection.source, selection.paths, {
-    rules,
-    propose: true,
-    context: inside(values.context),
-    target: values.target ?? null,
-    config: inside(values.config),
-  })
+  const request = requestFor(selection.root, values, true, terminal)
+  const { reviews } = await reviewRepository(selection.source, selection.paths, request)
   const [review] = reviews
   if (!review)
     throw new UsageError(`${path} is not a Dockerfile: its first instruction is neither FROM nor ARG`)

@@ -1,31 +1,33 @@
 /** `stagewright [review] [PATH...]`: findings, checklist and proposal of every Dockerfile, then the gate. */
-import { writeFileSync } from 'node:fs'
-import { join, relative, resolve, sep } from 'node:path'
+import { join, resolve } from 'node:path'
 import { rules } from '../../rules/index.ts'
-import { type Judgement, judge } from '../gate/judge.ts'
+import { goneNote } from '../gate/baseline.ts'
+import { type JudgedReview, type Judgement, verdictOf, withStates } from '../gate/judge.ts'
+import { readBaseline } from '../io/baseline.ts'
 import { createConfigReader } from '../io/config.ts'
-import { select } from '../io/repository.ts'
-import { reviewRepository } from '../io/review.ts'
+import { type Selection, select } from '../io/repository.ts'
+import { type ReviewRequest, reviewRepository } from '../io/review.ts'
+import { inShard, parseShard, type Shard } from '../io/shard.ts'
 import { UsageError } from '../io/usage-error.ts'
 import { visibleLine } from '../report/visible.ts'
 import type { Review } from '../review.ts'
+import { createSnapshot } from '../snapshot.ts'
 import type { Source } from '../syntax/source.ts'
 import { VERSION } from '../version.ts'
-import { oneOf, readArguments } from './arguments.ts'
+import { readArguments } from './arguments.ts'
+import { emit, OUTPUT_OPTIONS, readOutput, render } from './output.ts'
+import { relativePath, requestFor } from './request.ts'
 import { EXIT, type Terminal } from './terminal.ts'
 
-const FORMATS = ['pretty', 'json', 'sarif', 'github', 'rdjson'] as const
-const THRESHOLDS = ['error', 'warning', 'info', 'never'] as const
-
 const OPTIONS = {
-  format: { type: 'string', default: 'pretty' },
-  output: { type: 'string' },
+  ...OUTPUT_OPTIONS,
   config: { type: 'string' },
   context: { type: 'string' },
   target: { type: 'string' },
-  'fail-on': { type: 'string', default: 'error' },
+  base: { type: 'string' },
+  shard: { type: 'string' },
+  'stdin-path': { type: 'string' },
   propose: { type: 'boolean', default: true },
-  quiet: { type: 'boolean', default: false },
 } as const
 
 type Values = ReturnType<typeof readArguments<typeof OPTIONS>>['values']
@@ -33,83 +35,99 @@ type Values = ReturnType<typeof readArguments<typeof OPTIONS>>['values']
 export async function review(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = readArguments(args, OPTIONS)
   if (values.help) {
-    terminal.stdout((await import('./help.ts')).HELP)
+    terminal.stdout((await import('./help.ts')).helpFor('review'))
     return EXIT.ok
   }
-  const format = oneOf('--format', values.format, FORMATS)
-  const failOn = oneOf('--fail-on', values['fail-on'], THRESHOLDS)
+  const output = readOutput(values)
+  const shard = values.shard === undefined ? null : parseShard('--shard', values.shard)
+  const selections = await selected(positionals, values, terminal)
 
-  const { reviews, placeOf } = await reviewPaths(positionals, values, terminal)
-  if (reviews.length === 0) terminal.stderr('stagewright: no Dockerfile found\n')
-  const judgement = judge(reviews, new Set(), { gate: 'new', failOn })
+  const { files, notes, placeOf } = await reviewAll(selections, values, shard, terminal)
+  if (files.length === 0) notes.push(shard ? 'no Dockerfile in this shard' : 'no Dockerfile found')
+  for (const note of notes) terminal.stderr(`stagewright: ${visibleLine(note)}\n`)
+  const judgement = { files, verdict: verdictOf(files, { gate: 'new', failOn: output.failOn }) }
+  const text = await render(judgement, {
+    ...output,
+    terminal,
+    notes,
+    show: (file) => relativePath(terminal.cwd, placeOf(file)),
+    json: async () => (await import('../report/json.ts')).json(judgement, VERSION, { commit: null, shard }),
+  })
+  emit(text, output.output, terminal)
+  return exitCode(judgement, namedPlaces(positionals, values, terminal), placeOf)
+}
 
-  const text = await render(judgement, format, { ...values, terminal, placeOf })
-  if (values.output === undefined) terminal.stdout(text)
-  else writeReport(resolve(terminal.cwd, values.output), text)
-  return exitCode(judgement, new Set(positionals.map((path) => resolve(terminal.cwd, path))), placeOf)
+/** The repositories and Dockerfiles that the command line means; `-` is one that comes on stdin. */
+async function selected(
+  named: readonly string[],
+  values: Values,
+  { cwd }: Terminal,
+): Promise<readonly Selection[]> {
+  const stdinPath = values['stdin-path']
+  if (!named.includes('-')) {
+    if (stdinPath !== undefined) throw new UsageError('--stdin-path goes with -, which reads from stdin')
+    const paths = named.length > 0 ? named : ['.']
+    return select(cwd, paths, (source) => createConfigReader(source, rules).for(''))
+  }
+  if (named.length > 1)
+    throw new UsageError('- reads one Dockerfile from stdin, and no other PATH goes with it')
+  const { selectStdin } = await import('../io/stdin.ts')
+  return [await selectStdin(cwd, stdinPath ?? 'Dockerfile', process.stdin)]
+}
+
+function namedPlaces(named: readonly string[], values: Values, { cwd }: Terminal): ReadonlySet<string> {
+  const paths = named.map((path) => (path === '-' ? (values['stdin-path'] ?? 'Dockerfile') : path))
+  return new Set(paths.map((path) => resolve(cwd, path)))
 }
 
 /** Where a reviewed file stands on disk. */
 type PlaceOf = (file: Pick<Review, 'source' | 'path'>) => string
 
-async function reviewPaths(
-  named: readonly string[],
-  values: Values,
-  terminal: Terminal,
-): Promise<{ reviews: readonly Review[]; placeOf: PlaceOf }> {
-  const paths = named.length > 0 ? named : ['.']
-  const selections = await select(terminal.cwd, paths, (source) => createConfigReader(source, rules).for(''))
-  const roots = new Map<Source, string>()
-  const reviews: Review[] = []
-  for (const { root, source, paths } of selections) {
-    const inside = (path: string | undefined) =>
-      path === undefined ? null : relative(root, resolve(terminal.cwd, path)).split(sep).join('/')
-    const done = await reviewRepository(source, paths, {
-      rules,
-      propose: values.propose,
-      context: inside(values.context),
-      target: values.target ?? null,
-      config: inside(values.config),
-    })
-    for (const review of done.reviews) roots.set(review.source, root)
-    for (const note of done.notes) terminal.stderr(`stagewright: ${visibleLine(note)}\n`)
-    reviews.push(...done.reviews)
-  }
-  return { reviews, placeOf: ({ source, path }) => join(roots.get(source) ?? '', path) }
-}
-
-interface RenderOptions extends Values {
-  readonly terminal: Terminal
+interface Reviewed {
+  readonly files: readonly JudgedReview[]
+  readonly notes: string[]
   readonly placeOf: PlaceOf
 }
 
-async function render(
-  judgement: Judgement,
-  format: (typeof FORMATS)[number],
-  options: RenderOptions,
-): Promise<string> {
-  if (format === 'json') return (await import('../report/json.ts')).json(judgement, VERSION)
-  if (format === 'sarif') return (await import('../report/sarif.ts')).sarif(judgement, rules, VERSION)
-  if (format === 'github') return (await import('../report/github.ts')).github(judgement)
-  if (format === 'rdjson') return (await import('../report/rdjson.ts')).rdjson(judgement)
-  const { pretty } = await import('../report/pretty.ts')
-  const { default: picocolors } = await import('picocolors')
-  const { cwd, color } = options.terminal
-  return pretty(judgement, {
-    palette: picocolors.createColors(options.color ?? (color && options.output === undefined)),
-    quiet: options.quiet,
-    show: (file) => relative(cwd, options.placeOf(file)).split(sep).join('/'),
-  })
+async function reviewAll(
+  selections: readonly Selection[],
+  values: Values,
+  shard: Shard | null,
+  terminal: Terminal,
+): Promise<Reviewed> {
+  const roots = new Map<Source, string>()
+  const files: JudgedReview[] = []
+  const notes: string[] = []
+  for (const selection of selections) {
+    const { root, source } = selection
+    const mine = (path: string) => shard === null || inShard(path, shard)
+    const baseline = await readBaseline(source)
+    const request = requestFor(root, values, values.propose, terminal)
+    const own = { ...selection, paths: selection.paths.filter(mine) }
+    const done = await reviewOne(own, request, values.base, terminal)
+    const { has } = createSnapshot(new Map(), source.listing)
+    const gone = goneNote(baseline ?? [], done.reviews, (path) => !mine(path) || has(path))
+    notes.push(...done.notes, ...(gone === null ? [] : [gone]))
+    for (const { source } of done.reviews) roots.set(source, root)
+    const known = [...done.known, ...(baseline ?? []).map(({ fingerprint }) => fingerprint)]
+    files.push(...withStates(done.reviews, new Set(known)))
+  }
+  return { files, notes, placeOf: ({ source, path }) => join(roots.get(source) ?? '', path) }
 }
 
-function writeReport(path: string, text: string): void {
-  try {
-    writeFileSync(path, text)
-  } catch (error) {
-    throw new UsageError(
-      `the report cannot be written to ${path}: ${error instanceof Error ? error.message : error}`,
-    )
+/** The reviews of one repository, and the fingerprints that its base revision has. */
+async function reviewOne(
+  selection: Selection,
+  request: ReviewRequest,
+  base: string | undefined,
+  { env }: Terminal,
+): Promise<{ reviews: readonly Review[]; known: ReadonlySet<string>; notes: readonly string[] }> {
+  if (base !== undefined) {
+    const { reviewSince } = await import('./since.ts')
+    return reviewSince(base, selection, request, env)
   }
+  const { source, paths } = selection
+  return { ...(await reviewRepository(source, paths, request)), known: new Set() }
 }
 
 /** A named file that cannot be read is a usage error; one that a directory brought in is a finding. */

@@ -1,5 +1,6 @@
 /** `stagewright rules`: every rule with category, severity and the names other tools know it by. */
 import { rules as all } from '../../rules/index.ts'
+import { UsageError } from '../io/usage-error.ts'
 import { CATEGORIES, type Rule } from '../lint/rule.ts'
 import { oneOf, readArguments } from './arguments.ts'
 import { EXIT, type Terminal } from './terminal.ts'
@@ -7,7 +8,12 @@ import { EXIT, type Terminal } from './terminal.ts'
 const FORMATS = ['pretty', 'json', 'markdown'] as const
 
 export async function rules(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { values } = readArguments(args, { format: { type: 'string', default: 'pretty' } })
+  const { values, positionals } = readArguments(args, { format: { type: 'string', default: 'pretty' } })
+  if (values.help) {
+    terminal.stdout((await import('./help.ts')).helpFor('rules'))
+    return EXIT.ok
+  }
+  if (positionals.length > 0) throw new UsageError('rules takes no argument; explain shows one')
   const format = oneOf('--format', values.format, FORMATS)
   const sorted = [...all].sort((a, b) => CATEGORIES.indexOf(a.category) - CATEGORIES.indexOf(b.category))
   if (format === 'json') terminal.stdout(`${JSON.stringify(sorted.map(described), null, 2)}\n`)

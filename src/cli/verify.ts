@@ -49,7 +49,7 @@ export async function verify(
 ): Promise<number> {
   const { values, positionals } = readArguments(args, OPTIONS)
   if (values.help) {
-    terminal.stdout((await import('./help.ts')).HELP)
+    terminal.stdout((await import('./help.ts')).helpFor('verify'))
     return EXIT.ok
   }
   const [path, ...more] = positionals

@@ -20,6 +20,8 @@ export interface Verdict {
   readonly error: number
   readonly warning: number
   readonly info: number
+  /** Why the review is not complete; absent when it is. */
+  readonly incomplete?: string | undefined
 }
 
 export interface Judgement {
@@ -41,11 +43,16 @@ export function judge(
   known: ReadonlySet<string>,
   options: GateOptions,
 ): Judgement {
-  const files = reviews.map((review) => ({
+  const files = withStates(reviews, known)
+  return { files, verdict: verdictOf(files, options) }
+}
+
+/** The reviews of one repository; fingerprints of another mean nothing to them. */
+export function withStates(reviews: readonly Review[], known: ReadonlySet<string>): readonly JudgedReview[] {
+  return reviews.map((review) => ({
     ...review,
     findings: review.findings.map((finding) => ({ ...finding, state: stateOf(finding, known) })),
   }))
-  return { files, verdict: verdictOf(files, options) }
 }
 
 function stateOf(finding: Finding, known: ReadonlySet<string>): JudgedFinding['state'] {
@@ -58,7 +65,7 @@ export function fingerprintsOf(reviews: readonly Review[]): ReadonlySet<string> 
   return new Set(reviews.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)))
 }
 
-function verdictOf(files: readonly JudgedReview[], { gate, failOn }: GateOptions): Verdict {
+export function verdictOf(files: readonly JudgedReview[], { gate, failOn }: GateOptions): Verdict {
   const count = { error: 0, warning: 0, info: 0 }
   for (const { findings } of files) {
     for (const { state, severity } of findings) {
@@ -68,6 +75,17 @@ function verdictOf(files: readonly JudgedReview[], { gate, failOn }: GateOptions
   const failing = failOn === 'never' || gate === 'off' ? [] : ORDER.slice(0, ORDER.indexOf(failOn) + 1)
   const failed = failing.some((severity) => count[severity] > 0)
   return { ...count, failed, reason: reasonOf(count, failing, gate) }
+}
+
+/** A review that could not read everything it asked for, or that broke, is not green, whatever it found. */
+export function incompleteVerdict(verdict: Verdict, why: string): Verdict {
+  const found = verdict.failed ? `${verdict.reason}; ` : ''
+  return {
+    ...verdict,
+    failed: true,
+    reason: `${found}the review is not complete: ${why}`,
+    incomplete: why,
+  }
 }
 
 function reasonOf(

@@ -14,6 +14,8 @@ export interface Selection {
   readonly source: RepositorySource
   /** Repository paths of the Dockerfiles, sorted, without doubles. */
   readonly paths: readonly string[]
+  /** Those whose text is not the one on disk. */
+  readonly overlaid: readonly string[]
 }
 
 /** Groups the named paths by repository; a directory stands for the Dockerfiles below it. */
@@ -34,7 +36,7 @@ export async function select(
     const source = await openDirectory(root)
     const paths = new Set<string>()
     for (const place of places) for (const path of await expand(root, place, source, globsOf)) paths.add(path)
-    selections.push({ root, source: withNamed(source, paths), paths: [...paths].sort() })
+    selections.push({ root, source: withNamed(source, paths), paths: [...paths].sort(), overlaid: [] })
   }
   return selections
 }

@@ -37,7 +37,6 @@ function judgedReview(file: FileReport): JudgedReview {
     findings: file.findings.map(judgedFinding),
     proposal: file.proposal && proposalOf(file.path, file.proposal),
     unreadable: null,
-    bugs: [],
   }
 }
 

@@ -4,23 +4,37 @@ import type { Rewrite } from '../propose/proposal.ts'
 import { proposalDiff } from './diff.ts'
 import type { FileReport, Report } from './report-schema.ts'
 
-/** `commit` is the one that was reviewed; null for a work tree. */
+/** What a report is about. */
+export interface Subject {
+  /** The commit that was reviewed; null for a work tree. */
+  readonly commit: string | null
+  /** The part of its Dockerfiles; null for all. */
+  readonly shard: { readonly index: number; readonly total: number } | null
+}
+
+const WORK_TREE: Subject = { commit: null, shard: null }
+
 export function toReport(
   { files, verdict }: Judgement,
   version: string,
-  commit: string | null = null,
+  { commit, shard }: Subject = WORK_TREE,
 ): Report {
   return {
     version: 1,
     tool: { name: 'stagewright', version },
     commit,
+    shard,
     files: files.map(fileReport),
     summary: { files: files.length, ...verdict },
   }
 }
 
-export function json(judgement: Judgement, version: string, commit: string | null = null): string {
-  return `${JSON.stringify(toReport(judgement, version, commit), null, 2)}\n`
+export function json(judgement: Judgement, version: string, subject: Subject = WORK_TREE): string {
+  return printReport(toReport(judgement, version, subject))
+}
+
+export function printReport(report: Report): string {
+  return `${JSON.stringify(report, null, 2)}\n`
 }
 
 function fileReport(file: JudgedReview): FileReport {
@@ -39,6 +53,7 @@ function fileReport(file: JudgedReview): FileReport {
     })),
     checklist: file.checklist.map((item) => ({ ...item, source: [...item.source] })),
     proposal: proposalReport(file),
+    bugs: [...file.bugs],
   }
 }
 

@@ -37,13 +37,14 @@ export function pretty({ files, verdict }: Judgement, options: PrettyOptions): s
 
 function fileBlock(file: JudgedReview, single: boolean, options: PrettyOptions): string {
   const { palette, quiet } = options
-  const shown = file.findings.filter(({ state }) => (quiet ? state === 'new' : state !== 'ignored'))
-  if (quiet && shown.length === 0) return ''
-  const parts = [heading(file, options), ...shown.map((finding) => findingBlock(file, finding, palette))]
+  const fresh = file.findings.filter(({ state }) => state === 'new')
+  if (quiet && fresh.length === 0) return ''
+  const parts = [heading(file, options), ...fresh.map((finding) => findingBlock(file, finding, palette))]
   const ignored = file.findings.filter(({ state }) => state === 'ignored').length
   if (ignored > 0) parts.push(palette.dim(`  ${ignored} ignored by comments in the file`))
+  if (!quiet) parts.push(knownLine(file, palette))
   for (const bug of file.bugs)
-    parts.push(`  ${palette.red('bug')} in ${bug.where}: ${visibleLine(bug.message)}`)
+    parts.push(`  ${palette.red('bug')} in ${visibleLine(bug.where)}: ${visibleLine(bug.message)}`)
   if (!quiet) {
     parts.push(checklistLine(file.checklist, palette))
     if (file.proposal) parts.push(proposalBlock(file, file.proposal, single, options))
@@ -59,14 +60,21 @@ function heading(file: JudgedReview, { palette, show }: PrettyOptions): string {
   return `${palette.bold(visibleLine(show(file)))}  ${palette.dim(visibleLine(`${file.kind}: ${file.kindReason} · ${context}${from}`))}`
 }
 
+/** What does not count is told in a line: its text has been read before. */
+function knownLine({ findings }: JudgedReview, palette: Palette): string {
+  const known = findings.filter(({ state }) => state === 'known')
+  if (known.length === 0) return ''
+  const places = known.map(({ rule, range }) => `${rule} (line ${range.start.line})`)
+  return palette.dim(`  Known before: ${places.join(', ')}`)
+}
+
 const MARKS = { error: 'red', warning: 'yellow', info: 'blue' } as const
 
 function findingBlock(file: JudgedReview, finding: JudgedFinding, palette: Palette): string {
   const colour = palette[MARKS[finding.severity]]
   const { start, end } = finding.range
-  const known = finding.state === 'known' ? palette.dim(' (known)') : ''
   const lines = [
-    `  ${palette.dim(String(start.line).padStart(4))}  ${colour(finding.severity)} ${palette.bold(finding.rule)}${known}  ${visibleLine(finding.message)}`,
+    `  ${palette.dim(String(start.line).padStart(4))}  ${colour(finding.severity)} ${palette.bold(finding.rule)}  ${visibleLine(finding.message)}`,
   ]
   const code = lineText(file.source, start.line).slice(0, 160)
   if (code.trim() !== '') {

@@ -37,6 +37,8 @@ function bytes(file: JudgedReview, { start, end }: Range) {
 }
 
 function position({ source }: JudgedReview, { line, column }: Position): Position {
-  const from = source.lineStarts[line - 1] ?? 0
-  return { line, column: Buffer.byteLength(source.text.slice(from, from + column - 1)) + 1 }
+  const from = source.lineStarts[line - 1] ?? source.text.length
+  const before = source.text.slice(from, from + column - 1)
+  // Where the text is not at hand, as in a report that was read back, a unit counts as a byte.
+  return { line, column: Buffer.byteLength(before) + (column - 1 - before.length) + 1 }
 }

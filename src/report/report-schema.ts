@@ -98,6 +98,10 @@ const file = z.strictObject({
     }),
   ),
   proposal: proposal.nullable(),
+  bugs: z
+    .array(z.strictObject({ where: z.string(), message: z.string() }))
+    .default([])
+    .describe('what broke in Stagewright itself; the rest of the review stands'),
 })
 
 export const reportSchema = z.strictObject({
@@ -108,6 +112,11 @@ export const reportSchema = z.strictObject({
     .regex(/^[0-9a-f]{40,64}$/)
     .nullable()
     .describe('the commit that was reviewed; null for a work tree'),
+  shard: z
+    .strictObject({ index: z.int().min(1), total: z.int().min(1) })
+    .nullable()
+    .default(null)
+    .describe('the part of the Dockerfiles that this report is about; null for all'),
   files: z.array(file),
   summary: z.strictObject({
     files: z.int().min(0),
@@ -116,6 +125,7 @@ export const reportSchema = z.strictObject({
     info: z.int().min(0),
     failed: z.boolean(),
     reason: z.string(),
+    incomplete: z.string().optional().describe('why the review is not complete'),
   }),
 })
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { type Changes, compareTrees } from '../../src/action/changes.ts'
-import { withConfigOf } from '../../src/action/config-source.ts'
-import { findOrigin, movedView } from '../../src/action/moves.ts'
-import { concerns, nearness, reachOf } from '../../src/action/scope.ts'
+import { type Changes, compareTrees } from '../../src/change/changes.ts'
+import { withConfigOf } from '../../src/change/config-source.ts'
+import { findOrigin, movedView } from '../../src/change/moves.ts'
+import { concerns, nearness, reachOf } from '../../src/change/scope.ts'
 import type { RepositorySource } from '../../src/io/load.ts'
 import type { Review } from '../../src/review.ts'
 

@@ -20,7 +20,10 @@ export interface Comparison {
   readonly before: { readonly source: RepositorySource; readonly changes: Changes } | null
   /** Where the configuration is read: the head's own, or the base's for strangers. */
   readonly config: RepositorySource
+  /** The Dockerfiles of the head that this run answers for. */
+  readonly paths: readonly string[]
   readonly scope: 'changed' | 'all'
+  /** What a Dockerfile is called: a new one may be one of these that moved. */
   readonly globs: FileGlobs
   readonly request: ReviewRequest
   /** A stranger's change: the ignores it adds lift no error. */
@@ -48,8 +51,8 @@ interface OneReview {
 }
 
 export async function reviewChange(comparison: Comparison): Promise<Reviewed> {
-  const { head, scope, globs, distrust, before } = comparison
-  const paths = matchDockerfiles(head.listing.paths, globs).filter(
+  const { scope, distrust, before } = comparison
+  const paths = comparison.paths.filter(
     (path) => scope === 'all' || before === null || nearness(path, before.changes) !== 'far',
   )
   const limit = createLimit(AT_A_TIME)
