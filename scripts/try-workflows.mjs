@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url'
 import { parse, stringify } from 'yaml'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const PAGES = ['README.md', 'docs/forks.md', 'docs/code-scanning.md', 'docs/verify.md']
+const PAGES = ['README.md', 'docs/forks.md', 'docs/code-scanning.md', 'docs/shards.md', 'docs/verify.md']
 const failures = []
 
 function report(name, ok) {

@@ -1,6 +1,7 @@
 /** A baseline in the repository, and a review in parts, as the action sees them. */
 import { describe, expect, it } from '@jest/globals'
-import { BASELINE_PATH, formatBaseline } from '../../src/gate/baseline.ts'
+import { formatBaseline } from '../../src/gate/baseline.ts'
+import { BASELINE_PATH } from '../../src/gate/baseline-path.ts'
 import { inShard } from '../../src/io/shard.ts'
 import { APP, BAD, below, PULL, play, reviewed, rulesIn } from './play.ts'
 import type { Result } from './run-action.ts'

@@ -75,11 +75,19 @@ describe('merge', () => {
     expect([merged.status, whole.status]).toEqual([1, 1])
   })
 
-  it.each(['pretty', 'sarif', 'markdown', 'github', 'rdjson'])('speaks %s', (format) => {
+  it.each(['sarif', 'markdown', 'github', 'rdjson'])('says in %s what an undivided run says', (format) => {
     leave('1/2', '2/2')
-    const { stdout, stderr, status } = merge('--format', format, '1.json', '2.json')
+    const whole = stagewright(made.path, '--no-propose', '--format', format)
+    expect(whole.stdout).toContain('j/Dockerfile')
+    expect(merge('--format', format, '1.json', '2.json')).toEqual(whole)
+  })
+
+  it('shows a person the findings without the text of the files', () => {
+    leave('1/2', '2/2')
+    const { stdout, stderr, status } = merge('1.json', '2.json')
     expect([stderr, status]).toEqual(['', 1])
     for (const name of ['a', 'd', 'g', 'j']) expect(stdout).toContain(`${name}/Dockerfile`)
+    expect(stdout).not.toContain('│')
   })
 
   it('applies the gate that it is given', () => {

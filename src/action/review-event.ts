@@ -2,7 +2,8 @@
 import { type Reviewed, reviewChange } from '../change/review.ts'
 import type { Config } from '../config/config.ts'
 import { matchDockerfiles } from '../config/files.ts'
-import { addedNote, BASELINE_PATH, type BaselineEntry, goneNote } from '../gate/baseline.ts'
+import { addedNote, type BaselineEntry, goneNote } from '../gate/baseline.ts'
+import { BASELINE_PATH } from '../gate/baseline-path.ts'
 import { fingerprintsOf } from '../gate/judge.ts'
 import { readBaseline } from '../io/baseline.ts'
 import { createConfigReader } from '../io/config.ts'
@@ -49,12 +50,12 @@ export async function reviewEvent(
     reviewed.reviews,
     (file) => !head.listing.complete || !mine(file) || has(file),
   )
-  const added = distrust || before === null ? null : await addedEntries(baseline, before, reviewed)
+  const added = distrust || before === null ? [] : await addedEntries(baseline, before, reviewed)
   return {
     ...reviewed,
     baseline: true,
     known: new Set([...reviewed.known, ...baseline.map(({ fingerprint }) => fingerprint)]),
-    notes: [...reviewed.notes, ...[added, gone].filter((note) => note !== null)],
+    notes: [...reviewed.notes, ...added, ...gone],
   }
 }
 
@@ -63,8 +64,8 @@ async function addedEntries(
   baseline: readonly BaselineEntry[],
   { source, changes }: NonNullable<Revisions['before']>,
   { reviews, known }: Reviewed,
-): Promise<string | null> {
-  if (!changes.paths.has(BASELINE_PATH)) return null
+): Promise<readonly string[]> {
+  if (!changes.paths.has(BASELINE_PATH)) return []
   const before = await readBaseline(source).catch(() => null)
   const fresh = [...fingerprintsOf(reviews)].filter((fingerprint) => !known.has(fingerprint))
   return addedNote(before ?? [], baseline, new Set(fresh))

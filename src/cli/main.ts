@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs'
 import { UsageError } from '../io/usage-error.ts'
-import { nearest } from '../syntax/wording.ts'
 import { VERSION } from '../version.ts'
 /** argv -> one command. Each command is loaded only when it is asked for: start-up is a feature. */
 import { EXIT, type Terminal } from './terminal.ts'
@@ -51,13 +50,15 @@ async function main(argv: readonly string[]): Promise<number> {
     return EXIT.ok
   }
   const load = Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined
-  if (!load) checkWord(first)
+  if (!load) await checkWord(first)
   return load ? (await load())(rest, terminal) : (await import('./review.ts')).review(argv, terminal)
 }
 
 /** A word that is neither command nor path was probably meant for the one that is near. */
-function checkWord(word: string): void {
-  const near = word.startsWith('-') || existsSync(word) ? null : nearest(word, Object.keys(COMMANDS))
+async function checkWord(word: string): Promise<void> {
+  if (word.startsWith('-') || existsSync(word)) return
+  const { nearest } = await import('../syntax/wording.ts')
+  const near = nearest(word, Object.keys(COMMANDS))
   if (near) throw new UsageError(`there is no command or file ${word}; did you mean ${near}?`)
 }
 

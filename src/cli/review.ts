@@ -1,13 +1,12 @@
 /** `stagewright [review] [PATH...]`: findings, checklist and proposal of every Dockerfile, then the gate. */
 import { join, resolve } from 'node:path'
 import { rules } from '../../rules/index.ts'
-import { goneNote } from '../gate/baseline.ts'
+import { BASELINE_PATH } from '../gate/baseline-path.ts'
 import { type JudgedReview, type Judgement, verdictOf, withStates } from '../gate/judge.ts'
-import { readBaseline } from '../io/baseline.ts'
 import { createConfigReader } from '../io/config.ts'
 import { type Selection, select } from '../io/repository.ts'
 import { type ReviewRequest, reviewRepository } from '../io/review.ts'
-import { inShard, parseShard, type Shard } from '../io/shard.ts'
+import type { Shard } from '../io/shard.ts'
 import { UsageError } from '../io/usage-error.ts'
 import { visibleLine } from '../report/visible.ts'
 import type { Review } from '../review.ts'
@@ -39,7 +38,8 @@ export async function review(args: readonly string[], terminal: Terminal): Promi
     return EXIT.ok
   }
   const output = readOutput(values)
-  const shard = values.shard === undefined ? null : parseShard('--shard', values.shard)
+  const shard =
+    values.shard === undefined ? null : (await import('../io/shard.ts')).parseShard('--shard', values.shard)
   const selections = await selected(positionals, values, terminal)
 
   const { files, notes, placeOf } = await reviewAll(selections, values, shard, terminal)
@@ -95,22 +95,28 @@ async function reviewAll(
   shard: Shard | null,
   terminal: Terminal,
 ): Promise<Reviewed> {
+  const inShard = shard === null ? null : (await import('../io/shard.ts')).inShard
+  const mine = (path: string) => shard === null || inShard === null || inShard(path, shard)
   const roots = new Map<Source, string>()
   const files: JudgedReview[] = []
   const notes: string[] = []
   for (const selection of selections) {
     const { root, source } = selection
-    const mine = (path: string) => shard === null || inShard(path, shard)
-    const baseline = await readBaseline(source)
+    const { has } = createSnapshot(new Map(), source.listing)
+    const baseline = has(BASELINE_PATH)
+      ? await (await import('../io/baseline.ts')).readBaseline(source)
+      : null
     const request = requestFor(root, values, values.propose, terminal)
     const own = { ...selection, paths: selection.paths.filter(mine) }
     const done = await reviewOne(own, request, values.base, terminal)
-    const { has } = createSnapshot(new Map(), source.listing)
-    const gone = goneNote(baseline ?? [], done.reviews, (path) => !mine(path) || has(path))
-    notes.push(...done.notes, ...(gone === null ? [] : [gone]))
+    notes.push(...done.notes)
+    if (baseline !== null) {
+      const { goneNote } = await import('../gate/baseline.ts')
+      notes.push(...goneNote(baseline, done.reviews, (path) => !mine(path) || has(path)))
+    }
     for (const { source } of done.reviews) roots.set(source, root)
-    const known = [...done.known, ...(baseline ?? []).map(({ fingerprint }) => fingerprint)]
-    files.push(...withStates(done.reviews, new Set(known)))
+    const known = new Set([...done.known, ...(baseline ?? []).map(({ fingerprint }) => fingerprint)])
+    files.push(...withStates(done.reviews, known))
   }
   return { files, notes, placeOf: ({ source, path }) => join(roots.get(source) ?? '', path) }
 }

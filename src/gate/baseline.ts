@@ -1,9 +1,7 @@
 /** The findings of one day, set aside: what stands in a baseline is known, and only others fail the check. */
 import type { Review } from '../review.ts'
+import { BASELINE_PATH } from './baseline-path.ts'
 import { fingerprintsOf } from './judge.ts'
-
-/** Where it stands in a repository. */
-export const BASELINE_PATH = '.stagewright-baseline.json'
 
 export interface BaselineEntry {
   readonly path: string
@@ -50,34 +48,34 @@ export function parseBaseline(text: string): readonly BaselineEntry[] {
 
 /**
  * How many entries are about something that is gone: a finding of a Dockerfile that was reviewed, or a file that `has`
- * does not know. Null when all hold.
+ * does not know. One sentence; none when all hold.
  */
 export function goneNote(
   entries: readonly BaselineEntry[],
   reviews: readonly Review[],
   has: (path: string) => boolean,
-): string | null {
+): readonly string[] {
   const found = fingerprintsOf(reviews)
   const reviewed = new Set(reviews.map(({ path }) => path))
   const gone = entries.filter(
     ({ path, fingerprint }) => (reviewed.has(path) || !has(path)) && !found.has(fingerprint),
   ).length
-  if (gone === 0) return null
+  if (gone === 0) return []
   const are = gone === 1 ? 'is' : 'are'
-  return `${gone} of ${entries.length} baseline entries ${are} gone: run \`stagewright baseline\``
+  return [`${gone} of ${entries.length} baseline entries ${are} gone: run \`stagewright baseline\``]
 }
 
-/** How many findings a change has set aside by itself: a reader of the change should look at these. Null for none. */
+/** How many findings a change has set aside by itself: a reader of the change should look at these. One sentence or none. */
 export function addedNote(
   before: readonly BaselineEntry[],
   entries: readonly BaselineEntry[],
   fresh: ReadonlySet<string>,
-): string | null {
+): readonly string[] {
   const old = new Set(before.map(({ fingerprint }) => fingerprint))
   const added = entries.filter(({ fingerprint }) => fresh.has(fingerprint) && !old.has(fingerprint)).length
-  if (added === 0) return null
+  if (added === 0) return []
   const what = added === 1 ? '1 new finding is' : `${added} new findings are`
-  return `${what} set aside by entries that this change adds to ${BASELINE_PATH}.`
+  return [`${what} set aside by entries that this change adds to ${BASELINE_PATH}.`]
 }
 
 function parseJson(text: string): unknown {

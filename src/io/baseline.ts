@@ -1,5 +1,6 @@
 /** Reads the baseline of a repository. */
-import { BASELINE_PATH, type BaselineEntry, BaselineError, parseBaseline } from '../gate/baseline.ts'
+import { type BaselineEntry, BaselineError, parseBaseline } from '../gate/baseline.ts'
+import { BASELINE_PATH } from '../gate/baseline-path.ts'
 import { createSnapshot } from '../snapshot.ts'
 import type { RepositorySource } from './load.ts'
 import { UsageError } from './usage-error.ts'
