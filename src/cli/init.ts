@@ -62,19 +62,29 @@ export async function init(args: readonly string[], terminal: Terminal): Promise
   if (baseline === null) return EXIT.bug
 
   const plan = [workflow, config, baseline]
-  terminal.stdout(`${[...plan.map(shown), ...(hadolint ? [report(hadolint)] : [])].join('\n\n')}\n\n`)
+  const bold = await emphasis(values.color ?? terminal.color)
+  const parts = [
+    ...plan.map((part) => shown(part, bold)),
+    ...(hadolint ? [report(hadolint, typeof config !== 'string', bold)] : []),
+  ]
+  terminal.stdout(`${parts.join('\n\n')}\n\n`)
   const files = plan.filter((part): part is Planned => typeof part !== 'string')
   if (values.write) for (const file of files) write(root, file, terminal)
   else if (files.length > 0) terminal.stdout('Nothing was written: `stagewright init --write` does that.\n')
   return EXIT.ok
 }
 
-function shown(part: Planned | string): string {
+async function emphasis(color: boolean): Promise<(text: string) => string> {
+  const { default: picocolors } = await import('picocolors')
+  return picocolors.createColors(color).bold
+}
+
+function shown(part: Planned | string, bold: (text: string) => string): string {
   if (typeof part === 'string') return part
   const { path, title, text, summary } = part
-  if (summary !== undefined) return `${title} ${path}: ${summary}`
+  if (summary !== undefined) return `${bold(`${title} ${path}`)}: ${summary}`
   const lines = text.trimEnd().split('\n')
-  return [`${title} ${path}`, '', ...lines.map((line) => visible(`    ${line}`).trimEnd())].join('\n')
+  return [bold(`${title} ${path}`), '', ...lines.map((line) => visible(`    ${line}`).trimEnd())].join('\n')
 }
 
 interface Hadolint {
@@ -96,13 +106,20 @@ async function migration(source: RepositorySource): Promise<Hadolint | null> {
   }
 }
 
-function report({ path, migration: { taken, left } }: Hadolint): string {
+function report(
+  { path, migration: { taken, left } }: Hadolint,
+  written: boolean,
+  bold: (text: string) => string,
+): string {
   const lines = [
     ...taken.map((line) => `  + ${visibleLine(line)}`),
     ...left.map((line) => `  - ${visibleLine(line)}`),
   ]
-  const what = lines.length === 0 ? ': there is nothing to take over' : ' (+ taken over, - not)'
-  return [`From ${path}${what}`, ...lines].join('\n')
+  const what =
+    lines.length === 0
+      ? ': there is nothing to take over'
+      : ` (+ ${written ? 'taken over' : 'what a new configuration would take over'}, - not)`
+  return [`${bold(`From ${path}`)}${what}`, ...lines].join('\n')
 }
 
 async function plannedWorkflow(
