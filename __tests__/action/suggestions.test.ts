@@ -114,6 +114,10 @@ describe('an outage', () => {
     })
     expect(result.code).toBe(1)
     expect(result.stdout).toContain('the review is not complete')
+    // Whoever merges or renders the report learns of it, too.
+    expect(result.report).toMatchObject({
+      summary: { failed: true, incomplete: expect.stringMatching(/^\d+ files could not be read/) },
+    })
     // Eight at a time, three attempts each; nothing is asked after that.
     expect(result.server.requests.filter(({ kind }) => kind === 'blob').length).toBeLessThanOrEqual(48)
     expect(result.summary).toMatch(/And \d+ more files are missing/)
