@@ -5,6 +5,7 @@ import { lint } from '../../src/lint/lint.ts'
 import type { Rule } from '../../src/lint/rule.ts'
 import { review } from '../../src/review.ts'
 import { createSnapshot } from '../../src/snapshot.ts'
+import { cost } from '../cost.ts'
 import { buildFrom, DEFAULTS, findingsOf } from '../rule-example.ts'
 
 const SERVER = 'FROM python:3.13-slim\nCMD ["gunicorn", "app:app"]\n'
@@ -153,6 +154,43 @@ describe('ignores that ignore nothing', () => {
     )
     expect(idle(dockerfile)).toHaveLength(1)
     expect(idle(dockerfile, {}, breaking)).toEqual([])
+  })
+
+  it('are told a hundred times at most', () => {
+    expect(idle(`${'# stagewright ignore-file=nonsense\n'.repeat(500)}${SERVER}`)).toHaveLength(100)
+  })
+
+  it.each<[string, (count: number) => string]>([
+    [
+      'ignores and findings',
+      (count) => `FROM a\n${'# stagewright ignore=other -- x\nRUN true\n'.repeat(count)}`,
+    ],
+    ['stages with ignores', (count) => `${'# stagewright ignore=each -- x\nFROM a\nRUN b\n'.repeat(count)}`],
+    ['names in one ignore', (count) => `# stagewright ignore=${'each,'.repeat(count)}\nFROM a\nRUN b\n`],
+    [
+      'blanks in an ignore',
+      (count) => `# stagewright ignore=each${' '.repeat(count * 10)}!\nFROM a\nRUN b\n`,
+    ],
+  ])('cost time in proportion: %s', (_, text) => {
+    const each: Rule = {
+      ...(rules[0] as Rule),
+      id: 'each',
+      *check({ model }) {
+        for (const { span } of model.dockerfile.instructions)
+          yield { at: span, stage: null, subject: 'x', message: 'x', help: 'x' }
+      },
+    }
+    const all = [
+      each,
+      { ...each, id: 'other', check: () => [] },
+      ...rules.filter((rule) => rule.checkIgnores),
+    ]
+    const work = (count: number) => {
+      const build = buildFrom({ Dockerfile: text(count) })
+      return cost(() => void lint(build, all, DEFAULTS))
+    }
+    // Eight times the text; quadratic time would be sixty-four times the work.
+    expect(work(16_000) / Math.max(4, work(2_000))).toBeLessThan(30)
   })
 
   it('do not keep a proposal from being made', () => {

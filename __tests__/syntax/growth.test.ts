@@ -1,18 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { parse } from '../../src/syntax/parse.ts'
 import { shellCommands } from '../../src/syntax/shell.ts'
-
-/** The least CPU time of a few runs, in milliseconds: what else the machine does mostly falls out. */
-function cost(work: () => void): number {
-  let least = Number.POSITIVE_INFINITY
-  for (let run = 0; run < 4; run++) {
-    const start = process.cpuUsage()
-    work()
-    const { user, system } = process.cpuUsage(start)
-    least = Math.min(least, (user + system) / 1000)
-  }
-  return least
-}
+import { cost } from '../cost.ts'
 
 const shapes: readonly (readonly [string, string, string])[] = [
   ['RUN lines', 'FROM a\n', 'RUN apt-get install -y curl\n'],

@@ -1,8 +1,9 @@
 /** What is left of the inline ignores when all rules have spoken: those that do nothing. */
+import type { Build } from '../facts/build.ts'
 import type { Stage } from '../model/model.ts'
 import type { Span } from '../syntax/source.ts'
 import { nearest } from '../syntax/wording.ts'
-import { covers, type Ignore, type IgnoreSubject, namesOf } from './ignores.ts'
+import { type Ignore, type IgnoreSubject, namesOf, type Spot, spotOf, spotsOf } from './ignores.ts'
 
 /** One name of an inline ignore that does nothing. */
 export interface IdleIgnore {
@@ -29,32 +30,59 @@ export interface Heard {
   readonly requireReason: boolean
 }
 
-/** In the order of the text. What other tools' ignores are for is their own affair, but for a reason that is missing. */
-export function idleIgnores(ignores: readonly Ignore[], heard: Heard): readonly IdleIgnore[] {
+/** Nobody reads on. */
+const MOST = 100
+
+/** In the order of the text, a hundred at most. What other tools' ignores are for is their own affair, but for a reason that is missing. */
+export function idleIgnores(build: Build, ignores: readonly Ignore[], heard: Heard): readonly IdleIgnore[] {
   const byName = new Map(heard.rules.flatMap((rule) => namesOf(rule).map((name) => [name, rule.id] as const)))
-  return ignores.flatMap((ignore) =>
-    [...ignore.rules].flatMap(([key, name]) => {
-      const why = whyIdle(ignore, key, byName, heard)
-      if (why === null) return []
+  const found = foundBy(build, heard.found)
+  const idle: IdleIgnore[] = []
+  for (const ignore of ignores) {
+    for (const [key, name] of ignore.rules) {
+      const why = whyIdle(ignore, { key, rule: byName.get(key), spots: found.get(key) }, heard)
+      if (why === null) continue
       const near = why === 'unknown' ? nearest(key, [...byName.keys()]) : null
-      return { at: ignore.at, stage: stageOf(ignore), name, why, nearest: near && spelt(near, heard) }
-    }),
-  )
+      idle.push({ at: ignore.at, stage: stageOf(ignore), name, why, nearest: near && spelt(near, heard) })
+      if (idle.length === MOST) return idle
+    }
+  }
+  return idle
+}
+
+/** By name, the parts of the file in which there is a finding. */
+function foundBy(build: Build, found: readonly IgnoreSubject[]): ReadonlyMap<string, ReadonlySet<Spot>> {
+  const byName = new Map<string, Set<Spot>>()
+  for (const subject of found) {
+    const spots = spotsOf(build, subject)
+    for (const name of namesOf(subject)) {
+      const known = byName.get(name) ?? new Set()
+      byName.set(name, known)
+      for (const spot of spots) known.add(spot)
+    }
+  }
+  return byName
+}
+
+interface Named {
+  readonly key: string
+  /** The rule of that name. */
+  readonly rule: string | undefined
+  /** Where it found something. */
+  readonly spots: ReadonlySet<Spot> | undefined
 }
 
 function whyIdle(
   ignore: Ignore,
-  key: string,
-  byName: ReadonlyMap<string, string>,
-  { found, conclusive, requireReason }: Heard,
+  { key, rule, spots }: Named,
+  { conclusive, requireReason }: Heard,
 ): IdleIgnore['why'] | null {
-  const works = found.some((subject) => namesOf(subject).includes(key) && covers(ignore, subject))
-  if (works) return requireReason && ignore.reason === '' ? 'no-reason' : null
+  const spot = spotOf(ignore)
+  if (spot !== null && spots?.has(spot)) return requireReason && ignore.reason === '' ? 'no-reason' : null
   if (!ignore.own) return null
-  const rule = byName.get(key)
   if (rule === undefined) return 'unknown'
   if (key === 'all' ? conclusive.size === 0 : !conclusive.has(rule)) return null
-  return ignore.scope.kind === 'nothing' ? 'detached' : 'unused'
+  return spot === null ? 'detached' : 'unused'
 }
 
 function stageOf({ scope }: Ignore): Stage | null {

@@ -5,7 +5,7 @@ import { type Range, rangeOf } from '../syntax/source.ts'
 import type { Finding } from './finding.ts'
 import { fingerprintOf, stageIdentity } from './identity.ts'
 import { idleIgnores } from './idle-ignores.ts'
-import { type Ignore, type IgnoreSubject, ignoredBecause, readIgnores } from './ignores.ts'
+import { type Because, createBecause, type IgnoreSubject, readIgnores } from './ignores.ts'
 import type { Report, Rule, Severity } from './rule.ts'
 import { settle } from './severity.ts'
 
@@ -49,16 +49,22 @@ export function lint(build: Build, rules: readonly Rule[], settings: LintSetting
     hear(one, () => one.rule.check(build, optionsOf(one.rule, settings)), broken),
   )
   const ignores = settings.ignores['allow-inline'] ? readIgnores(build) : []
+  const requireReason = settings.ignores['require-reason']
   if (ignores.length > 0) {
     const conclusive = isConclusive(build) ? idsOf(active, broken) : new Set<string>()
-    const requireReason = settings.ignores['require-reason']
-    const idle = idleIgnores(ignores, { rules, conclusive, found: found.map(subjectOf), requireReason })
+    const idle = idleIgnores(build, ignores, {
+      rules,
+      conclusive,
+      found: found.map(subjectOf),
+      requireReason,
+    })
     for (const one of active) found.push(...hear(one, () => one.rule.checkIgnores?.(idle) ?? [], broken))
   }
   found.sort(byPlace)
   const ordinals = new Map<string, number>()
+  const because = createBecause(build, ignores, requireReason)
   return {
-    findings: found.map((item) => findingOf(build, item, ignores, ordinals, settings)),
+    findings: found.map((item) => findingOf(build, item, because, ordinals)),
     bugs: broken.map(({ rule, message }) => ({ where: `rule ${rule.id} on ${build.path}`, message })),
   }
 }
@@ -156,13 +162,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-function findingOf(
-  build: Build,
-  placed: Placed,
-  ignores: readonly Ignore[],
-  ordinals: Map<string, number>,
-  settings: LintSettings,
-): Finding {
+function findingOf(build: Build, placed: Placed, because: Because, ordinals: Map<string, number>): Finding {
   const { rule, report, configured } = placed
   const { source } = build.model.dockerfile
   const identity = stageIdentity(build, report.stage)
@@ -181,6 +181,6 @@ function findingOf(
     range: rangeOf(source, report.at),
     related: (report.related ?? []).map(({ at, label }) => ({ range: rangeOf(source, at), label })),
     fingerprint: fingerprintOf(rule.id, build.path, identity, report.subject, ordinal),
-    ignored: ignoredBecause(ignores, subjectOf(placed), settings.ignores['require-reason']),
+    ignored: because(subjectOf(placed)),
   }
 }
