@@ -13,8 +13,8 @@ import type { Rule } from './lint/rule.ts'
 import { buildModel } from './model/build.ts'
 import type { BuildModel, Stage } from './model/model.ts'
 import { neededStages } from './model/needed-stages.ts'
-import type { Proposal } from './propose/proposal.ts'
-import type { propose } from './propose/search.ts'
+import type { Proposal, Rewrite } from './propose/proposal.ts'
+import type * as search from './propose/search.ts'
 import { answerTo } from './propose/settings.ts'
 import { overlay, type Snapshot } from './snapshot.ts'
 import { parse } from './syntax/parse.ts'
@@ -59,7 +59,7 @@ export interface ReviewOptions {
   readonly config: Config
   readonly rules: readonly Rule[]
   /** Looks for a better Dockerfile; null not to. Who wants none need not load it. */
-  readonly propose: typeof propose | null
+  readonly proposer: Pick<typeof search, 'propose' | 'ladder'> | null
   /** The build context as the user gives it, relative to the repository; null to find out. */
   readonly context: string | null
   /** The shipped stage as the user gives it; null to find out. */
@@ -94,29 +94,47 @@ export function review(snapshot: Snapshot, path: string, options: ReviewOptions)
   }
 }
 
-/** A proposal is judged by the same rules: it must add no finding to those of the original. */
 function proposalFor(
   snapshot: Snapshot,
   build: Build,
   findings: readonly Finding[],
   options: ReviewOptions,
 ): { proposal: Proposal | null; bugs: Review['bugs'] } {
-  // A proposal keeps the comments of the original: that one has nothing left to ignore does not speak against it.
-  const rules = options.rules.filter(({ checkIgnores }) => checkIgnores === undefined)
-  const asked = new Set(rules.map(({ id }) => id))
   try {
-    const proposal = options.propose?.(build, {
-      original: findings.filter(({ rule }) => asked.has(rule)),
-      settings: options.config.propose,
-      rebuild: (text, dockerignore) =>
-        understand(dockerignore ? overlay(snapshot, dockerignore) : snapshot, build.path, text, options),
-      review: (candidate) => lint(candidate, rules, options.config).findings,
-    })
-    return { proposal: proposal ?? null, bugs: [] }
+    const tools = toolsFor(snapshot, build, findings, options)
+    return { proposal: options.proposer?.propose(build, tools) ?? null, bugs: [] }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     return { proposal: null, bugs: [{ where: `the proposal for ${build.path}`, message }] }
   }
+}
+
+/** A proposal is judged by the same rules: it must add no finding to those of the original. */
+function toolsFor(
+  snapshot: Snapshot,
+  build: Build,
+  findings: readonly Finding[],
+  options: ReviewOptions,
+): search.ProposeTools {
+  // A proposal keeps the comments of the original: that one has nothing left to ignore does not speak against it.
+  const rules = options.rules.filter(({ checkIgnores }) => checkIgnores === undefined)
+  const asked = new Set(rules.map(({ id }) => id))
+  return {
+    original: findings.filter(({ rule }) => asked.has(rule)),
+    settings: options.config.propose,
+    rebuild: (text, dockerignore) =>
+      understand(dockerignore ? overlay(snapshot, dockerignore) : snapshot, build.path, text, options),
+    review: (candidate) => lint(candidate, rules, options.config).findings,
+  }
+}
+
+/** The proposal and the more careful ones behind it, boldest first, for whoever can build them; none when there is no rewrite. */
+export function proposals(snapshot: Snapshot, path: string, options: ReviewOptions): readonly Rewrite[] {
+  const content = snapshot.read(path)
+  if (content.kind !== 'text') return []
+  const build = understand(snapshot, path, content.text, options)
+  const { findings } = lint(build, options.rules, options.config)
+  return options.proposer?.ladder(build, toolsFor(snapshot, build, findings, options)) ?? []
 }
 
 /** Text -> syntax -> model -> context: everything facts are asked about. */

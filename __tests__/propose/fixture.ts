@@ -11,9 +11,9 @@ import { loadParsers } from '../../src/io/parsers.ts'
 import { imageLookup } from '../../src/knowledge/company-images.ts'
 import { lint } from '../../src/lint/lint.ts'
 import { buildModel } from '../../src/model/build.ts'
-import type { Proposal } from '../../src/propose/proposal.ts'
-import { propose } from '../../src/propose/search.ts'
-import { type Review, review } from '../../src/review.ts'
+import type { Proposal, Rewrite } from '../../src/propose/proposal.ts'
+import * as proposer from '../../src/propose/search.ts'
+import { proposals, type Review, review } from '../../src/review.ts'
 import { type Content, createSnapshot, overlay, type Snapshot } from '../../src/snapshot.ts'
 import { parse } from '../../src/syntax/parse.ts'
 
@@ -54,9 +54,21 @@ function configOf(files: Files): Config {
   return text === undefined ? DEFAULT_CONFIG : parseConfig(text, '.stagewright.yaml', rules)
 }
 
+const optionsFor = (files: Files) => ({
+  config: configOf(files),
+  rules,
+  proposer,
+  context: null,
+  target: null,
+})
+
 export function reviewOf(files: Files): Review {
-  const options = { config: configOf(files), rules, propose, context: null, target: null }
-  return review(snapshotOf(files), dockerfileOf(files), options)
+  return review(snapshotOf(files), dockerfileOf(files), optionsFor(files))
+}
+
+/** The proposal and the more careful ones behind it. */
+export function proposalsOf(files: Files): readonly Rewrite[] {
+  return proposals(snapshotOf(files), dockerfileOf(files), optionsFor(files))
 }
 
 export function proposalOf(files: Files): Proposal {

@@ -72,7 +72,7 @@ describe('the ladder', () => {
     ])
     expect(outcome).toMatchObject({
       verdict: 'proven',
-      winner: 'allow-list',
+      winner: 1,
       untried: ['workdir'],
       reason: null,
     })

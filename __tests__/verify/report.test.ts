@@ -20,7 +20,7 @@ function result(verdict: Outcome['verdict'], candidate: Observation, reason: str
     checks,
     observation: candidate,
   } as const
-  const winner = verdict === 'proven' ? 'artifact' : null
+  const winner = verdict === 'proven' ? 0 : null
   const outcome: Outcome = { verdict, reason, original, attempts: [attempt], winner, untried: [] }
   const files = [{ level: 'artifact', dockerfile: 'FROM x\n', dockerignore: null }]
   return resultOf(outcome, files, {

@@ -32,7 +32,7 @@ async function reviewer() {
     return review(snapshot, 'Dockerfile', {
       config: DEFAULT_CONFIG,
       rules,
-      propose: null,
+      proposer: null,
       context: null,
       target: null,
     })

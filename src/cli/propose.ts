@@ -1,10 +1,10 @@
 /** `stagewright propose DOCKERFILE`: the better file on stdout, its reasons on stderr. */
 import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { DEFAULT_CONFIG } from '../config/config.ts'
 import { judge } from '../gate/judge.ts'
 import { type Selection, select } from '../io/repository.ts'
-import { reviewRepository } from '../io/review.ts'
+import { proposeAll, type ReviewRequest, reviewRepository } from '../io/review.ts'
 import { UsageError } from '../io/usage-error.ts'
 import type { Proposal, Rewrite } from '../propose/proposal.ts'
 import { proposalDiff } from '../report/diff.ts'
@@ -48,19 +48,27 @@ export async function propose(args: readonly string[], terminal: Terminal): Prom
   return values.check && proposal.kind === 'rewrite' ? EXIT.findings : EXIT.ok
 }
 
-/** What `verify` builds beside the original: the proposal, when there is one. */
+/** What `verify` builds beside the original: the proposal, and the more careful ones behind it. */
 export function proposalCandidates(terminal: Terminal): Candidates {
-  return async (path) => {
-    const { proposal } = (await reviewOne(path, {}, terminal)).review
-    return proposal?.kind === 'rewrite' ? [proposal] : []
+  return async (path, context) => {
+    const { review, selection, request } = await reviewOne(path, { context: context ?? undefined }, terminal)
+    const { proposal } = review
+    return {
+      context: review.context === null ? null : resolve(selection.root, review.context),
+      candidates:
+        proposal?.kind === 'rewrite' ? await proposeAll(selection.source, review.path, request) : [],
+      because: proposal === null || proposal.kind === 'rewrite' ? null : proposal.reason,
+    }
   }
 }
 
-async function reviewOne(
-  path: string,
-  values: RequestValues,
-  terminal: Terminal,
-): Promise<{ review: Review; selection: Selection }> {
+interface One {
+  readonly review: Review
+  readonly selection: Selection
+  readonly request: ReviewRequest
+}
+
+async function reviewOne(path: string, values: RequestValues, terminal: Terminal): Promise<One> {
   const [selection] = await select(terminal.cwd, [path], async () => DEFAULT_CONFIG)
   if (selection?.paths.length !== 1)
     throw new UsageError(`propose takes one Dockerfile, and ${path} is not one`)
@@ -70,7 +78,7 @@ async function reviewOne(
   if (!review)
     throw new UsageError(`${path} is not a Dockerfile: its first instruction is neither FROM nor ARG`)
   if (review.unreadable !== null) throw new UsageError(`${path} cannot be read: ${review.unreadable}`)
-  return { review, selection }
+  return { review, selection, request }
 }
 
 async function render(review: Review, proposal: Proposal, format: (typeof FORMATS)[number]): Promise<string> {

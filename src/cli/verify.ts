@@ -8,7 +8,7 @@ import { visibleLine } from '../report/visible.ts'
 import { ContextError, ignoreFor, readIfThere } from '../verify/build-context.ts'
 import { EngineError } from '../verify/engine.ts'
 import { parseJson } from '../verify/json.ts'
-import { DEFAULT_BUILD_SECONDS, limitsFor } from '../verify/limits.ts'
+import { DEFAULT_BUILD_SECONDS, type Limits, limitsFor } from '../verify/limits.ts'
 import { Interrupted } from '../verify/observe.ts'
 import { InterruptedBySignal, type Proof, prove } from '../verify/prove.ts'
 import { forbiddenBuildArg, foreignFrontend, pullRequestHead, refusal } from '../verify/safety.ts'
@@ -19,7 +19,7 @@ import { oneOf, readArguments } from './arguments.ts'
 import { EXIT, type Terminal } from './terminal.ts'
 
 const OPTIONS = {
-  against: { type: 'string' },
+  against: { type: 'string', multiple: true },
   context: { type: 'string' },
   engine: { type: 'string', default: 'auto' },
   port: { type: 'string', multiple: true },
@@ -30,6 +30,8 @@ const OPTIONS = {
   timeout: { type: 'string', default: String(DEFAULT_BUILD_SECONDS) },
   keep: { type: 'boolean', default: false },
   ladder: { type: 'boolean', default: false },
+  all: { type: 'boolean', default: false },
+  quick: { type: 'boolean', default: false },
   format: { type: 'string', default: 'pretty' },
   'allow-self-hosted': { type: 'boolean', default: false },
 } as const
@@ -45,7 +47,7 @@ type Values = ReturnType<typeof readArguments<typeof OPTIONS>>['values']
 export async function verify(
   args: readonly string[],
   terminal: Terminal,
-  candidates: Candidates = async () => [],
+  candidates: Candidates = async () => ({ context: null, candidates: [], because: null }),
 ): Promise<number> {
   const { values, positionals } = readArguments(args, OPTIONS)
   if (values.help) {
@@ -79,7 +81,7 @@ async function proveFile(
   path: string,
   values: Values,
   terminal: Terminal,
-  candidates: Candidates,
+  proposed: Candidates,
 ): Promise<Proof | number> {
   const secrets = (values.secret ?? []).map((spec) => readSecret(spec, terminal.env))
   const env = publicEnv(
@@ -87,32 +89,20 @@ async function proveFile(
     secrets.flatMap((secret) => secret.variable ?? []),
   )
   const processes = processPort(env)
-  const context = resolve(terminal.cwd, values.context ?? dirname(path))
   const commit = await headCommit(processes, env, dirname(path))
   await refuse(values, terminal.env, commit.checkedOut)
+  const { context, candidates } = await candidatesFor(path, values, terminal, proposed)
   const original = { dockerfile: await read(path), ignore: await ignoreFor(path, context) }
   const foreign = foreignFrontend(original.dockerfile)
   if (foreign !== null) throw new UsageError(foreign)
-  const plan = {
-    original,
-    exhaustive: false,
-    candidates: await candidatesFor(path, context, values, terminal, candidates),
-  }
   const progress = progressLine(terminal)
   try {
     return await prove({
-      plan,
+      plan: { original, candidates, exhaustive: values.all },
       context,
       engine: oneOf('--engine', values.engine, ENGINES),
-      settings: {
-        buildArgs: values['build-arg'] ?? [],
-        secrets: await Promise.all(secrets.map((secret) => withValue(secret, terminal))),
-        ports: ports(values.port),
-        path: requestPath(values.path),
-        smoke: smokeWords(values.smoke),
-        depth: 'measured',
-      },
-      limits: limitsFor(seconds(values.timeout)),
+      settings: await settingsOf(values, secrets, terminal),
+      limits: limitsOf(values),
       keep: values.keep,
       about: { path: relative(terminal.cwd, path).split(sep).join('/'), commit: commit.reported },
       ...{ env, processes, progress: progress.show },
@@ -123,6 +113,23 @@ async function proveFile(
   } finally {
     progress.clear()
   }
+}
+
+async function settingsOf(values: Values, secrets: readonly SecretSpec[], terminal: Terminal) {
+  return {
+    buildArgs: values['build-arg'] ?? [],
+    secrets: await Promise.all(secrets.map((secret) => withValue(secret, terminal))),
+    ports: ports(values.port),
+    path: requestPath(values.path),
+    smoke: smokeWords(values.smoke),
+    depth: values.quick ? ('quick' as const) : ('measured' as const),
+  }
+}
+
+/** Whoever names the candidates says how many there are; the time for all of them stays the same. */
+function limitsOf(values: Values): Limits {
+  const limits = limitsFor(seconds(values.timeout))
+  return { ...limits, candidates: values.against?.length ?? limits.candidates }
 }
 
 function failedRun(error: unknown, terminal: Terminal): number {
@@ -155,23 +162,44 @@ async function headCommit(processes: ProcessPort, env: NodeJS.ProcessEnv, cwd: s
   return { checkedOut, reported: pullRequestHead(event) ?? checkedOut }
 }
 
+/** Where it is built, and against what. */
 async function candidatesFor(
   path: string,
-  context: string,
   values: Values,
   terminal: Terminal,
-  candidates: Candidates,
-): Promise<readonly Candidate[]> {
-  if (values.against === undefined) {
-    const all = await candidates(path)
-    if (all.length === 0)
-      throw new UsageError('there is no proposal for this Dockerfile; --against FILE names one')
-    return values.ladder ? all : all.slice(0, 1)
+  proposed: Candidates,
+): Promise<{ context: string; candidates: readonly Candidate[] }> {
+  const named = values.context === undefined ? null : resolve(terminal.cwd, values.context)
+  if (values.against !== undefined) {
+    const context = named ?? dirname(path)
+    return { context, candidates: await ownCandidates(values.against, context, terminal) }
   }
-  const other = resolve(terminal.cwd, values.against)
-  const ignore = await ignoreFor(other, context)
-  const dockerignore = ignore === null ? null : { path: '.dockerignore', text: ignore }
-  return [{ level: 'against', dockerfile: await read(other), dockerignore }]
+  await read(path)
+  const { context, candidates, because } = await proposed(path, named)
+  if (candidates.length === 0) {
+    const why = because === null ? '' : ` (${visibleLine(because)})`
+    throw new UsageError(`there is no proposal for this Dockerfile${why}; --against FILE names one`)
+  }
+  return {
+    context: named ?? context ?? dirname(path),
+    candidates: values.ladder || values.all ? candidates : candidates.slice(0, 1),
+  }
+}
+
+/** One is compared as `against`; of several each goes by the name it was given. */
+function ownCandidates(
+  files: readonly string[],
+  context: string,
+  terminal: Terminal,
+): Promise<readonly Candidate[]> {
+  return Promise.all(
+    files.map(async (file) => {
+      const other = resolve(terminal.cwd, file)
+      const ignore = await ignoreFor(other, context)
+      const dockerignore = ignore === null ? null : { path: '.dockerignore', text: ignore }
+      return { level: files.length === 1 ? 'against' : file, dockerfile: await read(other), dockerignore }
+    }),
+  )
 }
 
 async function read(path: string): Promise<string> {

@@ -2,8 +2,9 @@
 
 import type { Config } from '../config/config.ts'
 import type { Rule } from '../lint/rule.ts'
-import { isDockerfile, type Review, review } from '../review.ts'
-import { type Content, createSnapshot } from '../snapshot.ts'
+import type { Rewrite } from '../propose/proposal.ts'
+import { isDockerfile, proposals, type Review, type ReviewOptions, review } from '../review.ts'
+import { type Content, createSnapshot, type Snapshot } from '../snapshot.ts'
 import { createConfigReader } from './config.ts'
 import { type RepositorySource, reviewAll } from './load.ts'
 
@@ -32,6 +33,28 @@ export async function reviewRepository(
   request: ReviewRequest,
 ): Promise<RepositoryReview> {
   const notes: string[] = []
+  return { reviews: await eachDockerfile(source, paths, request, { ask: review, notes }), notes }
+}
+
+/** The proposals for one Dockerfile, boldest first. */
+export async function proposeAll(
+  source: RepositorySource,
+  path: string,
+  request: ReviewRequest,
+): Promise<readonly Rewrite[]> {
+  const all = await eachDockerfile(source, [path], request, { ask: proposals, notes: [] })
+  return all.flat()
+}
+
+async function eachDockerfile<Answer extends object>(
+  source: RepositorySource,
+  paths: readonly string[],
+  request: ReviewRequest,
+  {
+    ask,
+    notes,
+  }: { ask: (snapshot: Snapshot, path: string, options: ReviewOptions) => Answer; notes: string[] },
+): Promise<readonly Answer[]> {
   const cached = createCache(source)
   const configs = await configsFor(cached, paths, request)
   const texts = await cached.fetch(paths)
@@ -40,15 +63,14 @@ export async function reviewRepository(
     if (!accepted) notes.push(`${path}: skipped, its first instruction is neither FROM nor ARG`)
     return accepted
   })
-  const propose = request.propose ? (await import('../propose/search.ts')).propose : null
-  const reviews = await reviewAll(
+  const proposer = request.propose ? await import('../propose/search.ts') : null
+  return reviewAll(
     dockerfiles,
     cached,
     (snapshot, path) =>
-      review(snapshot, path, { ...request, propose, config: withPreset(configs(path), request) }),
+      ask(snapshot, path, { ...request, proposer, config: withPreset(configs(path), request) }),
     (note) => notes.push(note),
   )
-  return { reviews, notes }
 }
 
 function withPreset(config: Config, { preset }: ReviewRequest): Config {

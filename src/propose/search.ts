@@ -1,13 +1,21 @@
-/** The search for a proposal: candidates boldest first, one checker, the first without a violation wins. */
+/** The search for a proposal: candidates boldest first, one checker; the first without a violation is proposed. */
 import type { Build } from '../facts/build.ts'
 import { imageKind } from '../facts/image-kind.ts'
 import { lineAt } from '../syntax/source.ts'
 import { answered } from './answers.ts'
 import { candidates } from './candidates.ts'
 import { type Reviewed, type Violation, violations } from './check.ts'
-import { type Plan, questionFor, type Refusal } from './plan.ts'
+import { type Candidate, type Kept, type Plan, questionFor, type Refusal } from './plan.ts'
 import { print } from './print.ts'
-import type { Decline, Keep, Proposal, Rewrite, Step } from './proposal.ts'
+import {
+  type Decline,
+  type Keep,
+  LEVELS,
+  type Level,
+  type Proposal,
+  type Rewrite,
+  type Step,
+} from './proposal.ts'
 import type { ProposeSettings } from './settings.ts'
 import { sizeClaim, sizeOfImage } from './size.ts'
 
@@ -21,40 +29,103 @@ export interface ProposeTools {
   readonly settings: ProposeSettings
 }
 
-/** A decline whose question the configuration answers is asked again, each question once. */
 export function propose(build: Build, tools: ProposeTools): Proposal {
+  const { proposal, steps } = asAnswered(build, tools)
+  if (proposal.kind === 'rewrite') return withSteps(steps, proposal)
+  return proposal.kind === 'decline' && steps.length > 0 ? { ...proposal, line: null } : proposal
+}
+
+/** Every candidate without a violation, boldest first: what can be tried where the proposal itself falls when it is run. */
+export function ladder(build: Build, tools: ProposeTools): readonly Rewrite[] {
+  const subject = asAnswered(build, tools)
+  if (subject.proposal.kind !== 'rewrite') return []
+  const all = search(subject.build, subject.tools, { again: true, from: null })
+  return [...all].map((rewrite) => withSteps(subject.steps, rewrite))
+}
+
+/** What is proposed on: the file with the answers of the configuration in it, and the steps that these are. */
+interface Subject {
+  readonly build: Build
+  readonly tools: ProposeTools
+  readonly steps: readonly Step[]
+  readonly proposal: Proposal
+}
+
+/** A decline whose question the configuration answers is asked again, each question once. */
+function asAnswered(build: Build, tools: ProposeTools): Subject {
   const steps: Step[] = []
   const asked = new Set<string>()
-  let subject = build
-  let own = tools
+  let subject = { build, tools }
   for (;;) {
-    const proposal = settled(subject, own) ?? search(subject, own, true)
-    if (proposal.kind === 'rewrite') return { ...proposal, steps: [...steps, ...proposal.steps] }
-    if (proposal.kind === 'keep') return proposal
-    const next = asked.has(proposal.code) ? null : answered(subject, proposal.code, tools.settings)
-    if (!next) return steps.length === 0 ? proposal : { ...proposal, line: null }
-    asked.add(proposal.code)
+    const proposal =
+      settled(subject.build, subject.tools) ??
+      search(subject.build, subject.tools, { again: true, from: null }).next().value
+    const code = proposal.kind === 'decline' && !asked.has(proposal.code) ? proposal.code : null
+    const next = code === null ? null : answered(subject.build, code, tools.settings)
+    if (code === null || !next) return { ...subject, steps, proposal }
+    asked.add(code)
     steps.push(next.step)
-    subject = tools.rebuild(next.text, null)
-    own = { ...tools, original: tools.review(subject) }
+    const rebuilt = tools.rebuild(next.text, null)
+    subject = { build: rebuilt, tools: { ...tools, original: tools.review(rebuilt) } }
   }
 }
 
-/** `again`: whether the result is proposed on once more, to see that it is stable. */
-function search(build: Build, tools: ProposeTools, again: boolean): Proposal {
+function withSteps(steps: readonly Step[], rewrite: Rewrite): Rewrite {
+  return { ...rewrite, steps: [...steps, ...rewrite.steps] }
+}
+
+interface Search {
+  /** Whether a result is proposed on once more, to see that it is stable. */
+  readonly again: boolean
+  /** The boldest level that is looked at; null for all. */
+  readonly from: Level | null
+}
+
+function* search(
+  build: Build,
+  tools: ProposeTools,
+  { again, from }: Search,
+): Generator<Rewrite, Keep | Decline> {
   const fallen: Fallen[] = []
-  for (const candidate of candidates(build, tools.settings)) {
-    if (candidate.kind === 'kept' && fallen.length === 0) return { kind: 'keep', reason: candidate.because }
-    if (candidate.kind === 'kept') break
-    if (candidate.kind === 'refusal') fallen.push(candidate)
+  let held = false
+  for (const candidate of atMost(from, candidates(build, tools.settings))) {
+    if (candidate.kind === 'kept') {
+      return fallen.length === 0 ? { kind: 'keep', reason: candidate.because } : declined(build, fallen)
+    }
+    // Of a rung that is only tried when those above it fell, being bolder is no way to be better.
+    const stable = again ? { from: held ? levelOf(candidate) : null } : null
+    const answer = tried(build, candidate, tools, stable)
+    if ('code' in answer) fallen.push(answer)
     else {
-      const text = print(candidate.plan, build.model.dockerfile)
-      const [found] = check(build, candidate.plan, text, tools, again)
-      if (!found) return rewrite(candidate.plan, text, fallen)
-      fallen.push(fallenPlan(candidate.plan, found))
+      held = true
+      yield rewrite(answer.plan, answer.text, fallen)
     }
   }
   return declined(build, fallen)
+}
+
+/** Without the candidates that are bolder than `from`. */
+function* atMost(from: Level | null, all: Iterable<Candidate>): Iterable<Candidate> {
+  const first = from === null ? 0 : LEVELS.indexOf(from)
+  for (const candidate of all)
+    if (candidate.kind === 'kept' || LEVELS.indexOf(levelOf(candidate)) >= first) yield candidate
+}
+
+function levelOf(candidate: Exclude<Candidate, Kept>): Level {
+  return candidate.kind === 'plan' ? candidate.plan.level : candidate.level
+}
+
+function tried(
+  build: Build,
+  candidate: Exclude<Candidate, Kept>,
+  tools: ProposeTools,
+  stable: Pick<Search, 'from'> | null,
+): { readonly plan: Plan; readonly text: string } | Fallen {
+  if (candidate.kind === 'refusal') return candidate
+  const { plan } = candidate
+  const text = print(plan, build.model.dockerfile)
+  const [found] = check(build, { plan, text }, tools, stable)
+  return found ? fallenPlan(plan, found) : { plan, text }
 }
 
 /** A candidate that was not to be, and what would help. */
@@ -73,19 +144,18 @@ function fallenPlan(plan: Plan, { kind, because }: Violation): Fallen {
   }
 }
 
+/** `stable`: the boldest level at which it is proposed on once more; null when it is not. */
 function check(
   build: Build,
-  plan: Plan,
-  text: string,
+  { plan, text }: { readonly plan: Plan; readonly text: string },
   tools: ProposeTools,
-  again: boolean,
+  stable: Pick<Search, 'from'> | null,
 ): readonly Violation[] {
   const rebuilt = tools.rebuild(text, plan.dockerignore)
   const after = tools.review(rebuilt)
-  const repropose = again
-    ? () =>
-        settled(rebuilt, { ...tools, original: after }) ??
-        search(rebuilt, { ...tools, original: after }, false)
+  const seen = { ...tools, original: after }
+  const repropose = stable
+    ? () => settled(rebuilt, seen) ?? search(rebuilt, seen, { again: false, ...stable }).next().value
     : null
   return violations(build, { plan, text, build: rebuilt }, { before: tools.original, after, repropose })
 }
@@ -158,7 +228,7 @@ function severalStages(build: Build, tools: ProposeTools): Keep | Decline {
 }
 
 /** The last reason that has a name of its own; a violation speaks only where nothing else does. */
-function declined(build: Build, fallen: readonly Fallen[]): Proposal {
+function declined(build: Build, fallen: readonly Fallen[]): Decline {
   const { source } = build.model.dockerfile
   const last =
     fallen.findLast(({ code }) => code !== 'nothing-safe') ??

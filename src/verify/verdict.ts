@@ -100,7 +100,18 @@ export function resultOf(
       seen: attempt.observation && seen(attempt.observation),
     })),
     untried: outcome.untried,
-    proposal: candidates.find((candidate) => candidate.level === outcome.winner) ?? null,
+    proposal: proposalOf(candidates[outcome.winner ?? -1]),
+  }
+}
+
+/** A candidate may carry more than what is written down of it. */
+function proposalOf(candidate: Candidate | undefined): Candidate | null {
+  if (!candidate) return null
+  const { level, dockerfile, dockerignore } = candidate
+  return {
+    level,
+    dockerfile,
+    dockerignore: dockerignore && { path: dockerignore.path, text: dockerignore.text },
   }
 }
 

@@ -12,8 +12,17 @@ export interface Candidate {
   readonly dockerignore: { readonly path: string; readonly text: string } | null
 }
 
-/** The candidates for a Dockerfile, boldest first. */
-export type Candidates = (dockerfilePath: string) => Promise<readonly Candidate[]>
+/** What can be proposed for a Dockerfile, in the context that is named (an absolute path) or, with null, found out. */
+export type Candidates = (dockerfilePath: string, context: string | null) => Promise<Proposed>
+
+export interface Proposed {
+  /** The build context they are made for, an absolute path; null when it is not known. */
+  readonly context: string | null
+  /** Boldest first. */
+  readonly candidates: readonly Candidate[]
+  /** Why there is none; null when there is one, or nobody can tell. */
+  readonly because: string | null
+}
 
 export type Verdict = 'proven' | 'failed' | 'baseline-fails' | 'flaky'
 
@@ -34,8 +43,8 @@ export interface Outcome {
   readonly original: Observation
   /** In the order they were tried. */
   readonly attempts: readonly Attempt[]
-  /** The level of the proven candidate. */
-  readonly winner: string | null
+  /** Index of the candidate that was proven first. */
+  readonly winner: number | null
   /** Candidates that were not tried, because one before them won or a limit was reached. */
   readonly untried: readonly string[]
 }
@@ -95,15 +104,15 @@ function brokenBaseline(original: Observation): string | null {
 }
 
 function conclude(original: Observation, attempts: readonly Attempt[], levels: readonly string[]): Outcome {
-  const won = attempts.find((attempt) => attempt.verdict === 'proven')
+  const won = attempts.findIndex((attempt) => attempt.verdict === 'proven')
   const flaky = attempts.find((attempt) => attempt.verdict === 'flaky')
-  const last = won ?? flaky ?? attempts.at(-1)
+  const last = attempts[won] ?? flaky ?? attempts.at(-1)
   return {
     verdict: last?.verdict ?? 'failed',
     reason: last ? last.reason : 'there is no candidate to prove',
     original,
     attempts,
-    winner: won?.level ?? null,
+    winner: won === -1 ? null : won,
     untried: levels.slice(attempts.length),
   }
 }
