@@ -7,20 +7,13 @@
  * Without --sabotage: naive against good, through the command line, as a user would. With it: everything that can be
  * taken away from a good file is, one thing at a time, and each time the comparison has to notice.
  */
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import {
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { sabotages } from '../__tests__/apps/sabotage.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const apps = join(root, '__tests__/apps')
@@ -59,17 +52,18 @@ function chosen() {
   return options.subset ? SUBSET : all
 }
 
+const goodOf = (app) => join(apps, app, 'Dockerfile.good')
 const about = (app) => JSON.parse(readFileSync(join(apps, app, 'app.json'), 'utf8'))
 const smokeOf = (app) =>
   about(app).expect.length > 0 ? [process.execPath, join(apps, 'smoke.mjs'), app] : null
 
 /** One proof through the command line; the result as parsed JSON, or what it said instead. Interrupted after `ms`. */
-function prove(app, ms) {
+function prove(app, against, ms, more = []) {
   const { path } = about(app)
   const smoke = smokeOf(app)
   const args = [
-    ...[cli, 'verify', join(apps, app, 'Dockerfile'), '--against', join(apps, app, 'Dockerfile.good')],
-    ...['--engine', options.engine, '--path', path, '--format', 'json'],
+    ...[cli, 'verify', join(apps, app, 'Dockerfile'), ...against.flatMap((file) => ['--against', file])],
+    ...['--engine', options.engine, '--path', path, '--format', 'json', ...more],
     ...(smoke ? ['--smoke', smoke.map((word) => `'${word}'`).join(' ')] : []),
   ]
   return new Promise((resolve) => {
@@ -128,7 +122,8 @@ async function proveAll() {
       continue
     }
     const start = gone()
-    const result = await prove(app, options.subset ? STOP_MS - gone() : Number.POSITIVE_INFINITY)
+    const ms = options.subset ? STOP_MS - gone() : Number.POSITIVE_INFINITY
+    const result = await prove(app, [goodOf(app)], ms)
     const took = Math.round((gone() - start) / 1000)
     show(app, result, took)
     if (result.verdict === 'unfinished') {
@@ -162,27 +157,15 @@ const shortfalls = (attempt) =>
   attempt.checks.filter(({ status }) => status === 'shortfall').map(({ check }) => check)
 
 async function sabotageAll() {
-  const { sabotages } = await import(pathToFileURL(join(apps, 'sabotage.mjs')).href)
-  const lib = mkdtempSync(join(tmpdir(), 'stagewright-lib-'))
   const table = []
   const unproven = []
-  try {
-    const tsc = join(root, 'node_modules/typescript/bin/tsc')
-    execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.json'), '--outDir', lib], {
-      stdio: 'inherit',
-    })
-    writeFileSync(join(lib, 'package.json'), '{"type":"module"}')
-    symlinkSync(join(root, 'node_modules'), join(lib, 'node_modules'))
-    for (const app of chosen()) {
-      try {
-        table.push(...(await sabotageOne(app, lib, sabotages)))
-      } catch (error) {
-        unproven.push(app)
-        console.log(`${app}: ${error instanceof Error ? error.message : error}`)
-      }
+  for (const app of chosen()) {
+    try {
+      table.push(...(await sabotageOne(app)))
+    } catch (error) {
+      unproven.push(app)
+      console.log(`${app}: ${error instanceof Error ? error.message : error}`)
     }
-  } finally {
-    rmSync(lib, { recursive: true, force: true })
   }
   const missed = table.filter(({ caught }) => !caught)
   const open = missed.filter(({ reason }) => reason === null)
@@ -194,64 +177,41 @@ async function sabotageAll() {
   return open.length === 0 && unproven.length === 0 && share >= 90 ? 0 : 1
 }
 
-async function sabotageOne(app, lib, sabotages) {
-  const load = (file) => import(pathToFileURL(join(lib, 'src', file)).href)
-  const { prove } = await load('verify/prove.js')
-  const { limitsFor } = await load('verify/limits.js')
-  const { ignoreFor } = await load('verify/build-context.js')
-  const { processPort, publicEnv } = await load('io/process.js')
-  const env = publicEnv(process.env, [])
-  const folder = join(apps, app)
-  const ignore = await ignoreFor(join(folder, 'Dockerfile'), folder)
-  const good = readFileSync(join(folder, 'Dockerfile.good'), 'utf8')
-  const made = sabotages(good)
-  const candidate = (level, dockerfile) => ({ level, dockerfile, dockerignore: null })
-  const { result } = await prove({
-    plan: {
-      original: { dockerfile: readFileSync(join(folder, 'Dockerfile'), 'utf8'), ignore },
-      candidates: [
-        candidate('good', good),
-        ...made.map((one, index) => candidate(`s${index}`, one.dockerfile)),
-      ],
-      exhaustive: true,
-    },
-    context: folder,
-    engine: options.engine,
-    settings: {
-      buildArgs: [],
-      secrets: [],
-      ports: null,
-      path: about(app).path,
-      smoke: smokeOf(app),
-      depth: 'quick',
-    },
-    limits: {
-      ...limitsFor(900),
-      candidates: made.length + 1,
-      totalMs: 3_600_000,
-      startMs: about(app).slow ? 60_000 : 15_000,
-    },
-    keep: false,
-    env,
-    processes: processPort(env),
-    progress: () => {},
-    about: { path: `${app}/Dockerfile`, commit: null },
-  })
-  const [first, ...rest] = result.attempts
-  if (first?.verdict !== 'proven')
-    throw new Error(`${app}: the good file is not proven: ${first?.reason ?? result.reason}`)
-  return rest.map((attempt, index) => {
-    const { kind, line, removed } = made[index]
-    const short = shortfalls(attempt).filter((name) => !shortfalls(first).includes(name))
-    const caught = attempt.verdict !== 'proven' || short.length > 0
-    const by = attempt.reason ?? (short.length > 0 ? `falls short of ${short.join(', ')}` : '')
-    const reason = caught ? null : reasonFor(app, kind)
-    const word = caught ? 'caught' : reason === null ? 'MISSED' : 'undetectable'
-    console.log(
-      `${app}:${line}  ${kind}  ${removed.split('\n')[0].slice(0, 60)}  ${word}: ${(by || reason || '').slice(0, 110)}`,
-    )
-    return { app, line, kind, removed, caught, by, reason }
-  })
+/** Seconds for one build; all together get four times that. */
+const SABOTAGE_SECONDS = 1800
+
+/** The good file and everything made of it, one after the other against the naive one. */
+async function sabotageOne(app) {
+  const made = sabotages(readFileSync(goodOf(app), 'utf8'))
+  const folder = mkdtempSync(join(tmpdir(), 'stagewright-sabotage-'))
+  try {
+    const files = made.map(({ dockerfile }, index) => {
+      const file = join(folder, `${index + 1}.Dockerfile`)
+      writeFileSync(file, dockerfile)
+      return file
+    })
+    const more = ['--quick', '--all', '--timeout', String(SABOTAGE_SECONDS)]
+    const result = await prove(app, [goodOf(app), ...files], Number.POSITIVE_INFINITY, more)
+    const [first, ...rest] = result.attempts ?? []
+    if (first?.verdict !== 'proven')
+      throw new Error(`the good file is not proven: ${first?.reason ?? result.reason}`)
+    if (rest.length < made.length) throw new Error(`only ${rest.length} of ${made.length} were tried`)
+    return rest.map((attempt, index) => judged(app, made[index], attempt, first))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function judged(app, { kind, line, removed }, attempt, good) {
+  const short = shortfalls(attempt).filter((name) => !shortfalls(good).includes(name))
+  const caught = attempt.verdict !== 'proven' || short.length > 0
+  const by = attempt.reason ?? (short.length > 0 ? `falls short of ${short.join(', ')}` : '')
+  const reason = caught ? null : reasonFor(app, kind)
+  const word = caught ? 'caught' : reason === null ? 'MISSED' : 'undetectable'
+  console.log(
+    `${app}:${line}  ${kind}  ${removed.split('\n')[0].slice(0, 60)}  ${word}: ${(by || reason || '').slice(0, 110)}`,
+  )
+  return { app, line, kind, removed, caught, by, reason }
 }
 
 async function main() {
@@ -259,8 +219,7 @@ async function main() {
     console.log('test:build: skipped, there is no container engine (docker or buildah) on PATH that answers')
     return 0
   }
-  if (options.sabotage) return sabotageAll()
-  if (existsSync(cli)) return proveAll()
+  if (existsSync(cli)) return options.sabotage ? sabotageAll() : proveAll()
   console.log(`test:build: there is no bundle at ${cli}: npm run build`)
   return 2
 }

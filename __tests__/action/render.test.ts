@@ -103,6 +103,63 @@ describe('the comment for a fork by way of workflow_run', () => {
   })
 })
 
+describe('the comment of a proof by way of workflow_run', () => {
+  const SEEN = {
+    ...{ built: true, failure: null, coldSeconds: 9.5, warmSeconds: 2, touched: 'server.js', layers: 5 },
+    ...{
+      dependencyLayer: 'holds',
+      bytes: 230_000_000,
+      uid: 1000,
+      running: true,
+      exitCode: null,
+      health: null,
+    },
+    ...{ ports: [{ port: 3000, answer: 200 }], stopSeconds: 0.1, toolchains: [], caches: [], secrets: [] },
+  }
+  const PROOF = {
+    ...{ version: 1, path: 'Dockerfile', commit: HEAD, verdict: 'proven', reason: null },
+    engine: { name: 'docker', version: '26.1.5' },
+    settings: { path: '/', smoke: false, buildArgs: [], secrets: [] },
+    original: { ...SEEN, uid: 0, bytes: 1_100_000_000 },
+    attempts: [{ level: 'workdir', verdict: 'proven', reason: null, checks: [], seen: SEEN }],
+    untried: [],
+    proposal: { level: 'workdir', dockerfile: 'FROM scratch\n', dockerignore: null },
+  }
+  const proof = (more: object = {}) => render({}, () => JSON.stringify({ ...PROOF, ...more }))
+
+  it.concurrent('stands beside that of the review, once for each Dockerfile', async () => {
+    const { code, outputs, server } = await proof()
+    const body = server.comments[0]?.body ?? ''
+    expect([code, server.comments.length]).toEqual([0, 1])
+    expect(body).toMatch(/^<!-- stagewright proof-[0-9a-f]{8} -->\n#### Proof of `Dockerfile`: proven/)
+    expect(body).toContain('| size | 1100 MB | 230 MB (−79 %) |')
+    expect(body).toContain('built at `aaaaaaa` · [the run](')
+    expect(outputs).toMatchObject({ failed: 'false', 'comment-url': expect.stringMatching(/./) })
+  })
+
+  it.concurrent('says that it failed, and is green itself', async () => {
+    const { code, outputs, server } = await proof({ verdict: 'failed', reason: 'port 3000 answers nothing' })
+    expect([code, outputs['failed']]).toEqual([0, 'true'])
+    expect(server.comments[0]?.body).toContain('failed\n\nport 3000 answers nothing.')
+  })
+
+  it.concurrent.each<[string, object, string]>([
+    ['another commit', { commit: 'd'.repeat(40) }, 'the report is about ddddddd'],
+    ['a member too many', { body: '@everyone' }, 'is not as `verify --format json` writes it'],
+  ])('is refused with %s', async (_, more, sentence) => {
+    const { code, stdout, server } = await proof(more)
+    expect([code, server.comments]).toEqual([1, []])
+    expect(stdout).toContain(sentence)
+    expect(stdout).not.toContain('@everyone')
+  })
+
+  it.concurrent('is none where there was nothing to prove', async () => {
+    const { code, stdout, server } = await render({}, () => '')
+    expect([code, server.comments]).toEqual([0, []])
+    expect(stdout).toContain('report.json is empty')
+  })
+})
+
 describe('the comment for a fork by way of pull_request_target', () => {
   it.concurrent('is made without a checkout, and under the configuration of the base', async () => {
     const head = { ...TREE, '.stagewright.yaml': 'rules: { non-root-user: off }\n' }

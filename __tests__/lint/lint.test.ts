@@ -3,6 +3,7 @@ import { rules } from '../../rules/index.ts'
 import { DEFAULT_CONFIG } from '../../src/config/config.ts'
 import { lint } from '../../src/lint/lint.ts'
 import type { Rule } from '../../src/lint/rule.ts'
+import * as proposer from '../../src/propose/search.ts'
 import { review } from '../../src/review.ts'
 import { createSnapshot } from '../../src/snapshot.ts'
 import { cost } from '../cost.ts'
@@ -206,7 +207,7 @@ describe('ignores that ignore nothing', () => {
       Object.entries(files).map(([path, text]) => [path, { kind: 'text', text } as const]),
     )
     const snapshot = createSnapshot(loaded, { paths: Object.keys(files).sort(), complete: true })
-    const options = { config: DEFAULT_CONFIG, rules, propose: true, context: null, target: null }
+    const options = { config: DEFAULT_CONFIG, rules, proposer, context: null, target: null }
     expect(review(snapshot, 'Dockerfile', options)).toMatchObject({ proposal: { kind: 'rewrite' }, bugs: [] })
   })
 })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { verify } from '../../src/cli/verify.ts'
+import type { Candidates } from '../../src/verify/verify.ts'
 
 let cwd = ''
 beforeAll(() => {
@@ -15,16 +16,21 @@ beforeAll(() => {
 afterAll(() => rmSync(cwd, { recursive: true, force: true }))
 
 /** Runs the command where no engine is on PATH; what it throws. */
-async function refused(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<string> {
+async function refused(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  candidates?: Candidates,
+): Promise<string> {
+  const said: string[] = []
   const terminal = {
     stdout: () => {},
-    stderr: () => {},
+    stderr: (text: string) => said.push(text),
     cwd,
     color: false,
     env: { PATH: '/nowhere', ...env },
   }
-  return verify(args, terminal).then(
-    (code) => `ended with ${code}`,
+  return verify(args, terminal, candidates).then(
+    (code) => `ended with ${code}${said.map((text) => `: ${text.trim()}`).join('')}`,
     (error: unknown) =>
       error instanceof Error && error.name === 'UsageError' ? error.message : `bug: ${error}`,
   )
@@ -39,6 +45,7 @@ describe('what verify does not do', () => {
     [['nowhere'], 'cannot read'],
     [['Dockerfile'], 'there is no proposal'],
     [['Dockerfile', '--against', 'nowhere'], 'cannot read'],
+    [[...AGAINST, '--against', 'nowhere'], 'cannot read'],
     [['Dockerfile.evil', '--against', 'Dockerfile'], 'only docker/dockerfile is run'],
     [[...AGAINST, '--engine', 'dokcer'], '--engine takes auto, docker, buildah'],
     [[...AGAINST, '--format', 'xml'], '--format takes pretty, json, markdown'],
@@ -65,6 +72,13 @@ describe('what verify does not do', () => {
     ['--allow-self-hosted', { RUNNER_ENVIRONMENT: 'self-hosted' }],
   ])('builds nothing: %s', async (word, env) => {
     expect(await refused(AGAINST, env)).toContain(word)
+  })
+
+  it('fails nobody whose file is right as it is', async () => {
+    const nothing: Candidates = async () => ({ context: null, candidates: [], because: 'one stage is right' })
+    expect(await refused(['Dockerfile'], {}, nothing)).toBe(
+      'ended with 0: stagewright: nothing to prove, for there is no proposal: one stage is right',
+    )
   })
 
   it('leaves no folder behind', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { parseProof } from '../../src/report/proof-schema.ts'
 import { verifyJson, verifyMarkdown, verifyPretty } from '../../src/report/verify.ts'
 import { judge } from '../../src/verify/judge.ts'
 import type { Observation } from '../../src/verify/observation.ts'
@@ -52,7 +53,7 @@ describe('the report of a proof', () => {
   })
 
   it('as markdown', () => {
-    expect(verifyMarkdown(PROVEN)).toContain('| size | 1100 MB | 200 MB \\(−82 %\\) |')
+    expect(verifyMarkdown(PROVEN)).toContain('| size | 1100 MB | 200 MB (−82 %) |')
     expect(verifyMarkdown(PROVEN)).toContain('#### Proof of `api/Dockerfile`: proven')
   })
 
@@ -67,6 +68,72 @@ describe('the report of a proof', () => {
     const text = verifyPretty(result('failed', broken, 'it does not build'), false)
     expect(text).toContain('    3 | RUN x\n')
     expect(text).toContain('    no such file')
+  })
+})
+
+describe('the report of a climb', () => {
+  const fallen = result('failed', unbuilt('views/ is not there', 9), 'it does not build at line 9')
+  const [fell] = fallen.attempts
+  const [held] = PROVEN.attempts
+  const candidate = {
+    level: 'workdir',
+    dockerfile: 'FROM y\n',
+    dockerignore: { path: '.dockerignore', text: '.git\n' },
+  }
+  const climbed: VerifyResult = {
+    ...PROVEN,
+    attempts: [fell, held && { ...held, level: 'workdir' }].flatMap((attempt) => attempt ?? []),
+    untried: ['same-base'],
+    proposal: candidate,
+  }
+
+  it('says in a terminal which fell, and why', () => {
+    const text = verifyPretty(climbed, false)
+    expect(text).toContain('docker 26.1.5, level workdir')
+    expect(text).toContain('  artifact fell: it does not build at line 9\n')
+    expect(text).not.toContain('same-base')
+  })
+
+  it('says so in a comment, and shows the file that was proven', () => {
+    const text = verifyMarkdown(climbed)
+    expect(text).toContain('- `artifact` fell: it does not build at line 9')
+    expect(text).toContain(
+      '<summary>The Dockerfile that was proven (workdir)</summary>\n\n```dockerfile\nFROM y\n```',
+    )
+    expect(text).toContain('`.dockerignore`:\n\n```text\n.git\n```')
+  })
+
+  it('names what nobody tried when all fell', () => {
+    const lost = { ...fallen, untried: ['workdir', 'same-base'] }
+    expect(verifyPretty(lost, false)).toContain('  not tried: workdir, same-base\n')
+    expect(verifyMarkdown(lost)).toContain('- `workdir` was not tried\n- `same-base` was not tried')
+  })
+
+  it('shows no file of the repository itself', () => {
+    const own = { ...PROVEN, proposal: { ...candidate, level: 'against' } }
+    expect(verifyMarkdown(own)).not.toContain('FROM y')
+  })
+
+  it('drops whole parts where a comment has no room for them', () => {
+    const long = { ...climbed, proposal: { ...candidate, dockerfile: 'RUN x\n'.repeat(20_000) } }
+    expect(verifyMarkdown(long)).not.toContain('RUN x')
+    expect(verifyMarkdown(long)).toContain('`artifact` fell')
+  })
+})
+
+describe('a proof read back', () => {
+  it('is what was written', () => {
+    for (const written of [PROVEN, result('failed', unbuilt('no', 3), 'no')])
+      expect(parseProof(JSON.parse(verifyJson(written)))).toEqual(written)
+  })
+
+  it.each<[string, object, string]>([
+    ['another verdict', { verdict: 'good' }, 'verdict is not as'],
+    ['a member too many', { body: 'x' }, 'the result is not as'],
+    ['a commit that is none', { commit: 'main' }, 'commit is not as'],
+    ['a number that is text', { original: { ...PROVEN.original, bytes: '<b>' } }, 'original.bytes is not as'],
+  ])('is refused with %s', (_, change, sentence) => {
+    expect(() => parseProof({ ...PROVEN, ...change })).toThrow(sentence)
   })
 })
 
@@ -93,7 +160,9 @@ describe('text of strangers', () => {
 
   it('makes no markup, mention or link in a comment', () => {
     const outside = verifyMarkdown(failed).replace(/^(`{3,})text\n[\s\S]*?\n\1$/gm, '')
-    expect(outside).not.toMatch(/<img|@everyone|\]\(http|https:\/\/evil|\*\*b\*\*|\u001b|\u202e/)
+    expect(outside).not.toMatch(
+      /(?<!\\)<img|@everyone|(?<!\\)\]\(http|https:\/\/evil|(?<!\\)\*\*b\*\*|\u001b|\u202e/,
+    )
     expect(verifyMarkdown(failed)).toMatch(/^`{5}text$/m)
   })
 })

@@ -1,7 +1,7 @@
 /** The comment of the pull request: made, kept up to date, or left alone. Whatever goes wrong here changes no verdict. */
 import { createHash } from 'node:crypto'
 import type { Judgement } from '../gate/judge.ts'
-import { OVERTAKEN, upsertComment } from '../io/github/comments.ts'
+import { OVERTAKEN, type Upsert, upsertComment } from '../io/github/comments.ts'
 import { GithubError, isForbidden } from '../io/github/error.ts'
 import type { Ask } from '../io/github/request.ts'
 import { notice, warn } from '../io/runner.ts'
@@ -28,14 +28,23 @@ export async function postComment(
   const speaks = worthSaying(judgement, options)
   const create = speaks || (inputs.comment === 'always' && judgement.files.length > 0)
   const body = create ? comment(judgement, options, key) : allClear(judgement, options, key)
+  return keepComment(ask, addressee, { marker: marker(key), body, create })
+}
+
+/** Says it when it could not be done, and gives the address of the comment; empty when there is none. */
+export async function keepComment(
+  ask: Ask,
+  addressee: Addressee,
+  text: Pick<Upsert, 'marker' | 'body' | 'create'>,
+): Promise<string> {
   try {
-    const url = await upsertComment(ask, { ...addressee, marker: marker(key), body, create })
+    const url = await upsertComment(ask, { ...addressee, ...text })
     if (url !== OVERTAKEN) return url ?? ''
     notice('The pull request has moved on: the run of its newest commit answers for the comment.')
     return ''
   } catch (error) {
     if (!(error instanceof GithubError)) throw error
-    explain(error, create)
+    explain(error, text.create)
     return ''
   }
 }

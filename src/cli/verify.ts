@@ -92,6 +92,7 @@ async function proveFile(
   const commit = await headCommit(processes, env, dirname(path))
   await refuse(values, terminal.env, commit.checkedOut)
   const { context, candidates } = await candidatesFor(path, values, terminal, proposed)
+  if (candidates.length === 0) return EXIT.ok
   const original = { dockerfile: await read(path), ignore: await ignoreFor(path, context) }
   const foreign = foreignFrontend(original.dockerfile)
   if (foreign !== null) throw new UsageError(foreign)
@@ -162,7 +163,7 @@ async function headCommit(processes: ProcessPort, env: NodeJS.ProcessEnv, cwd: s
   return { checkedOut, reported: pullRequestHead(event) ?? checkedOut }
 }
 
-/** Where it is built, and against what. */
+/** Where it is built, and against what; without candidates there was nothing to propose, and that has been said. */
 async function candidatesFor(
   path: string,
   values: Values,
@@ -176,10 +177,12 @@ async function candidatesFor(
   }
   await read(path)
   const { context, candidates, because } = await proposed(path, named)
-  if (candidates.length === 0) {
-    const why = because === null ? '' : ` (${visibleLine(because)})`
-    throw new UsageError(`there is no proposal for this Dockerfile${why}; --against FILE names one`)
-  }
+  if (candidates.length === 0 && because === null)
+    throw new UsageError('there is no proposal for this Dockerfile; --against FILE names one')
+  if (candidates.length === 0)
+    terminal.stderr(
+      `stagewright: nothing to prove, for there is no proposal: ${visibleLine(because ?? '')}\n`,
+    )
   return {
     context: named ?? context ?? dirname(path),
     candidates: values.ladder || values.all ? candidates : candidates.slice(0, 1),

@@ -4,20 +4,11 @@ import type { Proposal } from '../propose/proposal.ts'
 import { createSource } from '../syntax/source.ts'
 import { HOMEPAGE } from '../version.ts'
 import { adoptPatches } from './diff.ts'
+import { ReportError } from './report-error.ts'
 import { type FileReport, type Report, reportSchema } from './report-schema.ts'
 
-/** Where the first thing stands that is not as the schema has it; values are not repeated. */
-export class ReportError extends Error {
-  override readonly name = 'ReportError'
-}
-
-export function parseReport(text: string): Report {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    throw new ReportError('it is not JSON')
-  }
+/** Throws ReportError. */
+export function parseReport(value: unknown): Report {
   const { data, error } = reportSchema.safeParse(value)
   if (data) return data
   const [issue] = error.issues

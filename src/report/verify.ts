@@ -1,5 +1,8 @@
 /** The result of `verify` as text for a terminal, as JSON, and as a block of markdown for a comment. */
+import { LEVELS } from '../propose/proposal.ts'
 import type { AttemptResult, Check, Seen, VerifyResult } from '../verify/verdict.ts'
+import { code, fence, html, prose } from './markdown/escape.ts'
+import { assemble } from './markdown/fit.ts'
 import { visible } from './visible.ts'
 
 export function verifyJson(result: VerifyResult): string {
@@ -89,8 +92,10 @@ export function verifyPretty(result: VerifyResult, color: boolean): string {
     if (failure.quote !== '') lines.push('', indent(plain(failure.quote)))
     lines.push('', indent(paint(DIM, plain(failure.tail))))
   }
-  for (const fell of result.attempts.filter((other) => other !== attempt)) {
-    lines.push(`  fell: ${plain(fell.level)}: ${plain(fell.reason ?? '')}`)
+  for (const other of result.attempts) {
+    if (other === attempt) continue
+    const fell = other.reason === null ? 'proven as well' : `fell: ${other.reason}`
+    lines.push(`  ${plain(other.level)} ${plain(fell)}`)
   }
   if (!good && result.untried.length > 0) lines.push(`  not tried: ${plain(result.untried.join(', '))}`)
   return `${lines.join('\n')}\n`
@@ -121,51 +126,79 @@ function indent(text: string): string {
 
 /** Text of a build or an image: colours go, whatever else could steer a terminal becomes visible. */
 function plain(text: string): string {
-  return visible(text.replace(/\u001b\[[0-9;]*m/g, '').replace(/\r\n/g, '\n'))
+  return visible(uncoloured(text).replace(/\r\n/g, '\n'))
 }
+
+function uncoloured(text: string): string {
+  return text.replace(/\u001b\[[0-9;]*m/g, '')
+}
+
+/** A comment, or a part of one: in UTF-16 units. */
+const MAX_MARKDOWN = 55_000
+const MAX_LINES = 30
 
 export function verifyMarkdown(result: VerifyResult): string {
   const attempt = shown(result)
-  const parts = [`#### Proof of \`${code(result.path)}\`: ${inline(headline(result))}`]
-  parts.push(`Both were built and run with ${result.engine.name} ${inline(result.engine.version)}.`)
-  if (attempt?.seen?.built) {
-    const body = rows(result.original, attempt.seen).map((row) => `| ${row.map(inline).join(' | ')} |`)
-    parts.push(['| | original | proposed |', '|---|---|---|', ...body].join('\n'))
-  }
-  const list = remarks(attempt).map(
-    (check) => `- ${STATUS[check.status] ?? ''}**${check.check}**: ${inline(check.message)}`,
-  )
-  if (list.length > 0) parts.push(list.join('\n'))
+  const title = `#### Proof of ${code(result.path)}: ${prose(HEADLINE[result.verdict])}`
+  const head = [
+    title,
+    result.reason === null ? '' : prose(uncoloured(`${result.reason}.`)),
+    `Both were built and run with ${result.engine.name} ${code(result.engine.version)}.`,
+  ]
   const failure = failureOf(result)
-  if (failure) parts.push(fence([failure.quote, failure.tail].filter((text) => text !== '').join('\n\n')))
-  const fell = result.attempts
-    .filter((other) => other !== attempt)
-    .map((other) => `- ${inline(other.level)} fell: ${inline(other.reason ?? '')}`)
-  if (fell.length > 0) parts.push(fell.join('\n'))
-  return `${parts.join('\n\n')}\n`
+  const parts = [
+    attempt?.seen?.built ? comparison(result.original, attempt.seen) : '',
+    list(
+      remarks(attempt),
+      (check) => `${STATUS[check.status] ?? ''}**${check.check}**: ${prose(uncoloured(check.message))}`,
+    ),
+    failure
+      ? fence('text', uncoloured([failure.quote, failure.tail].filter((text) => text !== '').join('\n\n')))
+      : '',
+    climb(result, attempt),
+    proven(result),
+  ]
+  const limit = { max: MAX_MARKDOWN, measure: (text: string) => text.length }
+  const sections = parts.map((part) => ({ forms: [part, ''] }))
+  return `${assemble(head, sections, [], limit) ?? title}\n`
 }
 
 const STATUS: Readonly<Partial<Record<Check['status'], string>>> = { fail: '❌ ', shortfall: '⚠️ ', note: '' }
 
-/** Text inside a paragraph or a table cell: no markup, no mention, no link comes of it. */
-function inline(text: string): string {
-  return plain(text)
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]<>()#+!|~$-]/g, (character) => `\\${character}`)
-    .replace(/&/g, '&amp;')
-    .replace(/\\</g, '&lt;')
-    .replace(/@/g, '&#64;')
-    .replace(/:\/\//g, '&#58;//')
-    .replace(/\bwww\./gi, 'www&#46;')
+function comparison(original: Seen, proposed: Seen): string {
+  // The name of a row may hold that of a file; what was measured are numbers and words of ours.
+  const body = rows(original, proposed).map(
+    ([name, before, after]) => `| ${prose(name)} | ${before} | ${after} |`,
+  )
+  return ['| | original | proposed |', '|---|---|---|', ...body].join('\n')
 }
 
-function code(text: string): string {
-  return plain(text).replace(/[`\n|]/g, '')
+function list<Item>(items: readonly Item[], line: (item: Item) => string): string {
+  const rest = items.length - MAX_LINES
+  const lines = items.slice(0, MAX_LINES).map((item) => `- ${line(item)}`)
+  return [...lines, ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n')
 }
 
-function fence(text: string): string {
-  const body = plain(text)
-  const longest = Math.max(2, ...[...body.matchAll(/`+/g)].map((match) => match[0].length))
-  const ticks = '`'.repeat(longest + 1)
-  return `${ticks}text\n${body}\n${ticks}`
+/** The candidates that fell before the one that is shown, and those nobody tried. */
+function climb(result: VerifyResult, attempt: AttemptResult | null): string {
+  const fell = result.attempts.filter((other) => other !== attempt && other.verdict !== 'proven')
+  const untried = result.verdict === 'proven' ? [] : result.untried
+  const lines = [
+    ...fell.map(({ level, reason }) => `${code(level)} fell: ${prose(uncoloured(reason ?? ''))}`),
+    ...untried.map((level) => `${code(level)} was not tried`),
+  ]
+  return list(lines, (line) => line)
+}
+
+/** The file that was proven, where it is none of the repository's own. */
+function proven({ proposal }: VerifyResult): string {
+  if (!proposal || !LEVELS.some((level) => level === proposal.level)) return ''
+  const { dockerfile, dockerignore, level } = proposal
+  const ignore = dockerignore ? [`${code(dockerignore.path)}:`, fence('text', dockerignore.text)] : []
+  return [
+    `<details><summary>The Dockerfile that was proven (${html(level)})</summary>`,
+    fence('dockerfile', dockerfile),
+    ...ignore,
+    '</details>',
+  ].join('\n\n')
 }

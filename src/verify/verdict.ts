@@ -5,7 +5,7 @@ import type { Check } from './judge.ts'
 import type { Observation, PortObservation } from './observation.ts'
 import type { Candidate, Outcome, Verdict } from './verify.ts'
 
-export type { Check } from './judge.ts'
+export { CHECKS, type Check } from './judge.ts'
 
 export interface VerifyResult {
   readonly version: 1
