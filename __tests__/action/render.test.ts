@@ -123,6 +123,7 @@ describe('the comment of a proof by way of workflow_run', () => {
     original: { ...SEEN, uid: 0, bytes: 1_100_000_000 },
     attempts: [{ level: 'workdir', verdict: 'proven', reason: null, checks: [], seen: SEEN }],
     untried: [],
+    checklist: [],
     proposal: { level: 'workdir', dockerfile: 'FROM scratch\n', dockerignore: null },
   }
   const proof = (more: object = {}) => render({}, () => JSON.stringify({ ...PROOF, ...more }))

@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { proposalCandidates } from '../../src/cli/propose.ts'
 import { verify } from '../../src/cli/verify.ts'
 import type { Candidates } from '../../src/verify/verify.ts'
 
@@ -88,5 +89,22 @@ describe('what verify does not do', () => {
     expect(
       after.filter((name) => !before.includes(name) && existsSync(join(tmpdir(), name, 'context'))),
     ).toEqual([])
+  })
+})
+
+describe('what is proven without --against', () => {
+  it('is the proposal and the more careful ones behind it, in the context they are made for', async () => {
+    const root = join(cwd, 'repository')
+    cpSync(join(import.meta.dirname, '../fixtures/proposals/typescript-express'), join(root, 'api'), {
+      recursive: true,
+    })
+    mkdirSync(join(root, '.git'))
+    writeFileSync(join(root, '.git/HEAD'), '')
+    const terminal = { stdout: () => {}, stderr: () => {}, cwd: root, color: false, env: {} }
+    const proposed = await proposalCandidates(terminal)(join(root, 'api/Dockerfile'), null)
+    expect(proposed).toMatchObject({ context: join(root, 'api'), because: null })
+    expect(proposed.candidates.map(({ level }) => level)).toEqual(['allow-list', 'workdir', 'same-base'])
+    const none = await proposalCandidates(terminal)(join(cwd, 'Dockerfile'), null)
+    expect(none).toMatchObject({ candidates: [], because: expect.stringMatching(/./) })
   })
 })

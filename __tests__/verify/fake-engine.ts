@@ -14,6 +14,8 @@ export interface Behaviour {
   /** The build fails with this message. */
   readonly broken?: string
   readonly startError?: string
+  /** Its image names no program. */
+  readonly empty?: boolean
   /** Ends at once; a list is worked off run by run, its last item stays. */
   readonly exit?: readonly number[]
   /** Milliseconds it runs before it ends. */
@@ -47,9 +49,13 @@ export function fakeEngine(
       tags.set(spec.tag, behaviour)
       return ended(behaviour.broken === undefined ? 0 : 1, '', `ERROR: ${behaviour.broken ?? ''}`)
     },
-    inspect: async (): Promise<Image> => ({
+    inspect: async (tag): Promise<Image> => ({
       id: 'x',
-      config: { ...(observation().image?.config ?? fail()), exposedPorts: [] },
+      config: {
+        ...(observation().image?.config ?? fail()),
+        exposedPorts: [],
+        ...(tags.get(tag)?.empty ? { cmd: [] } : {}),
+      },
       diffIds: ['a'],
       history: [],
     }),

@@ -27,6 +27,7 @@ describe('the ladder', () => {
     behaviours: Readonly<Record<string, Behaviour>>,
     levels: readonly string[],
     more: Partial<Bench> = {},
+    exhaustive = false,
   ) {
     await mkdir(join(folder, 'source/src'), { recursive: true })
     await writeFile(join(folder, 'source/src/main.js'), '1')
@@ -53,7 +54,7 @@ describe('the ladder', () => {
     const plan = {
       original: { dockerfile: ORIGINAL, ignore: null },
       candidates: levels.map(candidate),
-      exhaustive: false,
+      exhaustive,
     }
     const outcome = await compare(bench, plan)
     expect([...engine.containers]).toEqual([])
@@ -170,6 +171,21 @@ describe('the ladder', () => {
   it('fails on a program that cannot be started', async () => {
     const { outcome } = await climb({ '# artifact': { startError: 'exec: "x": not found' } }, ['artifact'])
     expect(outcome).toMatchObject({ verdict: 'failed', reason: 'it does not start: exec: "x": not found' })
+  })
+
+  it('fails on an image that names no program', async () => {
+    const { outcome } = await climb({ '# artifact': { empty: true } }, ['artifact'])
+    expect(outcome).toMatchObject({
+      verdict: 'failed',
+      reason: 'it does not start: the image names no program: it has neither ENTRYPOINT nor CMD',
+    })
+  })
+
+  it('tries those behind a proven one only when asked to', async () => {
+    const bad = { broken: 'no' }
+    const { outcome } = await climb({ '# b': bad }, ['a', 'b', 'c'], {}, true)
+    expect(outcome).toMatchObject({ verdict: 'proven', winner: 0, untried: [] })
+    expect(outcome.attempts.map(({ verdict }) => verdict)).toEqual(['proven', 'failed', 'proven'])
   })
 
   it('keeps what it has when the time is used up', async () => {

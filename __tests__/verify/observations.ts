@@ -84,5 +84,6 @@ export function observation(changes: Changes = {}): Observation {
 /** One that could not be built. */
 export function unbuilt(message: string, line: number | null): Observation {
   const failure = { line, quote: '', message, tail: '' }
-  return { build: { ...BUILD, ok: false, failure }, image: null, run: null }
+  const nothing = { warmSeconds: null, touched: null, dependencyLayer: 'unknown' } as const
+  return { build: { ...BUILD, ...nothing, ok: false, failure }, image: null, run: null }
 }

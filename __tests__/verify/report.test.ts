@@ -49,6 +49,8 @@ describe('the report of a proof', () => {
   stops within                           0.1 s            0.1 s
   build tools beyond the base            none             none
   package caches                         1                none
+  ✓ checklist, smaller-by-half: it is 82 % smaller
+  ✓ checklist, build-cache: a change of src/server.js leaves the dependencies in the cache
 `)
   })
 
@@ -118,6 +120,44 @@ describe('the report of a climb', () => {
     const long = { ...climbed, proposal: { ...candidate, dockerfile: 'RUN x\n'.repeat(20_000) } }
     expect(verifyMarkdown(long)).not.toContain('RUN x')
     expect(verifyMarkdown(long)).toContain('`artifact` fell')
+  })
+})
+
+describe('the items of the checklist that only a build answers', () => {
+  const answers = (candidate: Observation) =>
+    result('proven', candidate, null).checklist.map(({ item, status, detail }) => [item, status, detail])
+
+  it.each<[string, Observation, readonly (readonly string[])[]]>([
+    [
+      'larger, and installed again',
+      observation({ contents: { bytes: 1_210_000_000 }, build: { dependencyLayer: 'rebuilt' } }),
+      [
+        ['smaller-by-half', 'fail', 'it is 10 % larger'],
+        ['build-cache', 'fail', 'a change of src/server.js installs the dependencies again'],
+      ],
+    ],
+    [
+      'exactly half, and nothing to install',
+      observation({ contents: { bytes: 550_000_000 }, build: { dependencyLayer: 'none' } }),
+      [
+        ['smaller-by-half', 'pass', 'it is 50 % smaller'],
+        [
+          'build-cache',
+          'not-applicable',
+          'a change of src/server.js meets no step that installs dependencies',
+        ],
+      ],
+    ],
+    [
+      'not built',
+      unbuilt('no', 1),
+      [
+        ['smaller-by-half', 'unknown', 'there are not two images to compare'],
+        ['build-cache', 'unknown', 'a change of a source file could not be tried'],
+      ],
+    ],
+  ])('%s', (_, candidate, expected) => {
+    expect(answers(candidate)).toEqual(expected)
   })
 })
 

@@ -49,6 +49,12 @@ describe('refusals', () => {
   })
 })
 
+it('does not speak for a commit that it cannot tell', () => {
+  const event = { pull_request: { head: { sha: OTHER } } }
+  expect(refused({ GITHUB_ACTIONS: 'true' }, { event, head: null })).toContain('`git rev-parse HEAD`')
+  expect(refused({}, { event, head: null })).toBeNull()
+})
+
 describe('frontends', () => {
   it.each([
     '# syntax=docker/dockerfile:1\nFROM x',

@@ -41,7 +41,10 @@ ${BUILD}
   verify: {
     usage: 'verify DOCKERFILE',
     does: 'builds and runs original and proposal, and compares them',
-    details: `  --against FILE                     compare with this Dockerfile instead of the proposal
+    details: `  --against FILE                     compare with this Dockerfile instead of the proposal; repeatable
+  --ladder                           where the proposal falls, try the more careful ones behind it
+  --all                              try every candidate, those behind a proven one too
+  --quick                            take what earlier builds left; no build times
   --engine auto|docker|buildah       what builds and runs (default auto)
   --context DIR                      the build context
   --port N, --path /PATH             what is asked of the running program
@@ -49,7 +52,7 @@ ${BUILD}
   --build-arg NAME=VALUE, --secret id=ID,env=NAME
   --timeout SECONDS                  for each build
   --keep                             keep images and logs
-  --ladder                           try every candidate, the boldest first
+  --allow-self-hosted                build on a runner of your own that is thrown away after each job
   --format pretty|json|markdown`,
   },
   inspect: {

@@ -61,6 +61,13 @@ const proof = z.strictObject({
   original: seen,
   attempts: z.array(attempt),
   untried: z.array(z.string()),
+  checklist: z.array(
+    z.strictObject({
+      item: z.enum(['smaller-by-half', 'build-cache']),
+      status: z.enum(['pass', 'fail', 'not-applicable', 'unknown']),
+      detail: z.string(),
+    }),
+  ),
   proposal: z
     .strictObject({
       level: z.string(),

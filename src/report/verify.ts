@@ -1,6 +1,13 @@
 /** The result of `verify` as text for a terminal, as JSON, and as a block of markdown for a comment. */
 import { LEVELS } from '../propose/proposal.ts'
-import type { AttemptResult, Check, Seen, VerifyResult } from '../verify/verdict.ts'
+import {
+  type AttemptResult,
+  type Check,
+  type Measured,
+  type Seen,
+  shownAttempt,
+  type VerifyResult,
+} from '../verify/verdict.ts'
 import { code, fence, html, prose } from './markdown/escape.ts'
 import { assemble } from './markdown/fit.ts'
 import { visible } from './visible.ts'
@@ -54,11 +61,6 @@ function count(paths: readonly string[]): string {
   return paths.length === 0 ? 'none' : String(paths.length)
 }
 
-/** The attempt a report is about: the proven one, else the last. */
-function shown(result: VerifyResult): AttemptResult | null {
-  return result.attempts.find((attempt) => attempt.verdict === 'proven') ?? result.attempts.at(-1) ?? null
-}
-
 const HEADLINE = {
   proven: 'proven: it does what the original does',
   failed: 'failed',
@@ -76,7 +78,7 @@ const [BOLD, DIM, RED, GREEN] = [1, 2, 31, 32] as const
 export function verifyPretty(result: VerifyResult, color: boolean): string {
   const paint = (code: number, text: string): string => (color ? `\u001b[${code}m${text}\u001b[0m` : text)
   const good = result.verdict === 'proven'
-  const attempt = shown(result)
+  const attempt = shownAttempt(result.attempts)
   const lines = [`${paint(BOLD, plain(result.path))}  ${paint(good ? GREEN : RED, plain(headline(result)))}`]
   lines.push(
     paint(
@@ -87,11 +89,9 @@ export function verifyPretty(result: VerifyResult, color: boolean): string {
   if (attempt?.seen?.built) lines.push('', ...table(rows(result.original, attempt.seen)))
   for (const check of remarks(attempt))
     lines.push(`  ${MARK[check.status] ?? '-'} ${plain(check.check)}: ${plain(check.message)}`)
-  const failure = failureOf(result)
-  if (failure) {
-    if (failure.quote !== '') lines.push('', indent(plain(failure.quote)))
-    lines.push('', indent(paint(DIM, plain(failure.tail))))
-  }
+  for (const { item, status, detail } of answered(result))
+    lines.push(`  ${ANSWER[status]} checklist, ${item}: ${plain(detail)}`)
+  lines.push(...failureLines(failureOf(result), (text) => paint(DIM, text)))
   for (const other of result.attempts) {
     if (other === attempt) continue
     const fell = other.reason === null ? 'proven as well' : `fell: ${other.reason}`
@@ -101,7 +101,25 @@ export function verifyPretty(result: VerifyResult, color: boolean): string {
   return `${lines.join('\n')}\n`
 }
 
+function failureLines(failure: Seen['failure'], dim: (text: string) => string): readonly string[] {
+  if (failure === null) return []
+  const quote = failure.quote === '' ? [] : ['', indent(plain(failure.quote))]
+  return [...quote, '', indent(dim(plain(failure.tail)))]
+}
+
 const MARK: Readonly<Partial<Record<Check['status'], string>>> = { fail: '✗', shortfall: '!', note: '-' }
+
+/** Items of the checklist that were answered, where there is an image to speak of. */
+function answered({ checklist }: VerifyResult): readonly Measured[] {
+  return checklist.filter(({ status }) => status === 'pass' || status === 'fail')
+}
+
+const ANSWER: Readonly<Record<Measured['status'], string>> = {
+  pass: '✓',
+  fail: '✗',
+  'not-applicable': '-',
+  unknown: '?',
+}
 
 function remarks(attempt: AttemptResult | null): readonly Check[] {
   return attempt?.checks.filter((check) => MARK[check.status] !== undefined) ?? []
@@ -109,7 +127,8 @@ function remarks(attempt: AttemptResult | null): readonly Check[] {
 
 function failureOf(result: VerifyResult): Seen['failure'] {
   return (
-    result.original.failure ?? (result.verdict === 'proven' ? null : (shown(result)?.seen?.failure ?? null))
+    result.original.failure ??
+    (result.verdict === 'proven' ? null : (shownAttempt(result.attempts)?.seen?.failure ?? null))
   )
 }
 
@@ -138,7 +157,7 @@ const MAX_MARKDOWN = 55_000
 const MAX_LINES = 30
 
 export function verifyMarkdown(result: VerifyResult): string {
-  const attempt = shown(result)
+  const attempt = shownAttempt(result.attempts)
   const title = `#### Proof of ${code(result.path)}: ${prose(HEADLINE[result.verdict])}`
   const head = [
     title,
@@ -155,6 +174,11 @@ export function verifyMarkdown(result: VerifyResult): string {
     failure
       ? fence('text', uncoloured([failure.quote, failure.tail].filter((text) => text !== '').join('\n\n')))
       : '',
+    list(
+      answered(result),
+      ({ item, status, detail }) =>
+        `${status === 'pass' ? '✅' : '⬜'} checklist, **${item}**: ${prose(detail)}`,
+    ),
     climb(result, attempt),
     proven(result),
   ]

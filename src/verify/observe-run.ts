@@ -26,6 +26,8 @@ export async function observeRun(
   stillGoing(bench)
   bench.progress(`${subject.label}: starting it`)
   const asked = ports ?? bench.ports ?? tcpPorts(config)
+  if (config.entrypoint.length + config.cmd.length === 0)
+    return { ...NOTHING, startError: 'the image names no program: it has neither ENTRYPOINT nor CMD' }
   let container: Container
   try {
     container = await bench.engine.start({ image: tag, config, ports: asked })

@@ -14,7 +14,7 @@ import {
 } from './build-log.ts'
 import { contentsOf, leaksOf } from './contents.ts'
 import { baseOnly } from './dockerfile.ts'
-import type { Engine, Image } from './engine.ts'
+import { type Engine, EngineError, type Image } from './engine.ts'
 import { readImage } from './layers.ts'
 import type { Limits } from './limits.ts'
 import type { BuildObservation, ImageObservation, Observation } from './observation.ts'
@@ -183,7 +183,13 @@ async function observeImage(
   image: Image,
 ): Promise<ImageObservation> {
   const base = await observeBase(bench, subject)
-  const contents = await bench.engine.archive(tag, (tar) => readImage(tar, bench.limits.imageBytes))
+  const contents = await bench.engine
+    .archive(tag, (tar) => readImage(tar, bench.limits.imageBytes))
+    .catch((error: unknown) => {
+      stillGoing(bench)
+      if (error instanceof EngineError) throw error
+      throw new EngineError(`the image of ${subject.label} cannot be read: ${String(error)}`)
+    })
   const leaks = leaksOf(bench.secrets, image.config.env, image.history)
   const baseLayers = base === null ? 0 : sharedLayers(base.diffIds, image.diffIds)
   return {

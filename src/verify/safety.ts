@@ -29,7 +29,9 @@ function wrongCommit({ env, head, event }: Situation): string | null {
   const wanted = [pullRequestHead(event), env['GITHUB_SHA']].filter(
     (sha) => sha !== null && sha !== undefined,
   )
-  if (wanted.length === 0 || head === null || wanted.includes(head)) return null
+  if (wanted.length === 0 || (head !== null && wanted.includes(head))) return null
+  if (head === null)
+    return `\`git rev-parse HEAD\` does not tell which commit is checked out, and the event is about ${wanted[0]}: verify a checkout of git, by the user it belongs to`
   return `the checkout is at ${head}, but the event is about ${wanted[0]}: check that commit out`
 }
 

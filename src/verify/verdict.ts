@@ -26,8 +26,16 @@ export interface VerifyResult {
   readonly original: Seen
   readonly attempts: readonly AttemptResult[]
   readonly untried: readonly string[]
+  /** The items of the review's checklist that only a build can answer, about the proven attempt or else the last. */
+  readonly checklist: readonly Measured[]
   /** The proven candidate. */
   readonly proposal: Candidate | null
+}
+
+export interface Measured {
+  readonly item: 'smaller-by-half' | 'build-cache'
+  readonly status: 'pass' | 'fail' | 'not-applicable' | 'unknown'
+  readonly detail: string
 }
 
 export interface AttemptResult {
@@ -86,21 +94,58 @@ export function resultOf(
   candidates: readonly Candidate[],
   about: Pick<VerifyResult, 'path' | 'commit' | 'engine' | 'settings'>,
 ): VerifyResult {
+  const original = seen(outcome.original)
+  const attempts = outcome.attempts.map((attempt) => ({
+    level: attempt.level,
+    verdict: attempt.verdict,
+    reason: attempt.reason,
+    checks: attempt.checks,
+    seen: attempt.observation && seen(attempt.observation),
+  }))
   return {
     version: 1,
     ...about,
     verdict: outcome.verdict,
     reason: outcome.reason,
-    original: seen(outcome.original),
-    attempts: outcome.attempts.map((attempt) => ({
-      level: attempt.level,
-      verdict: attempt.verdict,
-      reason: attempt.reason,
-      checks: attempt.checks,
-      seen: attempt.observation && seen(attempt.observation),
-    })),
+    original,
+    attempts,
     untried: outcome.untried,
+    checklist: measured(original, shownAttempt(attempts)?.seen ?? null),
     proposal: proposalOf(candidates[outcome.winner ?? -1]),
+  }
+}
+
+/** The attempt that a report is about: the first proven one, else the last. */
+export function shownAttempt(attempts: readonly AttemptResult[]): AttemptResult | null {
+  return attempts.find((attempt) => attempt.verdict === 'proven') ?? attempts.at(-1) ?? null
+}
+
+function measured(original: Seen, proposed: Seen | null): readonly Measured[] {
+  return [halved(original.bytes, proposed?.bytes ?? null), cached(proposed)]
+}
+
+function halved(before: number | null, after: number | null): Measured {
+  const item = 'smaller-by-half'
+  if (before === null || before === 0 || after === null)
+    return { item, status: 'unknown', detail: 'there are not two images to compare' }
+  const share = Math.round((1 - after / before) * 100)
+  const detail = share < 0 ? `it is ${-share} % larger` : `it is ${share} % smaller`
+  return { item, status: after * 2 <= before ? 'pass' : 'fail', detail }
+}
+
+const CACHED = {
+  holds: ['pass', 'leaves the dependencies in the cache'],
+  rebuilt: ['fail', 'installs the dependencies again'],
+  none: ['not-applicable', 'meets no step that installs dependencies'],
+  unknown: ['unknown', 'could not be tried'],
+} as const
+
+function cached(proposed: Seen | null): Measured {
+  const [status, what] = CACHED[proposed?.dependencyLayer ?? 'unknown']
+  return {
+    item: 'build-cache',
+    status,
+    detail: `a change of ${proposed?.touched ?? 'a source file'} ${what}`,
   }
 }
 
