@@ -162,7 +162,7 @@ export function verifyMarkdown(result: VerifyResult): string {
   const head = [
     title,
     result.reason === null ? '' : prose(uncoloured(`${result.reason}.`)),
-    `Both were built and run with ${result.engine.name} ${code(result.engine.version)}.`,
+    `${attempt?.seen?.built ? 'Both were built and run' : 'Built'} with ${result.engine.name} ${code(result.engine.version)}.`,
   ]
   const failure = failureOf(result)
   const parts = [

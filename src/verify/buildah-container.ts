@@ -1,11 +1,12 @@
 /** A program that `buildah run` started: its real process is found below the one that we started. */
-import { readdir, readFile, readlink } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { connect } from 'node:net'
-import { basename } from 'node:path'
 import type { Finished } from '../io/process.ts'
 import type { Buildah } from './buildah.ts'
+import { openPipes } from './buildah-pipes.ts'
 import { type Container, EngineError, type RunSpec } from './engine.ts'
 import { pause } from './probe.ts'
+import { programBelow } from './process-tree.ts'
 
 const DAY_MS = 86_400_000
 const STOP_MS = 10_000
@@ -31,10 +32,11 @@ export async function startedContainer(buildah: Buildah, spec: RunSpec, name: st
     ended = finished
   })
   const started = running.pid
-  const inner = async (): Promise<number | null> => (started === null ? null : programBelow(started))
+  if (started !== null && !isRoot(spec.config.user)) openPipes(started, () => ended !== null)
+  const inner = (): number | null => (started === null ? null : programBelow(started))
   // Without a process namespace the program's children outlive it: they are still of the group that we started.
   const end = async (): Promise<void> => {
-    await send(await inner(), 'SIGKILL')
+    send(inner(), 'SIGKILL')
     running.kill('SIGKILL')
     await running.finished
   }
@@ -42,7 +44,7 @@ export async function startedContainer(buildah: Buildah, spec: RunSpec, name: st
     id: name,
     state: async () => ({ running: ended === null, exitCode: ended?.code ?? null }),
     address: async (port) => port,
-    uid: async () => uidOf(await inner()),
+    uid: async () => uidOf(inner()),
     exec: (command, timeoutMs) =>
       processes.run([...buildah.program, 'run', '--network', 'host', name, '--', ...command], {
         ...{ env, timeoutMs, signal, keepBytes: 65_536 },
@@ -54,7 +56,7 @@ export async function startedContainer(buildah: Buildah, spec: RunSpec, name: st
     lastWords: async () => String(lines),
     async stop() {
       const began = performance.now()
-      await send(await inner(), 'SIGTERM')
+      send(inner(), 'SIGTERM')
       await Promise.race([running.finished, pause(STOP_MS, NEVER)])
       const ms = performance.now() - began
       const exitCode = ended?.code ?? (ended === null ? 137 : null)
@@ -66,6 +68,10 @@ export async function startedContainer(buildah: Buildah, spec: RunSpec, name: st
       await buildah.always('rm', name)
     },
   }
+}
+
+function isRoot(user: string): boolean {
+  return /^(?:root|0)?(?::|$)/.test(user)
 }
 
 function taken(port: number): Promise<boolean> {
@@ -80,44 +86,13 @@ function taken(port: number): Promise<boolean> {
   })
 }
 
-async function send(pid: number | null, signal: NodeJS.Signals): Promise<void> {
+function send(pid: number | null, signal: NodeJS.Signals): void {
   if (pid === null) return
   try {
     process.kill(pid, signal)
   } catch {
     // It has just ended by itself.
   }
-}
-
-/** Programs of the engine that stand between us and what they run; buildah starts itself anew from memory. */
-const HELPER = /^(?:(?:memfd:)?buildah(?:-chroot-\w+)?|runc|crun|conmon)$/
-
-/** The first process below `pid` that is not one of the engine's; null when there is none (yet). */
-async function programBelow(pid: number): Promise<number | null> {
-  const children = await childrenByParent()
-  const queue = [pid]
-  for (let here = queue.shift(); here !== undefined; here = queue.shift()) {
-    if (here !== pid && !(await isHelper(here))) return here
-    queue.push(...(children.get(here) ?? []))
-  }
-  return null
-}
-
-async function isHelper(pid: number): Promise<boolean> {
-  const path = await readlink(`/proc/${pid}/exe`).catch(() => '')
-  return HELPER.test(basename(path).replace(/ \(deleted\)$/, ''))
-}
-
-async function childrenByParent(): Promise<ReadonlyMap<number, readonly number[]>> {
-  const children = new Map<number, number[]>()
-  const names = await readdir('/proc').catch((): string[] => [])
-  for (const name of names.filter((entry) => /^\d+$/.test(entry))) {
-    const stat = await readFile(`/proc/${name}/stat`, 'utf8').catch(() => '')
-    // The name of the program stands in parentheses and may hold anything, so it is read from behind.
-    const parent = Number(/\) \S (\d+) /.exec(stat.slice(stat.lastIndexOf(')')))?.[1])
-    if (Number.isInteger(parent)) children.set(parent, [...(children.get(parent) ?? []), Number(name)])
-  }
-  return children
 }
 
 /** The user id as the program itself sees it. */
