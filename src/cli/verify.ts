@@ -91,6 +91,12 @@ async function proveFile(
   const processes = processPort(env)
   const commit = await headCommit(processes, env, dirname(path))
   await refuse(values, terminal.env, commit.checkedOut)
+  const asked = {
+    engine: oneOf('--engine', values.engine, ENGINES),
+    settings: await settingsOf(values, secrets, terminal),
+    limits: limitsOf(values),
+    keep: values.keep,
+  }
   const { context, candidates } = await candidatesFor(path, values, terminal, proposed)
   if (candidates.length === 0) return EXIT.ok
   const original = { dockerfile: await read(path), ignore: await ignoreFor(path, context) }
@@ -101,12 +107,8 @@ async function proveFile(
     return await prove({
       plan: { original, candidates, exhaustive: values.all },
       context,
-      engine: oneOf('--engine', values.engine, ENGINES),
-      settings: await settingsOf(values, secrets, terminal),
-      limits: limitsOf(values),
-      keep: values.keep,
       about: { path: relative(terminal.cwd, path).split(sep).join('/'), commit: commit.reported },
-      ...{ env, processes, progress: progress.show },
+      ...{ ...asked, env, processes, progress: progress.show },
     })
   } catch (error) {
     progress.clear()
