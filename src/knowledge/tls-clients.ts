@@ -58,7 +58,7 @@ export function goTlsClient(goMod: string): GoClient {
 }
 
 /** Crates that call services over HTTPS and, unless a feature says otherwise, trust what the system has. */
-const CRATE_CLIENTS = ['reqwest', 'octocrab', 'aws-config', 'isahc', 'surf', 'curl', 'git2']
+const CRATE_CLIENTS = ['reqwest', 'aws-config', 'isahc', 'surf']
 const CRATE_BUNDLES = /webpki-roots|webpki_roots|rustls-tls(?!-native)|rustls-tls-webpki|webpki-root-certs/
 
 /** The crate that makes the program of a Cargo.toml a client; null when none does, or a feature builds certificates in. */
@@ -68,11 +68,14 @@ export function crateTlsClient(cargoToml: string): string | null {
   const rest = cargoToml.slice(at)
   const end = rest.search(/^\[(?!dependencies)/m)
   const section = end === -1 ? rest : rest.slice(0, end)
-  return (
-    CRATE_CLIENTS.find((name) =>
-      new RegExp(`^(${name}\\s*=|\\[dependencies\\.${name}\\])`, 'm').test(section),
-    ) ?? null
-  )
+  return CRATE_CLIENTS.find((name) => isClient(name, section)) ?? null
+}
+
+/** Without its default features a client speaks TLS only when one of the others says so. */
+function isClient(name: string, section: string): boolean {
+  const entry = new RegExp(`^${name}\\s*=(.*)$`, 'm').exec(section)?.[1]
+  if (entry === undefined) return false
+  return !/default-features\s*=\s*false/.test(entry) || /tls/.test(entry)
 }
 
 /** Programs that people install from source and that fetch what they work on. */
