@@ -44,8 +44,14 @@ function isThereAnyway(stage: Stage, { programs }: DebugPackage): boolean {
 /** What it starts is a place for people to work in. */
 function isWorkplace(stage: Stage): boolean {
   const { words } = startedProgram(stage)
-  return WORKPLACES.test(words.join(' '))
+  return (
+    WORKPLACES.test(words.join(' ')) ||
+    /^(\/usr)?(\/bin\/)?(ba|da|a)?sh$/.test(words.at(-1) ?? '') ||
+    osPackages(stage).some(({ name }) => DESKTOP.test(name))
+  )
 }
+
+const DESKTOP = /^(xfce4|lxde|x11vnc|tigervnc|tightvnc|novnc|xrdp|openbox|fluxbox)/
 
 const WORKPLACES =
   /(^|[/\s"'])(code-server|openvscode-server|jupyter(-\w+)?|jupyterhub(-\w+)?|start-notebook|rserver|rstudio-server|theia|ttyd|wetty|gotty|shellinabox\w*|sshd|x11vnc|vncserver|zsh|fish|tmux|sleep inf(inity)?)\b/
