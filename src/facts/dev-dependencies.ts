@@ -49,11 +49,11 @@ export interface ShippedInstall {
  * manager.
  */
 export const shippedDevInstalls = fact((stage: Stage): readonly ShippedInstall[] => {
-  if (startsDevProgram(stage)) return []
   const own = lineage(stage).flatMap((part) =>
     kept(part, stage).map((install) => ({ install, span: install.span, from: null })),
   )
   const found = [...own, ...lineage(stage).flatMap(copiedInstalls)].map(withRemedies)
+  if (found.length === 0 || startsDevProgram(stage)) return []
   const managers = found.map(({ install }) => install.manager)
   return found.filter((_, at) => managers.indexOf(managers[at] ?? '') === at)
 })

@@ -3,7 +3,9 @@ import { objectAt, parseJson, stringMap } from '../context/json.ts'
 import { buildsProgram } from '../knowledge/work-commands.ts'
 import type { Stage } from '../model/model.ts'
 import { buildOf, fact } from './build.ts'
+import { isDevelopmentTool } from './node-builtins.ts'
 import { PACKAGE_OF } from './node-prune.ts'
+import { readNodeSources } from './node-sources.ts'
 import { startedCommands } from './started.ts'
 import { startedProgram } from './started-program.ts'
 
@@ -25,7 +27,10 @@ const OPAQUE = new Set([
 /** Package managers and runners: a program of a dependency may stand behind them. */
 const RUNNERS = new Set(['npm', 'npx', 'yarn', 'pnpm', 'pnpx', 'bun', 'bunx'])
 
-/** It builds the program, starts it with a development dependency, or through something that cannot be followed. */
+/**
+ * It builds the program, starts it with a development dependency or through something that cannot be followed, or a
+ * source file imports one that is no tool.
+ */
 export const startsDevProgram = fact((stage: Stage): boolean => {
   const names = startNames(stage)
   if (names.some((name) => OPAQUE.has(name))) return true
@@ -35,6 +40,7 @@ export const startsDevProgram = fact((stage: Stage): boolean => {
   const isDev = (name: string) => dev.has(name) && !kept.has(name)
   return (
     names.some((name) => isDev(PACKAGE_OF.get(name) ?? name)) ||
+    importedPackages(stage).some((name) => isDev(name) && !isDevelopmentTool(name)) ||
     startedCommands(stage).some(
       ({ name, args }) =>
         buildsProgram(name, args) ||
@@ -62,3 +68,14 @@ function manifestOf(stage: Stage): unknown {
   const content = buildOf(stage).context.read('package.json')
   return content.kind === 'text' ? parseJson(content.text) : undefined
 }
+
+/** By any source file of the project that is no test. */
+function importedPackages(stage: Stage): readonly string[] {
+  const { context } = buildOf(stage)
+  const entry = context.list().paths.find((path) => SOURCE.test(path))
+  if (entry === undefined) return []
+  return [...readNodeSources(context, '', [entry], [], true).packages.keys()]
+}
+
+/** One of these shows where the sources are; all beside it are read with it. */
+const SOURCE = /^((src|lib|app|server)\/([^/.]+\/)*[^/.]+|index|server|app|main)\.[cm]?[jt]sx?$/
