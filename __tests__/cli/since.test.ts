@@ -150,7 +150,7 @@ describe('--base', () => {
     const here = folder({ Dockerfile: ROOT })
     made.push(here)
     const { status, stderr } = reviewed(here.path, '--base', 'main')
-    expect(stderr).toMatch(/^stagewright: --base needs a git repository, and git knows none at /)
+    expect(stderr).toMatch(/^stagewright: --base needs git to read \S+: not a git repository/)
     expect(status).toBe(2)
   })
 

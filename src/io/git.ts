@@ -7,6 +7,8 @@ export interface Git {
   bytes(...args: readonly string[]): Promise<Buffer | null>
   /** The same as text, without the line end. */
   line(...args: readonly string[]): Promise<string | null>
+  /** What git said when it last exited with a code of its own, in one line. */
+  complaint(): string
 }
 
 const TIMEOUT_MS = 120_000
@@ -32,15 +34,19 @@ export async function openGit(root: string, env: NodeJS.ProcessEnv): Promise<Git
   const git = await port.which('git')
   if (git === null) throw new UsageError('--base needs git, and there is none on PATH')
 
+  let complaint = ''
   const bytes: Git['bytes'] = async (...args) => {
     const { value, finished } = await port.pipe([git, ...SAFE, ...args], options, collect)
     if (finished.code === null)
       throw new UsageError(`git ${args[0]} did not end: ${finished.stopped ?? finished.stderr.trim()}`)
-    return finished.code === 0 ? value : null
+    if (finished.code === 0) return value
+    complaint = /^(?:fatal: )?(.*)/.exec(finished.stderr)?.[1] ?? ''
+    return null
   }
   return {
     bytes,
     line: async (...args) => (await bytes(...args))?.toString('utf8').trimEnd() ?? null,
+    complaint: () => complaint,
   }
 }
 

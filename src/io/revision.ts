@@ -38,7 +38,7 @@ export async function openRevision(root: string, rev: string, env: NodeJS.Proces
 
 async function baseOf(git: Git, root: string, rev: string): Promise<{ base: string; note: string | null }> {
   if ((await git.line('rev-parse', '--is-inside-work-tree')) !== 'true')
-    throw new UsageError(`--base needs a git repository, and git knows none at ${root}`)
+    throw new UsageError(`--base needs git to read ${root}: ${git.complaint() || 'it is no work tree'}`)
   // What begins with a dash would be an option.
   const commit = rev.startsWith('-')
     ? null
