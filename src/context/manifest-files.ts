@@ -29,6 +29,7 @@ import { readPipfile } from './manifests/pipfile.ts'
 import { readPom } from './manifests/pom.ts'
 import { readPyProject } from './manifests/pyproject.ts'
 import { readRequirements } from './manifests/requirements.ts'
+import { type ManagerName, NODE_LOCKFILES } from './node-project.ts'
 import { missingParsers } from './parsers.ts'
 import { baseName } from './paths.ts'
 
@@ -70,13 +71,20 @@ export interface LockfileFormat {
   readonly read: LockReader | null
 }
 
+const NODE_READERS: Readonly<Record<ManagerName, LockReader>> = {
+  npm: readNpmLock,
+  yarn: readYarnLock,
+  pnpm: readPnpmLock,
+  bun: readBunLock,
+}
+
 export const LOCKFILES: readonly LockfileFormat[] = [
-  { ecosystem: 'node', name: 'npm-shrinkwrap.json', tool: 'npm', read: readNpmLock },
-  { ecosystem: 'node', name: 'package-lock.json', tool: 'npm', read: readNpmLock },
-  { ecosystem: 'node', name: 'yarn.lock', tool: 'yarn', read: readYarnLock },
-  { ecosystem: 'node', name: 'pnpm-lock.yaml', tool: 'pnpm', read: readPnpmLock },
-  { ecosystem: 'node', name: 'bun.lock', tool: 'bun', read: readBunLock },
-  { ecosystem: 'node', name: 'bun.lockb', tool: 'bun', read: null },
+  ...NODE_LOCKFILES.map(([name, tool]) => ({
+    ecosystem: 'node' as const,
+    name,
+    tool,
+    read: name === 'bun.lockb' ? null : NODE_READERS[tool],
+  })),
   { ecosystem: 'python', name: 'poetry.lock', tool: 'poetry', read: readPythonLock },
   { ecosystem: 'python', name: 'uv.lock', tool: 'uv', read: readPythonLock },
   { ecosystem: 'python', name: 'pdm.lock', tool: 'pdm', read: readPythonLock },

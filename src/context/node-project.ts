@@ -54,7 +54,8 @@ export type ProjectReading =
   | { readonly kind: 'project'; readonly project: NodeProject }
   | { readonly kind: 'absent' | 'unavailable' | 'broken'; readonly path: string; readonly because: string }
 
-const LOCKFILES: readonly (readonly [string, ManagerName])[] = [
+/** Of Node's package managers, in the order the ecosystem ranks them. */
+export const NODE_LOCKFILES: readonly (readonly [string, ManagerName])[] = [
   ['npm-shrinkwrap.json', 'npm'],
   ['package-lock.json', 'npm'],
   ['yarn.lock', 'yarn'],
@@ -74,7 +75,7 @@ export function readNodeProject(context: BuildContext, dir: string): ProjectRead
   if (content.kind === 'unavailable') return { kind: 'unavailable', path, because: content.reason }
   const json = parseJson(content.text)
   if (!isObject(json)) return { kind: 'broken', path, because: 'is not JSON' }
-  const lockfiles = LOCKFILES.filter(([name]) => context.exists(join(dir, name)) === 'file').map(
+  const lockfiles = NODE_LOCKFILES.filter(([name]) => context.exists(join(dir, name)) === 'file').map(
     ([name]) => name,
   )
   const npmLock = lockfiles.find((name) => managerOfLockfile(name) === 'npm')
@@ -90,7 +91,7 @@ export function readNodeProject(context: BuildContext, dir: string): ProjectRead
 }
 
 export function managerOfLockfile(name: string): ManagerName {
-  return LOCKFILES.find(([lockfile]) => lockfile === name)?.[1] ?? 'npm'
+  return NODE_LOCKFILES.find(([lockfile]) => lockfile === name)?.[1] ?? 'npm'
 }
 
 export function manifestOf(path: string, json: JsonObject): Manifest {

@@ -88,7 +88,7 @@ export function declaration(build: Build, path: string): Declared | null {
 }
 
 /** Includes of requirements files are followed no farther than this. */
-const MAX_INCLUDED = 8
+const MAX_INCLUDED = 5
 
 /** A requirements file and those it includes, itself first; files that cannot be read are left out. */
 export function requirementFiles(build: Build, path: string): readonly Declaration[] {
@@ -112,7 +112,7 @@ export function findDependency(
   wanted: (dependency: Dependency) => boolean,
 ): { readonly path: string; readonly dependency: Dependency } | null {
   const shipped = project.manifests.filter((path) => !isForDevelopment(path))
-  for (const manifest of shipped.slice(0, 4)) {
+  for (const manifest of shipped.slice(0, 3)) {
     const parts = manifest.endsWith('.txt')
       ? requirementFiles(build, manifest)
       : [{ path: manifest, declared: declaration(build, manifest) }]
