@@ -1,4 +1,5 @@
 /** The search for a proposal: candidates boldest first, one checker; the first without a violation is proposed. */
+import { ANSWERABLE } from '../config/config.ts'
 import type { Build } from '../facts/build.ts'
 import { imageKind } from '../facts/image-kind.ts'
 import { lineAt } from '../syntax/source.ts'
@@ -32,7 +33,8 @@ export interface ProposeTools {
 export function propose(build: Build, tools: ProposeTools): Proposal {
   const { proposal, steps } = asAnswered(build, tools)
   if (proposal.kind === 'rewrite') return withSteps(steps, proposal)
-  return proposal.kind === 'decline' && steps.length > 0 ? { ...proposal, line: null } : proposal
+  if (proposal.kind === 'keep') return proposal
+  return steps.length === 0 ? withKey(proposal) : { ...withKey(proposal), line: null }
 }
 
 /** Every candidate without a violation, boldest first: what can be tried where the proposal itself falls when it is run. */
@@ -68,6 +70,14 @@ function asAnswered(build: Build, tools: ProposeTools): Subject {
     const rebuilt = tools.rebuild(next.text, null)
     subject = { build: rebuilt, tools: { ...tools, original: tools.review(rebuilt) } }
   }
+}
+
+/** The question with the place where the configuration answers it. */
+function withKey(decline: Decline): Decline {
+  const { code, question } = decline
+  const answerable = ANSWERABLE.some((one) => one === code)
+  if (question === null || !answerable) return decline
+  return { ...decline, question: `${question} (\`propose.answers.${code}\` in the configuration)` }
 }
 
 function withSteps(steps: readonly Step[], rewrite: Rewrite): Rewrite {
