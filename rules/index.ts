@@ -6,6 +6,7 @@ import { chownCopy } from './chown-copy/rule.ts'
 import { copyArtifacts } from './copy-artifacts/rule.ts'
 import { deadDelete } from './dead-delete/rule.ts'
 import { debugTools } from './debug-tools/rule.ts'
+import { devStage } from './dev-stage/rule.ts'
 import { dockerignore } from './dockerignore/rule.ts'
 import { documentedArgs } from './documented-args/rule.ts'
 import { execForm } from './exec-form/rule.ts'
@@ -19,14 +20,18 @@ import { namedStages } from './named-stages/rule.ts'
 import { noBuildTools } from './no-build-tools/rule.ts'
 import { noDevDependencies } from './no-dev-dependencies/rule.ts'
 import { noSecrets } from './no-secrets/rule.ts'
+import { noSource } from './no-source/rule.ts'
 import { nonRootUser } from './non-root-user/rule.ts'
 import { pid1 } from './pid-1/rule.ts'
 import { pinBaseImage } from './pin-base-image/rule.ts'
+import { prodStageOrder } from './prod-stage-order/rule.ts'
+import { repeatedWork } from './repeated-work/rule.ts'
 import { runtimeCerts } from './runtime-certs/rule.ts'
 import { runtimeMatchesBuilder } from './runtime-matches-builder/rule.ts'
 import { shippedStage } from './shipped-stage/rule.ts'
 import { slimBase } from './slim-base/rule.ts'
 import { syntax } from './syntax/rule.ts'
+import { testStage } from './test-stage/rule.ts'
 import { unusedIgnore } from './unused-ignore/rule.ts'
 import { userExists } from './user-exists/rule.ts'
 import { writablePaths } from './writable-paths/rule.ts'
@@ -38,6 +43,7 @@ export const rules: readonly Rule[] = [
   copyArtifacts,
   deadDelete,
   debugTools,
+  devStage,
   dockerignore,
   documentedArgs,
   execForm,
@@ -51,15 +57,19 @@ export const rules: readonly Rule[] = [
   noBuildTools,
   noDevDependencies,
   noSecrets,
+  noSource,
   nonRootUser,
   pid1,
   pinBaseImage,
   runtimeCerts,
+  prodStageOrder,
+  repeatedWork,
   runtimeMatchesBuilder,
   shippedStage,
   slimBase,
   syntax,
   unusedIgnore,
+  testStage,
   userExists,
   writablePaths,
 ]

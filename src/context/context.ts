@@ -1,5 +1,6 @@
 /** What the build context says: which files would be sent, and where that knowledge came from. */
 import type { Content, Listing } from '../snapshot.ts'
+import type { Scan } from './scans.ts'
 
 export interface BuildContext {
   /** Directory of the context relative to the repository, `''` for its root; null when nobody knows. */
@@ -13,6 +14,8 @@ export interface BuildContext {
   /** What runs the image beside Docker itself, with the file that shows it; null when nothing does. */
   readonly orchestrator: { readonly name: 'Kubernetes' | 'Helm'; readonly saidBy: string } | null
   readonly ignore: Dockerignore
+  /** A scan of images that a CI file of the repository runs; null when none is seen. */
+  scan(): Scan | null
   /** The text of a file by its path relative to the context. Unavailable when the context is unknown. */
   read(path: string): Content
   /** Every file of the context before .dockerignore, relative to it. */

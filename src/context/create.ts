@@ -6,6 +6,7 @@ import { orchestratorOf } from './deployment.ts'
 import { findDockerignore } from './dockerignore.ts'
 import { type Located, locateContext } from './locate.ts'
 import { joinPath, kindOfPath, normalizePath, pathsBelow, resolvePath } from './paths.ts'
+import { scanOf } from './scans.ts'
 import { usesOf } from './uses.ts'
 
 export interface ContextOptions {
@@ -33,6 +34,7 @@ export function createContext(
     targets: targetsOf(uses),
     orchestrator: orchestratorOf(listing, dockerfile),
     ignore: findDockerignore(snapshot, dockerfile, root),
+    scan: () => scanOf(snapshot),
     read(path) {
       const full = root === null ? null : resolvePath(root, path)
       return full === null

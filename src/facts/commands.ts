@@ -4,7 +4,7 @@ import { stateBefore } from '../model/state.ts'
 import { shellCommands } from '../syntax/shell.ts'
 import { isPosixShell } from '../syntax/shell-names.ts'
 import type { Span } from '../syntax/source.ts'
-import type { ExecForm, RunInstruction, ShellCommand } from '../syntax/tree.ts'
+import type { ExecForm, Instruction, RunInstruction, ShellCommand } from '../syntax/tree.ts'
 import { fact } from './build.ts'
 import { lineage } from './lineage.ts'
 
@@ -33,6 +33,17 @@ export const stageCommands = fact((stage: Stage): readonly StageCommand[] =>
     instruction.keyword === 'RUN' ? commandsOf(stage, instruction) : [],
   ),
 )
+
+/** The same by the RUN they stand in. */
+export const commandsByRun = fact((stage: Stage): ReadonlyMap<Instruction, readonly StageCommand[]> => {
+  const byRun = new Map<Instruction, StageCommand[]>()
+  for (const command of stageCommands(stage)) {
+    const run = byRun.get(command.instruction)
+    if (run) run.push(command)
+    else byRun.set(command.instruction, [command])
+  }
+  return byRun
+})
 
 /** Those of the stages below, too. */
 export const lineageCommands = fact((stage: Stage): readonly StageCommand[] =>

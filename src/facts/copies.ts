@@ -3,7 +3,7 @@ import { sourcesOf } from '../context/sources.ts'
 import { MANIFEST_FILES } from '../knowledge/package-managers.ts'
 import type { Stage } from '../model/model.ts'
 import type { AddInstruction, CopyInstruction } from '../syntax/tree.ts'
-import { buildOf, fact } from './build.ts'
+import { type Build, buildOf, fact } from './build.ts'
 
 export interface ContextCopy {
   readonly instruction: CopyInstruction | AddInstruction
@@ -32,6 +32,11 @@ export const contextCopies = fact((stage: Stage): readonly ContextCopy[] =>
   }),
 )
 
+/** Whether any stage takes sources of a program from the context, not only settings or what was built outside. */
+export const takesSources = fact((build: Build): boolean =>
+  build.stages.some((stage) => contextCopies(stage).some(({ bringsSources }) => bringsSources)),
+)
+
 const PLAIN_MANIFESTS = new Set(MANIFEST_FILES)
 const MANIFEST_GLOBS = new RegExp(
   `^(?:${MANIFEST_FILES.filter((pattern) => pattern.includes('*'))
@@ -43,6 +48,12 @@ const MANIFEST_GLOBS = new RegExp(
 export function isManifest(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1)
   return PLAIN_MANIFESTS.has(name) || MANIFEST_GLOBS.test(name)
+}
+
+/** A COPY or ADD as messages name it: where it takes from and what, without its destination. */
+export function copyText({ keyword, flags, sources }: CopyInstruction | AddInstruction): string {
+  const from = flags.find(({ name }) => name === 'from')?.value
+  return [keyword, ...(from ? [`--from=${from}`] : []), ...sources.map(({ text }) => text)].join(' ')
 }
 
 const SOURCE_NAMES =

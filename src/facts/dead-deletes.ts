@@ -3,6 +3,7 @@ import type { Stage } from '../model/model.ts'
 import type { Span } from '../syntax/source.ts'
 import { buildOf, fact } from './build.ts'
 import { citeCommand, lineageCommands, type StageCommand } from './commands.ts'
+import { copyText } from './copies.ts'
 import { lineage } from './lineage.ts'
 import { isOsInstall, isOsRemoval } from './os-packages.ts'
 import { normalise, type Placement, placements, type Transfer, transfers } from './placements.ts'
@@ -46,8 +47,7 @@ function ofFiles(stage: Stage, call: StageCommand): DeadDelete | null {
     )
     if (!place?.sources.some((source) => isHeavy(stage, call, place, source))) continue
     const { instruction } = place
-    const text = `${instruction.keyword} ${instruction.sources.map(({ text }) => text).join(' ')}`
-    return { call, what: arg, kept: { span: instruction.span, text } }
+    return { call, what: arg, kept: { span: instruction.span, text: copyText(instruction) } }
   }
   return null
 }

@@ -4,7 +4,7 @@ import { shellCommands } from '../syntax/shell.ts'
 import type { Span } from '../syntax/source.ts'
 import type { CmdInstruction, EntrypointInstruction } from '../syntax/tree.ts'
 import { buildOf, fact } from './build.ts'
-import { lastInstruction } from './lineage.ts'
+import { baseImage, lastInstruction } from './lineage.ts'
 import { startedProgram } from './started-program.ts'
 
 export interface ShellLaunch {
@@ -92,7 +92,7 @@ const MANAGERS = /^(npm|yarn|pnpm|npx)$/
 export const managerLaunch = fact((stage: Stage): ManagerLaunch | null => {
   const { words, direct, script } = startedProgram(stage)
   const instruction = lastInstruction(stage, 'CMD') ?? lastInstruction(stage, 'ENTRYPOINT')
-  if (!instruction || script !== null) return null
+  if (!instruction || script !== null || isBehindUnknown(stage)) return null
   const bare = words.filter((word) => word !== 'docker-entrypoint.sh')
   const called = bare[0]?.endsWith('sh') && bare[1] === '-c' ? (bare[2] ?? '').trim().split(/\s+/) : bare
   const [program = ''] = called
@@ -103,3 +103,8 @@ export const managerLaunch = fact((stage: Stage): ManagerLaunch | null => {
     return null
   return { command: called.join(' '), standsFor: direct, span: instruction.span }
 })
+
+/** The ENTRYPOINT of an image that nobody knows may well be an init, and CMD is only what it is given. */
+function isBehindUnknown(stage: Stage): boolean {
+  return lastInstruction(stage, 'ENTRYPOINT') === null && baseImage(stage) === null
+}

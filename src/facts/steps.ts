@@ -1,9 +1,11 @@
 /** What the commands of a stage are for: making the program, or checking it. */
-import { buildsProgram, checksProgram } from '../knowledge/work-commands.ts'
+import { programRole, stageRole } from '../knowledge/dev-names.ts'
+import { buildsProgram, checksProgram, testsProgram } from '../knowledge/work-commands.ts'
 import type { Stage } from '../model/model.ts'
 import { type Build, fact } from './build.ts'
 import { type StageCommand, stageCommands } from './commands.ts'
 import { isMadeOf, isShipped, neededForShipping } from './shipped-stages.ts'
+import { plainWords, startedProgram } from './started-program.ts'
 
 /** Commands that make the program, in order; those under a condition are left out. */
 export const buildSteps = fact((stage: Stage): readonly StageCommand[] =>
@@ -27,6 +29,16 @@ function isForgiven(commands: readonly StageCommand[], call: StageCommand): bool
   )
   return next?.after === '||' && /^(true|:|echo|exit)$/.test(next.name ?? '')
 }
+
+/** Whether a stage runs the tests: while it is built, or as a container of a stage that is there for tests. */
+export const runsTests = fact((stage: Stage): boolean => {
+  const built = stageCommands(stage).some(
+    ({ name, args }) => name !== null && (testsProgram(name, args) || /^(run[-_])?tests?\.\w+$/.test(name)),
+  )
+  if (built || stage.name === null || stageRole(stage.name) !== 'test') return built
+  const [program, ...rest] = plainWords(startedProgram(stage).words)
+  return program !== undefined && (testsProgram(program, rest) || programRole(program, rest) === 'test')
+})
 
 export interface Gate {
   readonly stage: Stage

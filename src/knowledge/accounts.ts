@@ -65,3 +65,10 @@ export function systemAccounts(packages: string | null): readonly string[] | nul
   if (packages === 'apt') return [...EVERYWHERE, ...DEBIAN]
   return packages === 'apk' ? [...EVERYWHERE, ...ALPINE] : null
 }
+
+const TOOLS = new Set(['useradd', 'adduser', 'groupadd', 'addgroup', 'usermod', 'groupmod'])
+
+/** Whether a program makes or changes users and groups, and reads nothing but the system's own files. */
+export function isAccountTool(name: string | null): boolean {
+  return name !== null && TOOLS.has(name)
+}

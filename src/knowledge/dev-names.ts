@@ -20,6 +20,13 @@ function isDependencies(name: string): boolean {
   return /dep(s|endencies)?$/.test(name)
 }
 
+/** Whether a path is that of a Dockerfile or container definition for development. */
+export function isForDevelopment(path: string): boolean {
+  return /(^|\/)(\.devcontainer(\/|\.json$)|(Docker|Container)file[._-](dev|develop|development|local)$|(dev|develop|development|local)[._-](Docker|Container)file$|devfile\.ya?ml$|devenv\.nix$)/i.test(
+    path,
+  )
+}
+
 /** Programs that only development starts. */
 const DEVELOPMENT_PROGRAMS = new Set([
   'nodemon',

@@ -102,6 +102,13 @@ export const INSTALLS: readonly InstallRow[] = [
   { manager: 'mix', programs: ['mix'], calls: [['deps.get']], manifests: ['mix.exs', 'mix.lock'] },
 ]
 
+/** Those whose builds read from the cache what was downloaded: with the cache mounted, nothing is downloaded twice. */
+const CACHED = new Set(['go', 'cargo', 'maven', 'gradle', 'dotnet'])
+
+export function keepsInCache(manager: string): boolean {
+  return CACHED.has(manager)
+}
+
 /** Files that describe dependencies, and what installers read beside them. `*` as COPY has it. */
 export const MANIFEST_FILES: readonly string[] = [
   ...new Set(INSTALLS.flatMap((row) => row.manifests)),

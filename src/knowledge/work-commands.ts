@@ -59,11 +59,12 @@ function installsTool(name: string, args: readonly (string | null)[]): boolean {
   return name === 'cargo' && !args.some((arg) => arg === '--path' || arg?.startsWith('--path='))
 }
 
-const CHECKS: readonly Row[] = [
-  { programs: ['go'], words: ['test', 'vet'] },
-  { programs: ['cargo'], words: ['test', 'clippy', 'audit', 'nextest'] },
+const TESTS: readonly Row[] = [
+  { programs: ['go'], words: ['test'] },
+  { programs: ['cargo'], words: ['test', 'nextest'] },
   { programs: ['mvn', 'mvnw'], words: ['test'] },
   { programs: ['gradle', 'gradlew'], words: ['test', 'check'] },
+  { programs: ['make', 'just', 'task'], words: ['test', 'tests', 'check'] },
   { programs: ['dotnet', 'mix', 'bun', 'swift', 'deno', 'flutter'], words: ['test'] },
   {
     programs: [
@@ -80,6 +81,22 @@ const CHECKS: readonly Row[] = [
       'bats',
     ],
   },
+]
+
+/** Build commands that run the tests on their way, unless one of the words is there. */
+const BUILDS_WITH_TESTS: readonly (Row & { readonly without: RegExp })[] = [
+  {
+    programs: ['mvn', 'mvnw'],
+    words: ['package', 'install', 'verify', 'deploy'],
+    without: /^-(DskipTests(=true)?|Dmaven\.test\.skip(\.exec)?(=true)?|Pquick|DskipITs)$/,
+  },
+  { programs: ['gradle', 'gradlew'], words: ['build'], without: /^(-x|--exclude-task)/ },
+]
+
+const CHECKS: readonly Row[] = [
+  ...TESTS,
+  { programs: ['go'], words: ['vet'] },
+  { programs: ['cargo'], words: ['clippy', 'audit'] },
   {
     programs: ['eslint', 'flake8', 'pylint', 'mypy', 'rubocop', 'golangci-lint', 'shellcheck', 'staticcheck'],
   },
@@ -92,14 +109,33 @@ const CHECKS: readonly Row[] = [
 
 /** Whether a command tests, lints or scans, and fails when it finds something. */
 export function checksProgram(name: string, args: readonly (string | null)[]): boolean {
-  if (/^(npx|bunx|pnpx)$/.test(name)) return throughRunner(args, checksProgram)
-  if (/^python[\d.]*$/.test(name) && args[0] === '-m') return throughRunner(args.slice(1), checksProgram)
-  if (/^(bundle|poetry|uv|pipenv)$/.test(name)) return throughRunner(args.slice(1), checksProgram)
+  const script = /^(test|tests|t|lint|typecheck|type-check|audit|e2e)([:.-]|$)/
+  return checks(name, args, CHECKS, script, checksProgram)
+}
+
+/** Whether a command runs the tests, alone or on its way to building the program. */
+export function testsProgram(name: string, args: readonly (string | null)[]): boolean {
+  const onTheWay = BUILDS_WITH_TESTS.some(
+    (row) => rowFits([row], name, args) && !args.some((arg) => arg === null || row.without.test(arg)),
+  )
+  return onTheWay || checks(name, args, TESTS, /^(test|tests|t|coverage|e2e)([:.-]|$)/, testsProgram)
+}
+
+function checks(
+  name: string,
+  args: readonly (string | null)[],
+  rows: readonly Row[],
+  scripts: RegExp,
+  judge: Judge,
+): boolean {
+  if (/^(npx|bunx|pnpx)$/.test(name)) return throughRunner(args, judge)
+  if (/^python[\d.]*$/.test(name) && args[0] === '-m') return throughRunner(args.slice(1), judge)
+  if (/^(bundle|poetry|uv|pipenv)$/.test(name)) return throughRunner(args.slice(1), judge)
   if (PACKAGE_RUNNERS.includes(name)) {
     const script = scriptOf(args)
-    return script !== null && /^(test|tests|t|lint|typecheck|type-check|audit|e2e)([:.-]|$)/.test(script)
+    return script !== null && scripts.test(script)
   }
-  return rowFits(CHECKS, name, args)
+  return rowFits(rows, name, args)
 }
 
 type Judge = (name: string, args: readonly (string | null)[]) => boolean

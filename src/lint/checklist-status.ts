@@ -2,23 +2,30 @@
 import { bareArguments } from '../facts/bare-arguments.ts'
 import type { Build, Stage } from '../facts/build.ts'
 import { cite, list } from '../facts/cite.ts'
+import { citeCommand } from '../facts/commands.ts'
+import { takesSources } from '../facts/copies.ts'
+import { developmentPlace } from '../facts/development.ts'
 import { healthcheckSpan, healthProbe } from '../facts/health.ts'
+import { imageKind, isDeployed } from '../facts/image-kind.ts'
 import { installs } from '../facts/installs.ts'
-import { takesFromStages } from '../facts/leftovers.ts'
-import { baseImage, baseLabel, lineage, rootBase } from '../facts/lineage.ts'
+import { selfBuilt, takesFromStages } from '../facts/leftovers.ts'
+import { baseImage, baseLabel, lineage, rootBase, stageLabel } from '../facts/lineage.ts'
+import { idleTests } from '../facts/project-tests.ts'
 import { serves } from '../facts/serves.ts'
+import { makerOf, shippedSources } from '../facts/shipped-sources.ts'
 import { shippedStages } from '../facts/shipped-stages.ts'
 import { smallerBase } from '../facts/smaller-base.ts'
-import { checkSteps } from '../facts/steps.ts'
+import { checkSteps, idleGates, runsTests } from '../facts/steps.ts'
 import { toolchains } from '../facts/toolchains.ts'
 import { effectiveUser } from '../facts/user.ts'
-import { stageRole } from '../knowledge/dev-names.ts'
+import { isScanner } from '../knowledge/scanners.ts'
 import { runtimeFor, slimSibling } from '../knowledge/siblings.ts'
 import type { ChecklistItem } from './checklist.ts'
 
 export type Status = Pick<ChecklistItem, 'status' | 'detail'>
 
 const notApplicable = (detail: string): Status => ({ status: 'not-applicable', detail })
+const pass = (detail: string): Status => ({ status: 'pass', detail })
 const unknown = (detail: string): Status => ({ status: 'unknown', detail })
 
 export function unknownUser(build: Build): Status | null {
@@ -104,18 +111,70 @@ export function nothingCopied(build: Build): Status | null {
   return copies ? null : notApplicable('nothing is copied from another stage')
 }
 
-export function noChecks({ stages }: Build): Status | null {
-  return stages.some((stage) => checkSteps(stage).length > 0)
-    ? null
-    : notApplicable('no stage tests, lints or scans')
+/** A stage that checks is no answer while the tests of the project run in none. */
+export function testsOutside(build: Build): Status | null {
+  const tests = idleTests(build)
+  if (tests !== null)
+    return unknown(
+      `no stage runs the tests (${tests}); whether something else does before a release, nobody can tell here`,
+    )
+  const [idle] = idleGates(build)
+  if (idle)
+    return unknown(`whether anything builds ${cite(stageLabel(idle.stage))} by name, nobody can tell here`)
+  const checked = build.stages.some((stage) => checkSteps(stage).length > 0 || runsTests(stage))
+  if (checked) return null
+  return build.context.list().complete
+    ? notApplicable('the project has no tests that could be seen, and no stage checks anything')
+    : unknown('no stage tests, lints or scans, and whether the project has tests is not known')
 }
 
-export function developmentStage({ stages }: Build): string | null {
-  return stages.find(({ name }) => name !== null && stageRole(name) === 'development')?.name ?? null
+export function developmentElsewhere(build: Build): Status | null {
+  if (developmentPlace(build) !== null) return null
+  if (!isDeployed(build)) return notApplicable(`not an application image: ${imageKind(build).reason}`)
+  return takesSources(build)
+    ? unknown('no stage is for development; people may well work on the program without a container')
+    : notApplicable('no sources come in that anybody could work on')
 }
 
-export function noDevelopmentStage(build: Build): Status | null {
-  return developmentStage(build) === null ? notApplicable('there is no stage for development') : null
+/** A scan that the build depends on, or one that the repository runs beside it. */
+export function scanned(build: Build): Status | null {
+  if (!isDeployed(build)) return notApplicable(`not an application image: ${imageKind(build).reason}`)
+  const idle = idleGates(build).find(({ check }) => isScanner(check.name))
+  const stage = build.stages.find(
+    (one) => one !== idle?.stage && checkSteps(one).some(({ name }) => isScanner(name)),
+  )
+  if (stage) return pass(`${cite(stageLabel(stage))} scans while it is built`)
+  const scan = build.context.scan()
+  if (scan) return pass(`${scan.name} is called by ${cite(scan.saidBy)}`)
+  if (idle)
+    return {
+      status: 'fail',
+      detail: `${cite(stageLabel(idle.stage))} scans, and no build that ships needs it`,
+    }
+  return unknown(
+    'neither a stage nor a CI file that could be read calls a scanner; a registry may scan what is pushed',
+  )
+}
+
+/** The sources stay with what was made of them, whichever rule says so. */
+export function sourcesShipped(build: Build): Status | null {
+  const stages = shippedStages(build)
+  const found = stages.map(shippedSources).find((one) => one !== null)
+  if (found) {
+    const where = found.from ? ` of ${cite(stageLabel(found.from))}` : ''
+    const what = found.path === '' ? 'the whole context' : `${cite(found.path)}${where}`
+    return { status: 'fail', detail: `${what} is copied into the shipped stage, sources and all` }
+  }
+  if (stages.some((stage) => makerOf(stage) !== null)) return null
+  const single = stages.map(selfBuilt).find((one) => one?.leftovers.includes('the sources'))
+  if (single)
+    return {
+      status: 'fail',
+      detail: `${cite(citeCommand(single.step))} leaves the sources beside what it makes`,
+    }
+  return takesSources(build)
+    ? notApplicable('nothing shows that the program is compiled: its sources are the program')
+    : notApplicable('no sources come in')
 }
 
 export function argumentsTold(build: Build): Status | null {

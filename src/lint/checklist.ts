@@ -4,20 +4,22 @@
  */
 import type { Build } from '../facts/build.ts'
 import { list } from '../facts/cite.ts'
+import { developmentPlace } from '../facts/development.ts'
 import { imageKind, isDeployed } from '../facts/image-kind.ts'
 import {
   argumentsTold,
-  developmentStage,
+  developmentElsewhere,
   largerBase,
-  noChecks,
-  noDevelopmentStage,
   noInstalls,
   noService,
   nothingCopied,
   oneStage,
   type Status,
+  scanned,
   shippedBases,
   shippedUser,
+  sourcesShipped,
+  testsOutside,
   unknownBase,
   unknownContext,
   unknownUser,
@@ -48,8 +50,6 @@ interface Item {
   /** Said when every rule is silent. */
   readonly passes: (build: Build) => string
 }
-
-const UNANSWERED = 'no rule answers this yet'
 
 const ITEMS: readonly Item[] = [
   {
@@ -89,7 +89,13 @@ const ITEMS: readonly Item[] = [
     rules: ['no-secrets'],
     passes: () => 'no secret is seen in the file',
   },
-  { item: 'security-scan', source: ['003', '004'], rules: [], passes: () => UNANSWERED },
+  {
+    item: 'security-scan',
+    source: ['003', '004'],
+    rules: [],
+    first: scanned,
+    passes: () => 'the image is scanned',
+  },
   {
     item: 'smaller-by-half',
     source: ['000', '004'],
@@ -134,7 +140,15 @@ const ITEMS: readonly Item[] = [
     first: noInstalls,
     passes: () => 'no install of development dependencies is seen in the shipped stage',
   },
-  { item: 'no-source', source: ['001'], rules: [], passes: () => UNANSWERED },
+  {
+    item: 'no-source',
+    source: ['001'],
+    rules: ['no-source'],
+    shipped: true,
+    strict: true,
+    first: sourcesShipped,
+    passes: () => 'the program is compiled, and none of its sources is seen in the shipped stage',
+  },
   {
     item: 'copy-artifacts',
     source: ['003', '004'],
@@ -146,16 +160,16 @@ const ITEMS: readonly Item[] = [
   {
     item: 'tests-gate-the-build',
     source: ['000', '003'],
-    rules: ['gate-stage'],
-    first: noChecks,
+    rules: ['gate-stage', 'test-stage'],
+    first: testsOutside,
     passes: () => 'every stage that tests, lints or scans is built',
   },
   {
     item: 'development-target',
     source: ['000'],
-    rules: ['shipped-stage'],
-    first: noDevelopmentStage,
-    passes: (build) => `\`${developmentStage(build)}\` is there, and not what a plain build makes`,
+    rules: ['shipped-stage', 'dev-stage'],
+    first: developmentElsewhere,
+    passes: (build) => `${developmentPlace(build)} is for development, and not what a plain build makes`,
   },
   {
     item: 'documented-arguments',
