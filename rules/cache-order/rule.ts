@@ -2,6 +2,7 @@ import type { Stage } from '../../src/facts/build.ts'
 import { type EarlySources, earlySources, volatileArgs } from '../../src/facts/cache-inputs.ts'
 import { cite, list } from '../../src/facts/cite.ts'
 import { citeCommand } from '../../src/facts/commands.ts'
+import { type LateDownload, lateDownload } from '../../src/facts/late-downloads.ts'
 import type { Report, Rule } from '../../src/lint/rule.ts'
 
 export const cacheOrder: Rule = {
@@ -13,7 +14,10 @@ export const cacheOrder: Rule = {
 
   *check(build) {
     for (const stage of build.stages) {
-      for (const early of earlySources(stage)) yield afterSources(stage, early)
+      const early = earlySources(stage)
+      const late = early.length === 0 ? lateDownload(stage) : null
+      for (const one of early) yield afterSources(stage, one)
+      if (late) yield afterAll(stage, late)
       for (const { name, changes, span, step } of volatileArgs(stage)) {
         yield {
           at: span,
@@ -42,6 +46,18 @@ function afterSources(stage: Stage, { copy, installs, fetches }: EarlySources): 
     message: `Every change of a source file runs ${list([...new Set(steps.map(({ text }) => cite(text)))])} again: ${what} is copied${together} before it.`,
     help: help(installs, fetches.length > 0),
     related: steps.slice(0, 3).map(({ span }) => ({ at: span, label: 'runs again with every change' })),
+  }
+}
+
+function afterAll(stage: Stage, { copy, step, row }: LateDownload): Report {
+  const what = copy.everything ? 'the whole context' : 'the source'
+  return {
+    at: copy.instruction.span,
+    stage,
+    subject: step.name ?? 'build',
+    message: `${cite(citeCommand(step))} ${row.repeats} with every change of a source file: ${what} is copied before it, and nothing fetches them until then.`,
+    help: row.help,
+    related: [{ at: step.span, label: 'starts from nothing with every change' }],
   }
 }
 

@@ -90,6 +90,14 @@ export function readNodeProject(context: BuildContext, dir: string): ProjectRead
   }
 }
 
+/** The manifest alone, without its lockfile, which may be large; null when it is not there or no JSON. */
+export function readManifest(context: BuildContext, dir: string): Manifest | null {
+  const path = join(dir, 'package.json')
+  const content = context.read(path)
+  const json = content.kind === 'text' ? parseJson(content.text) : null
+  return isObject(json) ? manifestOf(path, json) : null
+}
+
 export function managerOfLockfile(name: string): ManagerName {
   return NODE_LOCKFILES.find(([lockfile]) => lockfile === name)?.[1] ?? 'npm'
 }

@@ -30,12 +30,17 @@ function isForgiven(commands: readonly StageCommand[], call: StageCommand): bool
   return next?.after === '||' && /^(true|:|echo|exit)$/.test(next.name ?? '')
 }
 
-/** Whether a stage runs the tests: while it is built, or as a container of a stage that is there for tests. */
-export const runsTests = fact((stage: Stage): boolean => {
-  const built = stageCommands(stage).some(
+/** Whether a stage runs the tests while it is built, if only on the way to the program. */
+export const buildRunsTests = fact((stage: Stage): boolean =>
+  stageCommands(stage).some(
     ({ name, args }) => name !== null && (testsProgram(name, args) || /^(run[-_])?tests?\.\w+$/.test(name)),
-  )
-  if (built || stage.name === null || stageRole(stage.name) !== 'test') return built
+  ),
+)
+
+/** The same, or that a container of a stage that is there for tests does. */
+export const runsTests = fact((stage: Stage): boolean => {
+  if (buildRunsTests(stage)) return true
+  if (stage.name === null || stageRole(stage.name) !== 'test') return false
   const [program, ...rest] = plainWords(startedProgram(stage).words)
   return program !== undefined && (testsProgram(program, rest) || programRole(program, rest) === 'test')
 })

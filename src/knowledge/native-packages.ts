@@ -24,6 +24,12 @@ const NODE: readonly NativePackage[] = [
   { name: 'isolated-vm', until: null, perVersion: true },
   { name: 'libxmljs', until: null, perVersion: true },
   { name: 'node-rdkafka', until: null, perVersion: true },
+  { name: 'deasync', until: null, perVersion: true },
+  { name: 'duckdb', until: null, perVersion: false },
+  { name: 'iconv', until: null, perVersion: true },
+  { name: 'libxmljs2', until: null, perVersion: true },
+  { name: 'microtime', until: null, perVersion: false },
+  { name: 'node-expat', until: null, perVersion: true },
 ]
 
 /** One that is there in a version that fits one system alone; null when none is. */

@@ -15,7 +15,7 @@ import { serves } from '../facts/serves.ts'
 import { makerOf, shippedSources } from '../facts/shipped-sources.ts'
 import { shippedStages } from '../facts/shipped-stages.ts'
 import { smallerBase } from '../facts/smaller-base.ts'
-import { checkSteps, idleGates, runsTests } from '../facts/steps.ts'
+import { buildRunsTests, checkSteps, idleGates, runsTests } from '../facts/steps.ts'
 import { toolchains } from '../facts/toolchains.ts'
 import { effectiveUser } from '../facts/user.ts'
 import { isScanner } from '../knowledge/scanners.ts'
@@ -121,8 +121,10 @@ export function testsOutside(build: Build): Status | null {
   const [idle] = idleGates(build)
   if (idle)
     return unknown(`whether anything builds ${cite(stageLabel(idle.stage))} by name, nobody can tell here`)
-  const checked = build.stages.some((stage) => checkSteps(stage).length > 0 || runsTests(stage))
-  if (checked) return null
+  if (build.stages.some((stage) => checkSteps(stage).length > 0 || buildRunsTests(stage))) return null
+  const container = build.stages.find(runsTests)
+  if (container)
+    return unknown(`${cite(stageLabel(container))} runs the tests as a container, and no build waits for it`)
   return build.context.list().complete
     ? notApplicable('the project has no tests that could be seen, and no stage checks anything')
     : unknown('no stage tests, lints or scans, and whether the project has tests is not known')

@@ -1,0 +1,8 @@
+target "web" {
+  context = "."
+  target = "web-production"
+}
+target "api" {
+  context = "."
+  target = "api-production"
+}
