@@ -4,8 +4,11 @@ import { DEFAULT_CONFIG } from '../../src/config/config.ts'
 import { checklist } from '../../src/lint/checklist.ts'
 import { buildFrom, findingsOf } from '../rule-example.ts'
 
-function answers(dockerfile: string): Readonly<Record<string, string>> {
-  const build = buildFrom({ Dockerfile: dockerfile })
+function answers(
+  dockerfile: string,
+  files: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, string>> {
+  const build = buildFrom({ ...files, Dockerfile: dockerfile })
   return Object.fromEntries(
     checklist(build, findingsOf(build, rules), DEFAULT_CONFIG).map(({ item, status }) => [item, status]),
   )
@@ -71,6 +74,85 @@ describe('the checklist', () => {
   it('does not ask images that are not deployed', () => {
     expect(answers('FROM node:22 AS dev\nCMD ["npm", "run", "dev"]\n')).toMatchObject({
       'non-root-user': 'not-applicable',
+    })
+  })
+
+  describe('says whether the sources stay behind', () => {
+    const files = { 'main.go': 'package main\n' }
+    const build = 'FROM golang:1.27 AS build\nWORKDIR /src\nCOPY . .\nRUN go build -o /server .\n'
+    const ship = 'FROM alpine:3.22\nCOPY --from=build /server /server\n'
+
+    it.each([
+      ['pass', 'the result is copied alone', `${build}${ship}CMD ["/server"]\n`],
+      ['fail', 'the context is copied beside it', `${build}${ship}COPY . /src\nCMD ["/server"]\n`],
+      ['fail', 'there is one stage', `${build.replace(' AS build', '')}CMD ["/server"]\n`],
+      ['not-applicable', 'the program is its source', 'FROM python:3.13\nCOPY . .\nCMD ["python", "x.py"]\n'],
+    ])('%s: %s', (status, _, dockerfile) => {
+      expect(answers(dockerfile, files)).toMatchObject({ 'no-source': status })
+    })
+  })
+
+  describe('says whether tests gate the build', () => {
+    const build = 'FROM golang:1.27 AS build\nCOPY . .\nRUN go build -o /server .\n'
+    const ship = 'FROM alpine:3.22\nCOPY --from=build /server /server\nCMD ["/server"]\n'
+    const tests = { 'server_test.go': 'package main\n' }
+
+    it.each([
+      ['pass', 'the shipped stage needs them', `${build}RUN go test ./...\n${ship}`, tests],
+      [
+        'fail',
+        'no shipped stage needs them',
+        `${build}FROM build AS test\nRUN go test ./...\n${ship}`,
+        tests,
+      ],
+      ['unknown', 'no stage runs those of the project', `${build}${ship}`, tests],
+      ['unknown', 'a container runs them', `${build}FROM build AS test\nCMD ["go", "test"]\n${ship}`, tests],
+      ['not-applicable', 'there are none', `${build}${ship}`, {}],
+    ])('%s: %s', (status, _, dockerfile, files) => {
+      expect(answers(dockerfile, files)).toMatchObject({ 'tests-gate-the-build': status })
+    })
+  })
+
+  describe('says whether the image is scanned', () => {
+    const app = 'FROM node:22-slim\nCOPY . .\nCMD ["node", "server.js"]\n'
+    const scan = 'FROM aquasec/trivy:0.69.0 AS scan\nRUN trivy fs /\n'
+    const workflow = (step: string) => ({ '.github/workflows/ci.yml': `jobs:\n  scan:\n    steps:\n${step}` })
+
+    it.each([
+      ['pass', 'a workflow does', app, workflow('      - uses: aquasecurity/trivy-action@0.33.1\n')],
+      ['pass', 'a command of a pipeline does', app, { '.gitlab-ci.yml': 'scan:\n  script: grype $IMAGE\n' }],
+      ['unknown', 'a comment only says so', app, workflow('      # - run: trivy image app\n')],
+      ['unknown', 'settings alone are looked at', app, workflow('      - run: trivy config .\n')],
+      ['unknown', 'nothing does', app, {}],
+      [
+        'pass',
+        'the shipped stage needs a stage that does',
+        `${scan}${app}COPY --from=scan /etc/os-release /\n`,
+        {},
+      ],
+      ['fail', 'a stage would, and is never built', `${scan}${app}`, {}],
+      ['not-applicable', 'it is for development', 'FROM node:22 AS dev\nCMD ["npm", "run", "dev"]\n', {}],
+    ])('%s: %s', (status, _, dockerfile, files) => {
+      expect(answers(dockerfile, files)).toMatchObject({ 'security-scan': status })
+    })
+  })
+
+  describe('says whether there is a target for development', () => {
+    const app = 'FROM node:22-slim AS production\nCOPY . .\nCMD ["node", "server.js"]\n'
+
+    it.each([
+      ['pass', 'a stage', `FROM node:22 AS development\nCMD ["npm", "run", "dev"]\n${app}`, {}],
+      ['pass', 'a file of its own', app, { 'Dockerfile.dev': 'FROM node:22\n' }],
+      [
+        'fail',
+        'a plain build makes it',
+        `${app}FROM production AS development\nCMD ["npm", "run", "dev"]\n`,
+        {},
+      ],
+      ['unknown', 'none', app, {}],
+      ['not-applicable', 'nothing to work on', 'FROM nginx:1.29\nCOPY x.conf /etc/nginx/conf.d/\n', {}],
+    ])('%s: %s', (status, _, dockerfile, files) => {
+      expect(answers(dockerfile, files)).toMatchObject({ 'development-target': status })
     })
   })
 })

@@ -19,6 +19,9 @@ export interface SelfBuilt {
   readonly transpiler: string | null
 }
 
+/** How they are named among the leftovers. */
+export const SOURCES = 'the sources'
+
 /**
  * Null when the stage takes from other stages, builds nothing of the context, stands on an SDK (which is a finding of
  * its own), or starts from the sources, or starts a script that nobody can read: it may well need the sources and the tools.
@@ -39,7 +42,7 @@ export const selfBuilt = fact((stage: Stage): SelfBuilt | null => {
   const sources = parts.flatMap(contextCopies).some(({ bringsSources }) => bringsSources)
   const leftovers = [
     ...(installs.length > 0 ? ['the development dependencies'] : []),
-    ...(sources ? ['the sources'] : []),
+    ...(sources ? [SOURCES] : []),
     ...toolchains(stage).flatMap(({ from, tools }) => (from === 'install' ? tools : [])),
   ]
   return leftovers.length === 0 ? null : { step, leftovers, transpiler }

@@ -5,7 +5,7 @@ import type { Instruction } from '../syntax/tree.ts'
 import { buildOf, fact } from './build.ts'
 import { type StageCommand, stageCommands } from './commands.ts'
 import { type ContextCopy, contextCopies } from './copies.ts'
-import { selfBuilt } from './leftovers.ts'
+import { SOURCES, selfBuilt } from './leftovers.ts'
 import { lineage } from './lineage.ts'
 import {
   below,
@@ -54,10 +54,22 @@ export const unsaidSources = fact((stage: Stage): ShippedSources | null => {
   return said.some(({ transfer }) => transfer.instruction === found.copy) ? null : found
 })
 
+/** The step of the stage itself, or of those below it, that builds a program and leaves its sources beside it; null when none does. */
+export const buildsBesideSources = fact((stage: Stage): StageCommand | null => {
+  const self = selfBuilt(stage)
+  if (self?.leftovers.includes(SOURCES)) return self.step
+  const parts = lineage(stage)
+  const step = parts.flatMap(buildSteps).at(-1)
+  const compiles = step !== undefined && !makesScripts(step.name ?? '')
+  return compiles && parts.some((part) => contextCopies(part).some(({ bringsSources }) => bringsSources))
+    ? step
+    : null
+})
+
 /** The build command behind the program that a container starts; null where none is seen. */
 export const makerOf = fact((stage: Stage): StageCommand | null => {
   for (const path of startedPaths(stage)) {
-    const step = stepBehind(stage, path, new Set())
+    const step = (isOutput(path) ? madeThere(stage, path) : null) ?? stepBehind(stage, path, new Set())
     if (step) return step
   }
   return null

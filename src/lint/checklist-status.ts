@@ -8,11 +8,11 @@ import { developmentPlace } from '../facts/development.ts'
 import { healthcheckSpan, healthProbe } from '../facts/health.ts'
 import { imageKind, isDeployed } from '../facts/image-kind.ts'
 import { installs } from '../facts/installs.ts'
-import { selfBuilt, takesFromStages } from '../facts/leftovers.ts'
+import { takesFromStages } from '../facts/leftovers.ts'
 import { baseImage, baseLabel, lineage, rootBase, stageLabel } from '../facts/lineage.ts'
 import { idleTests } from '../facts/project-tests.ts'
 import { serves } from '../facts/serves.ts'
-import { makerOf, shippedSources } from '../facts/shipped-sources.ts'
+import { buildsBesideSources, makerOf, shippedSources } from '../facts/shipped-sources.ts'
 import { shippedStages } from '../facts/shipped-stages.ts'
 import { smallerBase } from '../facts/smaller-base.ts'
 import { buildRunsTests, checkSteps, idleGates, runsTests } from '../facts/steps.ts'
@@ -168,12 +168,9 @@ export function sourcesShipped(build: Build): Status | null {
     return { status: 'fail', detail: `${what} is copied into the shipped stage, sources and all` }
   }
   if (stages.some((stage) => makerOf(stage) !== null)) return null
-  const single = stages.map(selfBuilt).find((one) => one?.leftovers.includes('the sources'))
-  if (single)
-    return {
-      status: 'fail',
-      detail: `${cite(citeCommand(single.step))} leaves the sources beside what it makes`,
-    }
+  const step = stages.map(buildsBesideSources).find((one) => one !== null)
+  if (step)
+    return { status: 'fail', detail: `${cite(citeCommand(step))} leaves the sources beside what it makes` }
   return takesSources(build)
     ? notApplicable('nothing shows that the program is compiled: its sources are the program')
     : notApplicable('no sources come in')
