@@ -1,4 +1,5 @@
-import { cite } from '../../src/facts/cite.ts'
+import { cite, list } from '../../src/facts/cite.ts'
+import { unnamedModule } from '../../src/facts/probe-modules.ts'
 import { type Missing, missingPrograms } from '../../src/facts/runnable.ts'
 import { shippedStages } from '../../src/facts/shipped-stages.ts'
 import type { Rule } from '../../src/lint/rule.ts'
@@ -25,6 +26,17 @@ export const healthcheckRunnable: Rule = {
           message: `${keyword} ${needs}: ${outcome(missing)}.`,
           help: help(missing),
         }
+      }
+      const unnamed = unnamedModule(stage)
+      if (!unnamed) continue
+      const { module, span, files } = unnamed
+      yield {
+        at: span,
+        stage,
+        subject: `HEALTHCHECK ${module}`,
+        message: `HEALTHCHECK imports ${cite(module)}, which ${list(files.map(cite))} ${files.length === 1 ? 'does' : 'do'} not name: unless another package brings it along, every check fails while the program runs well.`,
+        help: 'Ask with `urllib.request`, which Python has, or name the package.',
+        severity: 'info',
       }
     }
   },

@@ -104,5 +104,6 @@ function useOf(name: string, target: BakeTarget, path: string): BuildUse | null 
     publishesPorts: false,
     hasHealthcheck: false,
     overridesCommand: false,
+    hasInit: false,
   }
 }

@@ -30,6 +30,7 @@ function serviceUse(name: string, service: JsonObject, path: string): BuildUse |
     publishesPorts: Array.isArray(service['ports']) && service['ports'].length > 0,
     hasHealthcheck: isObject(service['healthcheck']) && service['healthcheck']['disable'] !== true,
     overridesCommand: service['command'] !== undefined || service['entrypoint'] !== undefined,
+    hasInit: service['init'] === true,
   }
 }
 

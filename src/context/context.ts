@@ -41,6 +41,8 @@ export interface BuildUse {
   readonly hasHealthcheck: boolean
   /** It starts something else than the image says. */
   readonly overridesCommand: boolean
+  /** It puts an init in front of what the image starts. */
+  readonly hasInit: boolean
 }
 
 export interface Dockerignore {

@@ -104,5 +104,6 @@ function useOf(build: WrittenBuild, root: string, path: string, name: string): B
     publishesPorts: false,
     hasHealthcheck: false,
     overridesCommand: false,
+    hasInit: false,
   }
 }

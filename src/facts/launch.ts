@@ -88,11 +88,12 @@ export interface ManagerLaunch {
 
 const MANAGERS = /^(npm|yarn|pnpm|npx)$/
 
-/** A package manager as the first process of the container; null behind an init. */
+/** A package manager as the first process of the container; null behind an init, that of a compose file included. */
 export const managerLaunch = fact((stage: Stage): ManagerLaunch | null => {
   const { words, direct, script } = startedProgram(stage)
   const instruction = lastInstruction(stage, 'CMD') ?? lastInstruction(stage, 'ENTRYPOINT')
   if (!instruction || script !== null || isBehindUnknown(stage)) return null
+  if (buildOf(stage).context.uses.some(({ hasInit }) => hasInit)) return null
   const bare = words.filter((word) => word !== 'docker-entrypoint.sh')
   const called = bare[0]?.endsWith('sh') && bare[1] === '-c' ? (bare[2] ?? '').trim().split(/\s+/) : bare
   const [program = ''] = called

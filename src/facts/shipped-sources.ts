@@ -47,8 +47,9 @@ export const shippedSources = fact((stage: Stage): ShippedSources | null => {
 
 /** The same where no other finding says it: not of a stage that should be two, nor of a whole tree that is copied. */
 export const unsaidSources = fact((stage: Stage): ShippedSources | null => {
+  if (buildOf(stage).stages.length < 2) return null
   const found = shippedSources(stage)
-  if (!found || selfBuilt(stage) || buildOf(stage).stages.length < 2) return null
+  if (!found || selfBuilt(stage)) return null
   if (toolchains(stage).some(({ from, weight }) => from === 'base' && weight === 'sdk')) return null
   const said = lineage(stage).flatMap(wholeCopies)
   return said.some(({ transfer }) => transfer.instruction === found.copy) ? null : found
