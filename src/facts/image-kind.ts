@@ -9,7 +9,7 @@ import { osPackages } from './os-packages.ts'
 import { serves } from './serves.ts'
 import { shippedStages } from './shipped-stages.ts'
 import { type StartedCommand, startedCommands } from './started.ts'
-import { startedProgram } from './started-program.ts'
+import { plainWords, startedProgram } from './started-program.ts'
 
 /** What an image is for. */
 export type ImageKind = 'app' | 'job' | 'base' | 'ci' | 'dev' | 'test' | 'unknown'
@@ -45,10 +45,10 @@ function byInstructions(stage: Stage): KindAnswer | null {
     : { kind: 'dev', reason: `it installs ${list(comforts.map(cite))} for people who work in it` }
 }
 
-/** The header of docker-library's templates. */
+/** The header of docker-library's and Adoptium's templates. */
 function isOfficial(stage: Stage): boolean {
   const { text } = buildOf(stage).model.dockerfile.source
-  return /^# NOTE: THIS DOCKERFILE IS GENERATED VIA "/m.test(text.slice(0, 1_000))
+  return /^# +NOTE: THIS (DOCKER)?FILE IS GENERATED VIA "/m.test(text.slice(0, 1_000))
 }
 
 /** A debugger and nothing of the repository: the sources come from a mount. */
@@ -98,8 +98,8 @@ function byProgram(stage: Stage): KindAnswer {
   const image = baseImage(stage)
   if (!startsItsOwn(stage) && !image?.serves)
     return { kind: 'unknown', reason: 'neither CMD nor ENTRYPOINT says what it runs' }
-  const main = startedCommands(stage).at(-1) ?? behindScript(stage)
-  const role = main ? programRole(main.name, main.args) : null
+  const main = startedCommands(stage).at(-1) ?? behindScript(stage) ?? unread(program.words)
+  const role = programRole(main.name, main.args)
   const shown = `\`${program.words.join(' ').slice(0, 80)}\``
   if (role === 'development') return { kind: 'dev', reason: `it starts a development server: ${shown}` }
   if (role === 'test') return { kind: 'test', reason: `it starts tests: ${shown}` }
@@ -111,4 +111,10 @@ function byProgram(stage: Stage): KindAnswer {
   const service = serves(stage)
   if (service) return { kind: 'app', reason: service.reason }
   return { kind: 'job', reason: `it starts ${shown} and nothing shows that it serves` }
+}
+
+/** A start that could not be followed, by its words alone. */
+function unread(words: readonly string[]): StartedCommand {
+  const [first = '', ...args] = plainWords(words)
+  return { name: first.slice(first.lastIndexOf('/') + 1), args }
 }

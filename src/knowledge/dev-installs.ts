@@ -92,9 +92,8 @@ export function productionInstall(manager: string, command: string, oldNpm: bool
   return command === 'yarn' ? `yarn install ${flag}` : `${command} ${flag}`
 }
 
-/** What takes them out of an installed tree; null for a manager that cannot. */
+/** What takes them out of an installed tree; null for a manager that cannot (yarn takes generated clients along). */
 export function pruneCommand(manager: string, oldNpm: boolean): string | null {
   if (manager === 'npm') return oldNpm ? 'npm prune --production' : 'npm prune --omit=dev'
-  if (manager === 'pnpm') return 'pnpm prune --prod'
-  return manager === 'yarn' ? 'yarn install --production --ignore-scripts --prefer-offline' : null
+  return manager === 'pnpm' ? 'pnpm prune --prod' : null
 }
