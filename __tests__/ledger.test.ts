@@ -24,10 +24,12 @@ const SELDOM: Readonly<Record<string, number>> = {
   'gate-stage': 8,
   'healthcheck-runnable': 4,
   'literal-substitution': 5,
-  'no-dev-dependencies': 15,
-  'runtime-matches-builder': 2,
+  'no-dev-dependencies': 11,
+  'runtime-certs': 0,
+  'runtime-matches-builder': 3,
   'shipped-stage': 0,
-  'user-exists': 15,
+  'user-exists': 14,
+  'writable-paths': 0,
 }
 
 interface Row {
