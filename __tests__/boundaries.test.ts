@@ -35,6 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/gate': ['src/lint/finding.ts', 'src/lint/rule.ts', 'src/review.ts'],
   'src/report': [
     'src/gate/judge.ts',
+    'src/lint/apply-fixes.ts',
     'src/lint/checklist.ts',
     'src/lint/finding.ts',
     'src/lint/rule.ts',

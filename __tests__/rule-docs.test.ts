@@ -1,35 +1,19 @@
 /** The pages of the rules, executed: what stands under Bad is found as shown, what stands under Good is clean. */
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { rules } from '../rules/index.ts'
 import type { Build } from '../src/facts/build.ts'
+import { applyFixes } from '../src/lint/apply-fixes.ts'
 import type { Finding } from '../src/lint/finding.ts'
 import type { Rule } from '../src/lint/rule.ts'
-import { buildFrom, findingsOf, findingsOfRule, showFindings } from './rule-example.ts'
+import { asking, buildFrom, findingsOf, findingsOfRule, showFindings } from './rule-example.ts'
+import { type Example, examplesIn, pathOfPage, readPage } from './rule-pages.ts'
 
-const FOLDER = join(import.meta.dirname, '..', 'rules')
 /** `UPDATE_PAGES=1 npm test -- rule-docs` writes what the rules say into the pages. */
 const UPDATE = process.env['UPDATE_PAGES'] === '1'
 
-interface Fence {
-  readonly info: string
-  readonly text: string
-  /** Offsets of the text in the page. */
-  readonly start: number
-  readonly end: number
-}
-
-interface Example {
-  readonly dockerfile: Fence
-  readonly files: Readonly<Record<string, string>>
-  /** The `text` fence behind it; null when there is none. */
-  readonly report: Fence | null
-}
-
 describe.each(rules.map((rule) => ({ id: rule.id, rule })))('the page of $id', ({ rule }) => {
-  const path = join(FOLDER, rule.id, 'README.md')
-  const page = readFileSync(path, 'utf8')
+  const page = readPage(rule.id)
 
   it('says what the rule says', () => {
     expect(page.split('\n## ')[0]).toBe(headOf(rule))
@@ -44,10 +28,16 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))('the page of $id', (
   it('shows what the rule finds', () => {
     const examples = examplesIn(page, 'Bad')
     const reports = examples.map((example) => showFindings(findingsOfRule(buildOf(example), rule)))
-    if (UPDATE) writeFileSync(path, withReports(page, examples, reports))
+    if (UPDATE) writeFileSync(pathOfPage(rule.id), withReports(page, examples, reports))
     else expect(examples.map(({ report }) => report?.text)).toEqual(reports)
     expect(reports.every((report) => report !== '')).toBe(true)
     expect(examples.length).toBeGreaterThan(0)
+  })
+
+  it('shows under Good what the fix makes of Bad', () => {
+    const good = examplesIn(page, 'Good').map(({ dockerfile }) => dockerfile.text)
+    const fixed = examplesIn(page, 'Bad').flatMap((example) => fixesOf(example, rule))
+    expect(fixed.filter((text) => !good.includes(text))).toEqual([])
   })
 
   it('teaches no other mistake', () => {
@@ -74,32 +64,12 @@ function open(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ ignored }) => ignored === null)
 }
 
-/** The examples of a section: files that stand in front of a Dockerfile lie beside it. */
-function examplesIn(page: string, section: string): readonly Example[] {
-  const start = page.indexOf(`\n## ${section}\n`)
-  const next = page.indexOf('\n## ', start + 1)
-  const fences = fencesIn(page).filter(
-    (fence) => fence.start > start && fence.end < (next === -1 ? page.length : next),
+/** What each fix of the rule alone makes of an example. */
+function fixesOf({ dockerfile, files }: Example, rule: Rule): readonly string[] {
+  const build = buildFrom({ ...files, Dockerfile: dockerfile.text })
+  return findingsOf(build, [rule], asking([rule])).flatMap(({ fix }) =>
+    fix ? applyFixes(build.model.dockerfile.source, [fix]) : [],
   )
-  const examples: Example[] = []
-  let files: Record<string, string> = {}
-  for (const [at, fence] of fences.entries()) {
-    const name = fence.info.split(' ')[1]
-    if (name !== undefined) files[name] = fence.text
-    if (fence.info !== 'dockerfile') continue
-    const behind = fences[at + 1]
-    examples.push({ dockerfile: fence, files, report: behind?.info === 'text' ? behind : null })
-    files = {}
-  }
-  return examples
-}
-
-function fencesIn(page: string): readonly Fence[] {
-  return [...page.matchAll(/^```(\S.*)\n([\s\S]*?)\n?^```$/gm)].map((match) => {
-    const [, info = '', text = ''] = match
-    const start = match.index + 3 + info.length + 1
-    return { info, text, start, end: start + text.length }
-  })
 }
 
 function withReports(page: string, examples: readonly Example[], reports: readonly string[]): string {

@@ -8,7 +8,7 @@ import type { Finding } from '../src/lint/finding.ts'
 import { type LintSettings, lint } from '../src/lint/lint.ts'
 import type { Rule } from '../src/lint/rule.ts'
 import { buildModel } from '../src/model/build.ts'
-import { type Content, createSnapshot } from '../src/snapshot.ts'
+import { type Content, createSnapshot, type Snapshot } from '../src/snapshot.ts'
 import { parse } from '../src/syntax/parse.ts'
 
 await loadParsers(['a.yaml', 'a.toml', 'pom.xml'])
@@ -25,13 +25,37 @@ export function asking(checked: readonly Rule[]): LintSettings {
   return { ...DEFAULTS, rules: Object.fromEntries(off.map(({ id }) => [id, { severity: 'info' as const }])) }
 }
 
+/** A build, and the same with another text for its Dockerfile. */
+export interface Subject {
+  readonly build: Build
+  again(text: string): Build
+}
+
 /** A build over a repository that consists of these files and nothing else. */
 export function buildFrom(files: Readonly<Record<string, string>>, path = 'Dockerfile'): Build {
+  return subjectFrom(files, path).build
+}
+
+export function subjectFrom(files: Readonly<Record<string, string>>, path = 'Dockerfile'): Subject {
+  const again = (text: string) => buildOver(snapshotOf({ ...files, [path]: text }, true), path, text)
+  return { build: again(files[path] ?? ''), again }
+}
+
+/** A Dockerfile of whose repository nothing is known. */
+export function lone(dockerfile: string): Subject {
+  const again = (text: string) => buildOver(snapshotOf({ Dockerfile: text }, false), 'Dockerfile', text)
+  return { build: again(dockerfile), again }
+}
+
+function snapshotOf(files: Readonly<Record<string, string>>, complete: boolean): Snapshot {
   const loaded = new Map<string, Content>(
     Object.entries(files).map(([name, text]) => [name, { kind: 'text', text }]),
   )
-  const snapshot = createSnapshot(loaded, { paths: Object.keys(files).sort(), complete: true })
-  const model = buildModel(parse(files[path] ?? ''), knownBase)
+  return createSnapshot(loaded, { paths: Object.keys(files).sort(), complete })
+}
+
+function buildOver(snapshot: Snapshot, path: string, text: string): Build {
+  const model = buildModel(parse(text), knownBase)
   return createBuild(path, model, createContext(snapshot, path, model), [])
 }
 

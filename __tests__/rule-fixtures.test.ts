@@ -2,16 +2,15 @@
  * Edge cases: `fixtures/rules/<rule>/<case>/` is a small repository with one Dockerfile somewhere in it, which has
  * `# expect <rule> [severity]` above each line that the rule is about. Without a marker the rule must stay silent.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { rules } from '../rules/index.ts'
+import { CASES, dockerfileIn, filesBelow } from './rule-cases.ts'
 import { buildFrom, findingsOfRule } from './rule-example.ts'
 
-const FOLDER = join(import.meta.dirname, 'fixtures', 'rules')
-
 describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) => {
-  const folder = join(FOLDER, rule.id)
+  const folder = join(CASES, rule.id)
   const cases = readdirSync(folder).sort()
 
   it.each(cases)('%s', (name) => {
@@ -37,25 +36,4 @@ function expected(text: string, id: string, severity: string): readonly string[]
     const match = new RegExp(`^\\s*# expect ${id}(?: (error|warning|info))?$`).exec(line)
     return match ? [`line ${at + 2} ${match[1] ?? severity}`] : []
   })
-}
-
-function dockerfileIn(files: Readonly<Record<string, string>>): string {
-  const found = Object.keys(files).filter(
-    (path) => /(^|\/)Dockerfile[^/]*$|\.Dockerfile$/.test(path) && !path.endsWith('.dockerignore'),
-  )
-  if (found.length !== 1) throw new Error(`a case has one Dockerfile, this one has ${found.length}`)
-  return found[0] ?? ''
-}
-
-function filesBelow(folder: string): Record<string, string> {
-  const files: Record<string, string> = {}
-  const visit = (directory: string): void => {
-    for (const name of readdirSync(directory)) {
-      const path = join(directory, name)
-      if (statSync(path).isDirectory()) visit(path)
-      else files[relative(folder, path)] = readFileSync(path, 'utf8')
-    }
-  }
-  visit(folder)
-  return files
 }

@@ -6,6 +6,7 @@ import { type Build, createBuild } from './facts/build.ts'
 import { type ImageKind, imageKind } from './facts/image-kind.ts'
 import { shippedStages } from './facts/shipped-stages.ts'
 import { imageLookup } from './knowledge/company-images.ts'
+import { withCheckedFixes } from './lint/check-fixes.ts'
 import { type ChecklistItem, checklist } from './lint/checklist.ts'
 import type { Finding } from './lint/finding.ts'
 import { lint, unreadableFinding } from './lint/lint.ts'
@@ -72,7 +73,11 @@ export function review(snapshot: Snapshot, path: string, options: ReviewOptions)
     return unreadable(path, content.kind === 'absent' ? 'it does not exist' : content.reason)
 
   const build = understand(snapshot, path, content.text, options)
-  const { findings, bugs } = lint(build, options.rules, options.config)
+  const { findings: found, bugs } = lint(build, options.rules, options.config)
+  const findings = withCheckedFixes({ build, findings: found }, (text) => {
+    const fixed = understand(snapshot, path, text, options)
+    return { build: fixed, findings: lint(fixed, options.rules, options.config).findings }
+  })
   const { proposal, ...proposing } = proposalFor(snapshot, build, findings, options)
 
   const shipped = shippedStages(build)

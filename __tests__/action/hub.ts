@@ -1,5 +1,9 @@
 /** What the stand-in knows and does: two commits, one pull request, its comments. In GitHub's documented form. */
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Kind, Recorded } from './stand-in.ts'
 
 export const BASE = 'b'.repeat(40)
@@ -60,11 +64,11 @@ export function createHub(base: Tree, head: Tree) {
     return ok(shown(comment))
   }
 
-  /** A new file is one hunk: every line of it can be commented on, and nothing else. */
+  /** A comment stands in one hunk of its file. */
   const inDiff = ({ path, line, start_line = line }: Place) => {
     const text = head[path]
-    const total = text?.replace(/\n$/, '').split('\n').length ?? 0
-    return text !== undefined && base[path] === undefined && start_line >= 1 && line <= total
+    if (text === undefined || text === base[path]) return false
+    return hunksOf(base[path] ?? null, text).some(({ first, last }) => first <= start_line && line <= last)
   }
   const addLines = (places: readonly Place[]): Answer => {
     if (!places.every(inDiff))
@@ -133,6 +137,23 @@ export function createHub(base: Tree, head: Tree) {
       const last = decodeURIComponent(request.path.split('?')[0]?.split('/').at(-1) ?? '')
       return request.kind === 'unknown' ? NOT_FOUND : answers[request.kind](last, request)
     },
+  }
+}
+
+/** The lines of the new text in each hunk, as git cuts them. */
+function hunksOf(before: string | null, after: string): readonly { first: number; last: number }[] {
+  const folder = mkdtempSync(join(tmpdir(), 'stagewright-hub-'))
+  try {
+    writeFileSync(join(folder, 'before'), before ?? '')
+    writeFileSync(join(folder, 'after'), after)
+    const args = ['diff', '--no-index', '--no-color', '--no-ext-diff', '--unified=3', 'before', 'after']
+    const { stdout } = spawnSync('git', args, { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 })
+    return [...stdout.matchAll(/^@@ -\S+ \+(\d+)(?:,(\d+))? @@/gm)].map(([, start, count = '1']) => ({
+      first: Number(start),
+      last: Number(start) + Number(count) - 1,
+    }))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 

@@ -34,7 +34,7 @@ export interface Result {
   readonly report: {
     readonly files: readonly {
       readonly path: string
-      readonly findings: readonly { readonly rule: string; readonly state: string }[]
+      readonly findings: readonly { readonly rule: string; readonly state: string; readonly fix: unknown }[]
     }[]
   } | null
   readonly patch: string

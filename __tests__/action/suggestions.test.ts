@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { seedSuggestion, TREE } from './fault-run.ts'
-import { APP, BAD, below, type Outcome, play, type Scenario } from './play.ts'
+import { APP, BAD, below, GOOD, type Outcome, play, type Scenario, without } from './play.ts'
 import { commandsOf } from './run-action.ts'
 
 const suggest = (more: Partial<Scenario> = {}) =>
@@ -77,9 +77,90 @@ describe('suggestions', () => {
     })
     expect(refused).toBe(2)
     expect(result.server.lines.map(({ path }) => path)).toEqual(['api/Dockerfile'])
-    expect(commandsOf(result.stdout).some(({ message }) => message.startsWith('1 of the proposals'))).toBe(
+    expect(commandsOf(result.stdout).some(({ message }) => message.startsWith('1 of the suggestions'))).toBe(
       true,
     )
+  })
+})
+
+/** A Dockerfile with nothing to fix, and one whose last line starts npm as the first process. */
+const FIXED = `${GOOD}# The end.\n`
+const NPM = FIXED.replace('CMD ["node", "server.js"]', 'CMD ["npm", "start"]')
+/** The rules of the new findings that have a fix. */
+const fixable = ({ report }: Outcome) =>
+  report?.files.flatMap(({ findings }) =>
+    findings.flatMap(({ rule, state, fix }) => (fix !== null && state === 'new' ? rule : [])),
+  )
+const change = (before: string, after: string, more: Partial<Scenario> = {}) =>
+  suggest({ base: { ...APP, Dockerfile: before }, head: { ...APP, Dockerfile: after }, ...more })
+
+describe('suggestions of fixes', () => {
+  it.concurrent('stand on the lines that the pull request changed', async () => {
+    const { server, stdout } = await change(FIXED, NPM)
+    expect(server.lines).toHaveLength(1)
+    expect(server.lines[0]).toMatchObject({ path: 'Dockerfile', line: 9 })
+    expect(server.lines[0]).not.toHaveProperty('start_line')
+    expect(server.lines[0]?.body).toContain('**`pid-1`: Start what `npm start` stands for.**')
+    expect(server.lines[0]?.body).toContain('```suggestion\nCMD ["node", "server.js"]\n```')
+    expect(commandsOf(stdout).filter(({ message }) => message.includes('suggestions'))).toEqual([])
+    expect(server.requests.length).toBeLessThanOrEqual(25)
+  })
+
+  it.concurrent('are not made for lines that no hunk shows', async () => {
+    const long = NPM.replace('COPY . .', `${'# A comment.\n'.repeat(20)}COPY . .`)
+    const npmInstall = long.replace('npm ci --omit=dev', 'npm install --omit=dev')
+    const base = without({ ...APP, Dockerfile: npmInstall }, 'package-lock.json')
+    const loose = npmInstall.replace('package.json package-lock.json', 'package.json')
+    const [elsewhere, untouched] = await Promise.all([
+      suggest({
+        base: { ...base, Dockerfile: loose },
+        head: { ...APP, Dockerfile: `${loose}# Changed.\n` },
+      }),
+      suggest({ base: { ...base, Dockerfile: loose }, head: { ...APP, Dockerfile: loose } }),
+    ])
+    expect([elsewhere, untouched].map(fixable)).toEqual([['frozen-lockfile'], ['frozen-lockfile']])
+    expect([...elsewhere.server.lines, ...untouched.server.lines]).toEqual([])
+  })
+
+  it.concurrent('are one for a line, the gravest', async () => {
+    const { server } = await change(FIXED, NPM.replace('USER node\n', ''))
+    expect(server.lines.map(({ line, body }) => [line, body.includes('`non-root-user`')])).toEqual([
+      [8, true],
+    ])
+  })
+
+  it.concurrent('are not made where the button would change line ends', async () => {
+    const crlf = (text: string) => text.replaceAll('\n', '\r\n')
+    const result = await change(crlf(FIXED), crlf(NPM))
+    expect(fixable(result)).toEqual(['pid-1'])
+    expect(result.server.lines).toEqual([])
+  })
+
+  it.concurrent('are not made in a file whose diff GitHub does not show', async () => {
+    const result = await change(FIXED, NPM + '# More.\n'.repeat(21_000))
+    expect(fixable(result)).toEqual(['pid-1'])
+    expect(result.server.lines).toEqual([])
+  })
+
+  it.concurrent('are posted once, and hidden when the fix is committed', async () => {
+    const first = await change(FIXED, NPM)
+    const seed: NonNullable<Scenario['seed']> = ({ lines, comments }) => {
+      lines.push(...first.server.lines)
+      comments.push(...first.server.comments)
+    }
+    const [pushed, committed] = await Promise.all([
+      change(FIXED, NPM.replace('# The end.', '# The very end.'), { seed }),
+      change(FIXED, FIXED.replace('# The end.', '# The very end.'), { seed }),
+    ])
+    expect(pushed.server.lines.map(({ minimised }) => minimised)).toEqual([undefined])
+    expect(writes(pushed).filter(({ kind }) => kind === 'create-review')).toEqual([])
+    expect(committed.server.lines.map(({ minimised }) => minimised)).toEqual([true])
+  })
+
+  it.concurrent('are not made beside the proposal of a new file', async () => {
+    const { server } = await suggest()
+    expect(server.lines).toHaveLength(1)
+    expect(server.lines[0]?.body).toContain('replaces the whole file')
   })
 })
 

@@ -2,7 +2,6 @@
  * The bundle against BuildKit: the committed cases always, a corpus of real files when STAGEWRIGHT_CORPUS names one and Go is
  * there to build the oracle.
  */
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
@@ -12,9 +11,9 @@ import { knownBase } from '../../src/knowledge/images.ts'
 import type { InspectedFile } from '../../src/report/inspect.ts'
 import { inspectAll } from './bundle.ts'
 import type { OracleFile } from './compare.ts'
+import { askOracle, buildOracle, ORACLE, reasonToSkip } from './oracle.ts'
 import { Tally } from './tally.ts'
 
-const ORACLE = join(import.meta.dirname, '../oracle')
 const MINUTES = 60_000
 
 const scratch = mkdtempSync(join(tmpdir(), 'stagewright-differential-'))
@@ -66,7 +65,7 @@ describe('against BuildKit', () => {
       const files = inspectAll(paths)
       const bases = join(scratch, 'bases.json')
       writeFileSync(bases, JSON.stringify(basesOf(files)))
-      const oracle = buildOracle()
+      const oracle = buildOracle(scratch)
       const syntax = askOracle(oracle, ['syntax'], paths)
       const config = askOracle(oracle, ['config', '-bases', bases], paths)
       const tally = new Tally()
@@ -99,12 +98,6 @@ function committedCases(): readonly CommittedCase[] {
   })
 }
 
-function reasonToSkip(corpus: string | undefined): string | null {
-  if (!corpus) return 'STAGEWRIGHT_CORPUS is not set'
-  const go = spawnSync('go', ['version'])
-  return go.status === 0 ? null : 'there is no Go to build the oracle with'
-}
-
 /** Files that are Dockerfiles by their name, those of bulk included. */
 function dockerfilesBelow(corpus: string): readonly string[] {
   return ['bulk', 'projects', 'pairs']
@@ -116,26 +109,6 @@ function dockerfilesBelow(corpus: string): readonly string[] {
       (path) => /(?:docker|container)file/i.test(basename(path)) && !/dockerignore/i.test(basename(path)),
     )
     .sort()
-}
-
-function buildOracle(): string {
-  const binary = join(scratch, 'oracle')
-  const build = spawnSync('go', ['build', '-o', binary, '.'], { cwd: ORACLE, encoding: 'utf8' })
-  if (build.status !== 0) throw new Error(`the oracle does not build: ${build.stderr}`)
-  return binary
-}
-
-function askOracle(binary: string, args: readonly string[], paths: readonly string[]): readonly OracleFile[] {
-  const run = spawnSync(binary, args, {
-    input: `${paths.join('\n')}\n`,
-    maxBuffer: 1 << 30,
-    encoding: 'utf8',
-  })
-  if (run.status !== 0) throw new Error(`the oracle ended with ${run.status ?? run.signal}: ${run.stderr}`)
-  return run.stdout
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line))
 }
 
 /** What our knowledge says of the bases in the files, as the oracle wants it: OCI configs by reference. */

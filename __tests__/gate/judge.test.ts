@@ -8,7 +8,17 @@ import { createSource } from '../../src/syntax/source.ts'
 function finding(fingerprint: string, severity: Severity, ignored: string | null = null): Finding {
   const range = { start: { line: 1, column: 1 }, end: { line: 1, column: 5 } }
   const texts = { message: 'm', help: 'h', url: 'u', stage: null }
-  return { rule: 'r', category: 'security', severity, ...texts, range, related: [], fingerprint, ignored }
+  return {
+    rule: 'r',
+    category: 'security',
+    severity,
+    ...texts,
+    range,
+    related: [],
+    fingerprint,
+    ignored,
+    fix: null,
+  }
 }
 
 function review(...findings: readonly Finding[]): Review {

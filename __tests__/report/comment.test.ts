@@ -4,7 +4,7 @@ import { allClear, comment, MAX_COMMENT, marker, worthSaying } from '../../src/r
 import { code, fence, html, prose, shellWord, urlPath } from '../../src/report/markdown/escape.ts'
 import type { ReportOptions } from '../../src/report/markdown/report.ts'
 import { MAX_SUMMARY, summary } from '../../src/report/summary.ts'
-import { FINDINGS, finding, judgedReview, judgement, REWRITE } from './judgements.ts'
+import { FINDINGS, FIX, finding, judgedReview, judgement, REWRITE } from './judgements.ts'
 
 const OPTIONS: ReportOptions = {
   gate: { counts: 'new' },
@@ -107,6 +107,22 @@ describe('the comment', () => {
     ]
     const text = comment(judgement(files), OPTIONS, '')
     expect(text).toMatch(/^\| ⚠️ \| .*c\/Dockerfile.*\n\| 🔵 \| .*b\/Dockerfile.*\n\| ✅ \| .*a\/Dockerfile/m)
+  })
+
+  it('says how to have fixed what can be', () => {
+    const textOf = (...fixes: readonly (typeof FIX | null)[]) =>
+      comment(
+        judgement([judgedReview({ findings: fixes.map((fix, at) => finding('a', at + 1, { fix })) })]),
+        OPTIONS,
+        '',
+      )
+    expect(textOf(FIX, null)).toContain(
+      '`npx stagewright fix --unsafe services/api/Dockerfile` mends 1 of them; look at the change before you commit it.',
+    )
+    expect(textOf({ ...FIX, safety: 'safe' })).toContain(
+      '`npx stagewright fix services/api/Dockerfile` mends it.',
+    )
+    expect(textOf(null)).not.toContain('stagewright fix')
   })
 
   it('shows what is new and folds what was there before', () => {

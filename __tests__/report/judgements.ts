@@ -127,9 +127,28 @@ export function finding(rule: string, line: number, more: Partial<JudgedFinding>
     related: [],
     fingerprint: `${rule}:${line}`,
     ignored: null,
+    fix: null,
     state: 'new',
     ...more,
   }
+}
+
+/** `npm ci` and `USER node` in DOCKERFILE, as one fix. */
+export const FIX: NonNullable<JudgedFinding['fix']> = {
+  safety: 'review',
+  title: 'Run the program as `node`',
+  edits: [
+    {
+      path: 'services/api/Dockerfile',
+      range: { start: { line: 4, column: 9 }, end: { line: 4, column: 11 } },
+      text: 'ci --omit=dev',
+    },
+    {
+      path: 'services/api/Dockerfile',
+      range: { start: { line: 7, column: 1 }, end: { line: 7, column: 1 } },
+      text: 'USER node\n',
+    },
+  ],
 }
 
 export const FINDINGS: readonly JudgedFinding[] = [

@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
+import { judgementOf, parseReport } from '../../src/report/from-report.ts'
 import { github } from '../../src/report/github.ts'
+import { json } from '../../src/report/json.ts'
+import { pretty } from '../../src/report/pretty.ts'
 import { rdjson } from '../../src/report/rdjson.ts'
-import { finding, judgedReview, judgement } from './judgements.ts'
+import { DOCKERFILE, FIX, finding, judgedReview, judgement } from './judgements.ts'
 
 describe('workflow commands', () => {
   it('are one a line, escaped as the toolkit does', () => {
@@ -47,7 +50,47 @@ describe('RDJSON', () => {
     ])
   })
 
+  it('suggests a fix as one change, since reviewdog offers each alone', () => {
+    const [{ suggestions }] = report(DOCKERFILE, { fix: FIX }).diagnostics
+    expect(suggestions).toEqual([
+      {
+        range: { start: { line: 4, column: 9 }, end: { line: 7, column: 1 } },
+        text: 'ci --omit=dev\nRUN npm run build\nEXPOSE 3000\nUSER node\n',
+      },
+    ])
+    expect(report(DOCKERFILE).diagnostics[0]).not.toHaveProperty('suggestions')
+  })
+
   it('has what is new only', () => {
     expect(report('FROM x\n', { state: 'known' }).diagnostics).toEqual([])
+  })
+})
+
+describe('a fix', () => {
+  const safe = { ...FIX, safety: 'safe' } as const
+  const found = [
+    finding('a', 4, { fix: FIX }),
+    finding('b', 4, { fix: safe, state: 'known' }),
+    finding('c', 4, { fix: safe, state: 'ignored', ignored: '' }),
+    finding('d', 4),
+  ]
+
+  it('goes through the JSON report and back', () => {
+    const given = judgement([judgedReview({ findings: found })])
+    const [file] = judgementOf(parseReport(json(given, '1.2.3'))).files
+    expect(file?.findings.map(({ fix }) => fix)).toEqual(found.map(({ fix }) => fix))
+  })
+
+  it('is counted at the end of what a terminal shows', () => {
+    const same = (text: string) => text
+    const palette = { bold: same, dim: same, red: same, yellow: same, blue: same, green: same }
+    const lineOf = (findings: typeof found) =>
+      pretty(judgement([judgedReview({ findings })]), { palette, quiet: true, show: ({ path }) => path })
+        .trimEnd()
+        .split('\n')
+        .at(-2)
+    expect(lineOf(found)).toBe('1 fixable with stagewright fix, 1 more with --unsafe')
+    expect(lineOf(found.slice(0, 1))).toBe('1 fixable with stagewright fix --unsafe')
+    expect(lineOf(found.slice(3))).toBe('')
   })
 })

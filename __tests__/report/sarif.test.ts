@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals'
 import Ajv from 'ajv'
 import { rules } from '../../rules/index.ts'
 import { toSarif } from '../../src/report/sarif.ts'
-import { finding, judgedReview, judgement } from './judgements.ts'
+import { FIX, finding, judgedReview, judgement } from './judgements.ts'
 
 /** The schema in the version that code scanning checks against. */
 const schema = JSON.parse(
@@ -82,6 +82,33 @@ describe('SARIF', () => {
         expect(physicalLocation.artifactLocation.uri).not.toMatch(/^(\/|[a-z]+:|\.\.?\/)|\\/)
       }
     }
+  })
+
+  it('has fixes that a tool can apply', () => {
+    const { results } = logOf(
+      judgedReview({ path: 'a b/Dockerfile', findings: [finding('a', 4, { fix: FIX })] }),
+    )
+    expect(results[0].fixes).toEqual([
+      {
+        description: { text: 'Run the program as `node` (look at it before you commit it)' },
+        artifactChanges: [
+          {
+            artifactLocation: { uri: 'services/api/Dockerfile', uriBaseId: '%SRCROOT%' },
+            replacements: [
+              {
+                deletedRegion: { startLine: 4, startColumn: 9, endLine: 4, endColumn: 11 },
+                insertedContent: { text: 'ci --omit=dev' },
+              },
+              {
+                deletedRegion: { startLine: 7, startColumn: 1, endLine: 7, endColumn: 1 },
+                insertedContent: { text: 'USER node\n' },
+              },
+            ],
+          },
+        ],
+      },
+    ])
+    expect(logOf(judgedReview()).results[0]).not.toHaveProperty('fixes')
   })
 
   it('links to its own related places only', () => {

@@ -1,7 +1,8 @@
+import { cacheMountEdits } from '../../src/facts/cache-mount-edits.ts'
 import { copiedCaches, uncachedInstalls } from '../../src/facts/cache-mounts.ts'
 import { cite } from '../../src/facts/cite.ts'
 import { stageLabel } from '../../src/facts/lineage.ts'
-import type { Rule } from '../../src/lint/rule.ts'
+import { type Rule, review } from '../../src/lint/rule.ts'
 
 export const cacheMounts: Rule = {
   id: 'cache-mounts',
@@ -33,6 +34,12 @@ export const cacheMounts: Rule = {
       message: `${cite(install.command)} downloads everything again whenever a manifest changes, although this file needs BuildKit anyway, which can keep the downloads.`,
       help: `Write \`RUN --mount=type=cache,target=${directory} …\`; the mount stays out of the image.`,
       related: rest.map(({ install: other }) => ({ at: other.span, label: 'likewise' })),
+      fix: review(
+        rest.length === 0
+          ? `Give ${cite(install.command)} a cache mount`
+          : 'Give every install a cache mount',
+        cacheMountEdits(build),
+      ),
     }
   },
 }

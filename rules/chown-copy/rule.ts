@@ -1,8 +1,9 @@
+import { ownedCopies } from '../../src/facts/chown-copy-edits.ts'
 import { chownedCopies } from '../../src/facts/chowned-copies.ts'
 import { cite } from '../../src/facts/cite.ts'
 import { citeCommand } from '../../src/facts/commands.ts'
 import { shippedStages } from '../../src/facts/shipped-stages.ts'
-import type { Rule } from '../../src/lint/rule.ts'
+import { type Rule, review } from '../../src/lint/rule.ts'
 
 export const chownCopy: Rule = {
   id: 'chown-copy',
@@ -14,7 +15,8 @@ export const chownCopy: Rule = {
 
   *check(build) {
     for (const stage of shippedStages(build)) {
-      for (const { call, flag, path, late, copies } of chownedCopies(stage)) {
+      for (const found of chownedCopies(stage)) {
+        const { call, flag, path, late, copies } = found
         yield {
           at: call.span,
           stage,
@@ -22,6 +24,7 @@ export const chownCopy: Rule = {
           message: `${cite(citeCommand(call))} writes every file that was copied to ${cite(path)} into a second layer: the image carries them twice.`,
           help: `${late === null ? 'Write' : `Make ${cite(late)} above the COPY, write`} ${cite(`COPY ${flag} …`)}, and leave to this command only what a RUN made.`,
           related: copies.map((at) => ({ at, label: 'copied here' })),
+          fix: review(`Copy to ${cite(path)} with ${cite(flag)}`, ownedCopies(stage, found)),
         }
       }
     }

@@ -1,8 +1,9 @@
 import { cite } from '../../src/facts/cite.ts'
 import { citeCommand } from '../../src/facts/commands.ts'
+import { earlierDelete } from '../../src/facts/dead-delete-edits.ts'
 import { deadDeletes } from '../../src/facts/dead-deletes.ts'
 import { shippedStages } from '../../src/facts/shipped-stages.ts'
-import type { Rule } from '../../src/lint/rule.ts'
+import { type Rule, review } from '../../src/lint/rule.ts'
 
 export const deadDelete: Rule = {
   id: 'dead-delete',
@@ -14,7 +15,8 @@ export const deadDelete: Rule = {
 
   *check(build) {
     for (const stage of shippedStages(build)) {
-      for (const { call, what, kept } of deadDeletes(stage)) {
+      for (const found of deadDeletes(stage)) {
+        const { call, what, kept } = found
         yield {
           at: call.span,
           stage,
@@ -25,6 +27,7 @@ export const deadDelete: Rule = {
               ? 'Mount the file for the one RUN that needs it (`RUN --mount=type=bind,source=…`), or unpack it in a build stage.'
               : 'Join both into one RUN, so that no layer ever holds it.',
           related: [{ at: kept.span, label: 'this layer keeps it' }],
+          fix: review(`Remove ${cite(what)} in the step that fetches it`, earlierDelete(build, found)),
         }
       }
     }

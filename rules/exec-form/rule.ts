@@ -1,9 +1,11 @@
 import { cite } from '../../src/facts/cite.ts'
+import { execArray } from '../../src/facts/edits.ts'
+import { asJson, withoutShell } from '../../src/facts/exec-edits.ts'
 import { isDeployed } from '../../src/facts/image-kind.ts'
 import { type BrokenArray, brokenArray, managerLaunch, shellLaunch } from '../../src/facts/launch.ts'
 import { serves } from '../../src/facts/serves.ts'
 import { shippedStages } from '../../src/facts/shipped-stages.ts'
-import type { Report, Rule } from '../../src/lint/rule.ts'
+import { type Report, type Rule, review } from '../../src/lint/rule.ts'
 
 export const execForm: Rule = {
   id: 'exec-form',
@@ -16,7 +18,8 @@ export const execForm: Rule = {
     if (!isDeployed(build)) return
     for (const stage of shippedStages(build)) {
       const broken = brokenArray(stage)
-      if (broken) yield { stage, ...notJson(broken) }
+      if (broken)
+        yield { stage, ...notJson(broken), fix: review('Write a JSON array', asJson(stage, broken)) }
       const launch = shellLaunch(stage)
       if (!launch || !serves(stage) || managerLaunch(stage)) continue
       const { keyword, span, command, words } = launch
@@ -25,7 +28,8 @@ export const execForm: Rule = {
         stage,
         subject: keyword,
         message: `${cite(command)} runs below \`/bin/sh -c\`: where that shell stays the first process, a stop signal ends with it and the server is killed instead of finishing its requests.`,
-        help: `Nothing here needs a shell: \`${keyword} ${JSON.stringify(words).replaceAll('","', '", "')}\`.`,
+        help: `Nothing here needs a shell: \`${keyword} ${execArray(words)}\`.`,
+        fix: review(`Start ${cite(words[0] ?? '')} without a shell`, withoutShell(stage, launch)),
       }
     }
   },

@@ -1,7 +1,8 @@
 import { cite } from '../../src/facts/cite.ts'
+import { frozenEdits } from '../../src/facts/lockfile-edits.ts'
 import { type LooseInstall, looseInstalls } from '../../src/facts/loose-installs.ts'
 import { isShipped, neededForShipping } from '../../src/facts/shipped-stages.ts'
-import type { Rule } from '../../src/lint/rule.ts'
+import { type Rule, review } from '../../src/lint/rule.ts'
 
 export const frozenLockfile: Rule = {
   id: 'frozen-lockfile',
@@ -15,13 +16,14 @@ export const frozenLockfile: Rule = {
     for (const stage of build.stages) {
       if (!isShipped(build, stage) && !neededForShipping(build).has(stage)) continue
       for (const loose of looseInstalls(stage)) {
-        const { span, manager, how } = loose
+        const { call, command, lockfile, manager, how } = loose
         yield {
-          at: span,
+          at: call.span,
           stage,
           subject: manager,
           message: `${whatHappens(loose)}: the image may hold other versions than those that were tested.`,
           help: whatToDo(loose),
+          fix: review(`Let ${cite(command)} keep to ${cite(lockfile)}`, frozenEdits(stage, loose)),
           ...(how === 'resolved' ? { severity: 'info' } : {}),
         }
       }

@@ -1,10 +1,11 @@
 import type { Build } from '../../src/facts/build.ts'
 import { cite } from '../../src/facts/cite.ts'
 import { healthcheckSpan, healthProbe } from '../../src/facts/health.ts'
+import { healthcheckEdits } from '../../src/facts/healthcheck-edits.ts'
 import { type Service, serves } from '../../src/facts/serves.ts'
 import { shippedStages } from '../../src/facts/shipped-stages.ts'
 import { probeCommand } from '../../src/knowledge/probes.ts'
-import type { Report, Rule } from '../../src/lint/rule.ts'
+import { type Report, type Rule, review } from '../../src/lint/rule.ts'
 
 export const healthcheck: Rule = {
   id: 'healthcheck',
@@ -27,6 +28,7 @@ export const healthcheck: Rule = {
         message: `Nothing notices when the program stops answering: ${service.reason}, and the image has no HEALTHCHECK${elsewhere}.`,
         help: help(service, probe.tool),
         ...mildness(service, elsewhere),
+        fix: review('Ask the port whether somebody listens', healthcheckEdits(stage)),
       }
     }
   },

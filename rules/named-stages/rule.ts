@@ -1,5 +1,5 @@
 import { cite } from '../../src/facts/cite.ts'
-import { numberedCopies } from '../../src/facts/numbered-copies.ts'
+import { namingEdits, numberedStages } from '../../src/facts/numbered-copies.ts'
 import type { Rule } from '../../src/lint/rule.ts'
 
 export const namedStages: Rule = {
@@ -10,20 +10,24 @@ export const namedStages: Rule = {
   aliases: [],
 
   *check(build) {
-    const told = new Set<unknown>()
-    for (const { stage, source, span } of numberedCopies(build)) {
-      if (told.has(source)) continue
-      told.add(source)
-      const name = source.name ?? 'build'
+    for (const numbered of numberedStages(build)) {
+      const { source, name, copies } = numbered
+      const [first, ...rest] = copies
+      if (!first) continue
       yield {
-        at: span,
-        stage,
+        at: first.span,
+        stage: first.stage,
         subject: `stage ${source.index}`,
         message: `\`--from=${source.index}\` means whichever stage stands at that place: one more FROM in front, and it copies from another.`,
         help: source.name
           ? `Write ${cite(`--from=${name}`)}.`
           : `Write ${cite(`AS ${name}`)} behind its FROM and ${cite(`--from=${name}`)} here.`,
         related: [{ at: source.from.span, label: `stage ${source.index}` }],
+        fix: {
+          safety: 'safe',
+          title: `Copy from ${cite(name)} instead of stage ${source.index}${rest.length > 0 ? ', everywhere' : ''}`,
+          edits: namingEdits(numbered),
+        },
       }
     }
   },

@@ -11,7 +11,8 @@ import {
 import { serves } from '../../src/facts/serves.ts'
 import { shippedStages } from '../../src/facts/shipped-stages.ts'
 import { type EffectiveUser, effectiveUser } from '../../src/facts/user.ts'
-import type { Rule, Severity } from '../../src/lint/rule.ts'
+import { ownUser } from '../../src/facts/user-edits.ts'
+import { type Rule, review, type Severity } from '../../src/lint/rule.ts'
 
 export const nonRootUser: Rule = {
   id: 'non-root-user',
@@ -26,6 +27,7 @@ export const nonRootUser: Rule = {
       const user = effectiveUser(stage)
       if (user.root !== true || baseImage(stage)?.role === 'function') continue
       const drop = dropsPrivileges(stage)
+      const own = ownUser(stage)
       yield {
         at: user.said?.span ?? stage.from.span,
         stage,
@@ -33,6 +35,7 @@ export const nonRootUser: Rule = {
         message: `${startsAsRoot(user)}${drop ? `; ${drop.reason}` : ', so whoever breaks into it is root in the container'}.`,
         help: help(stage, drop),
         severity: severityOf(stage, drop),
+        fix: own && review(`Run the program as ${cite(own.name)}`, own.edits),
       }
     }
   },

@@ -1,8 +1,10 @@
 import { cite } from '../../src/facts/cite.ts'
+import { execArray } from '../../src/facts/edits.ts'
+import { withoutManager } from '../../src/facts/exec-edits.ts'
 import { isDeployed } from '../../src/facts/image-kind.ts'
 import { managerLaunch } from '../../src/facts/launch.ts'
 import { shippedStages } from '../../src/facts/shipped-stages.ts'
-import type { Rule } from '../../src/lint/rule.ts'
+import { type Rule, review } from '../../src/lint/rule.ts'
 
 export const pid1: Rule = {
   id: 'pid-1',
@@ -23,8 +25,9 @@ export const pid1: Rule = {
         subject: 'first process',
         message: `${cite(command)} is the first process: it stays in memory beside the program and does not hand every stop signal on, so that stopping the container may kill the program.`,
         help: standsFor
-          ? `Start what it stands for: \`CMD ${JSON.stringify(standsFor).replaceAll('","', '", "')}\`.`
+          ? `Start what it stands for: \`CMD ${execArray(standsFor)}\`.`
           : 'Start the program that the script calls, in exec form.',
+        fix: review(`Start what ${cite(command)} stands for`, withoutManager(stage, launch)),
       }
     }
   },

@@ -1,6 +1,6 @@
 import { cite } from '../../src/facts/cite.ts'
-import { type Refusal, refusals } from '../../src/facts/problems.ts'
-import type { Rule } from '../../src/lint/rule.ts'
+import { type Refusal, refusals, spellingEdits } from '../../src/facts/problems.ts'
+import { type Rule, review } from '../../src/lint/rule.ts'
 
 export const syntax: Rule = {
   id: 'syntax',
@@ -20,6 +20,7 @@ export const syntax: Rule = {
         subject: message,
         message: more === 0 ? words : `${words} The same goes for what follows (${more} more).`,
         help: helpFor(refusal, suggestion),
+        fix: review(`Write ${cite(suggestion ?? '')}`, spellingEdits(build, refusal.problem)),
         ...(argument === null ? {} : { severity: 'warning' }),
       }
     }

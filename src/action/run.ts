@@ -8,6 +8,7 @@ import { debug, log, readPayload, setOutputs, workspace } from '../io/runner.ts'
 import { UsageError } from '../io/usage-error.ts'
 import type { Rule } from '../lint/rule.ts'
 import type { ReportOptions } from '../report/markdown/report.ts'
+import type { ChangedFile } from '../report/suggestions.ts'
 import { type Event, readEvent } from './event.ts'
 import { type Inputs, patchNameOf, readInputs } from './inputs.ts'
 import { commentKey, postComment } from './post.ts'
@@ -101,16 +102,24 @@ async function report(env: NodeJS.ProcessEnv, outcome: Outcome): Promise<string 
 
 /** Says it on the pull request; gives the address of the comment. */
 async function tell(ask: Ask, issue: number, options: ReportOptions, outcome: Outcome): Promise<string> {
-  const { inputs, event, judgement, reviewed, revisions } = outcome
+  const { inputs, event, judgement } = outcome
   const addressee = { issue, isCurrent: createHeadCheck(ask, issue, event.head) }
   const url = await postComment(ask, addressee, judgement, options, inputs)
   if (inputs.suggestions && event.head !== null) {
-    const added = new Set(revisions.before?.changes.added)
-    // One that moved is no new file to GitHub either: its diff has a part of the lines.
-    const files = judgement.files.filter(({ path }) => added.has(path) && reviewed.before.get(path) === null)
-    await postSuggestions(ask, addressee, { files, commit: event.head, key: commentKey(inputs) })
+    const files = suggestible(outcome)
+    const suggesting = { files, gate: options.gate, commit: event.head, key: commentKey(inputs) }
+    await postSuggestions(ask, addressee, suggesting)
   }
   return url
+}
+
+/** The files whose diff GitHub can be told from the two texts: those that changed, and those that are really new. */
+function suggestible({ judgement, reviewed, revisions }: Outcome): readonly ChangedFile[] {
+  const added = new Set(revisions.before?.changes.added)
+  return judgement.files.flatMap((file) => {
+    const before = reviewed.before.get(file.path) ?? null
+    return before !== null || added.has(file.path) ? [{ file, before }] : []
+  })
 }
 
 const MAX_LOST = 10

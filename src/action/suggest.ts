@@ -1,19 +1,28 @@
-/** Proposals as suggestions on the pull request: each once, outdated ones hidden. Whatever goes wrong changes no verdict. */
-import type { JudgedReview } from '../gate/judge.ts'
+/** Proposals and fixes as suggestions on the pull request: each once, outdated ones hidden. Whatever goes wrong changes no verdict. */
 import { GithubError, isForbidden } from '../io/github/error.ts'
 import type { Ask } from '../io/github/request.ts'
 import { minimise, ownReviewComments, postReview } from '../io/github/reviews.ts'
 import { notice, warn } from '../io/runner.ts'
-import { type Suggestion, suggestionIn, suggestions } from '../report/suggestions.ts'
+import type { Gate } from '../report/markdown/findings.ts'
+import { type Suggestion, suggestionIn } from '../report/suggestion.ts'
+import { type ChangedFile, suggestions } from '../report/suggestions.ts'
 import type { Addressee } from './post.ts'
 
-/** `files` are those that are new in the pull request, `commit` its head, `key` what tells our jobs apart. */
+export interface Suggesting {
+  readonly files: readonly ChangedFile[]
+  readonly gate: Gate
+  /** Head of the pull request. */
+  readonly commit: string
+  /** What tells our jobs apart. */
+  readonly key: string
+}
+
 export async function postSuggestions(
   ask: Ask,
   { issue, isCurrent }: Addressee,
-  { files, commit, key }: { files: readonly JudgedReview[]; commit: string; key: string },
+  { files, gate, commit, key }: Suggesting,
 ): Promise<void> {
-  const { shown, left } = suggestions(files, key)
+  const { shown, left } = suggestions(files, gate, key)
   try {
     const known = await knownSuggestions(ask, issue, key)
     const fresh = shown.filter(({ fingerprint }) => !known.has(fingerprint))
@@ -23,11 +32,15 @@ export async function postSuggestions(
     const refused = fresh.length === 0 ? 0 : await postOnce(ask, issue, { fresh, commit, key })
     await minimise(ask, outdated)
     if (refused + left > 0)
-      notice(`${refused + left} of the proposals cannot be suggested on their lines: the comment has them.`)
+      notice(
+        `${refused + left} of the suggestions cannot be made on their lines: the comment says what they are about.`,
+      )
   } catch (error) {
     if (!(error instanceof GithubError)) throw error
     const tell = isForbidden(error) ? notice : warn
-    tell(`The suggestions are not complete: ${error.message}. The summary of the job has the proposals.`)
+    tell(
+      `The suggestions are not complete: ${error.message}. The summary of the job has what they are about.`,
+    )
   }
 }
 

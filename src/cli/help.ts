@@ -38,6 +38,15 @@ ${BUILD}
   --write                            write the Dockerfile and the .dockerignore in place
   --check                            exit 1 when there is a rewrite`,
   },
+  fix: {
+    usage: 'fix [PATH...]',
+    does: 'mends Dockerfiles in place',
+    details: `  --dry-run                          print the change as a patch, and write nothing
+  --unsafe                           also make fixes that somebody should look at
+${BUILD}
+
+Without --unsafe BuildKit does the same build afterwards. Findings that a comment in the file ignores stay.`,
+  },
   verify: {
     usage: 'verify DOCKERFILE',
     does: 'builds and runs original and proposal, and compares them',

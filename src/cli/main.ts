@@ -10,6 +10,7 @@ type Command = (args: readonly string[], terminal: Terminal) => Promise<number>
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   review: async () => (await import('./review.ts')).review,
   propose: async () => (await import('./propose.ts')).propose,
+  fix: async () => (await import('./fix.ts')).fix,
   verify: async () => {
     const [{ verify }, { proposalCandidates }] = await Promise.all([
       import('./verify.ts'),

@@ -30,6 +30,7 @@ export const chownedCopies = fact((stage: Stage): readonly ChownedCopy[] => {
           ({ instruction, target, sources }) =>
             instruction.index < call.instruction.index && isTree(sources) && below(path, target) !== null,
         )
+        .slice(0, MOST_COPIES)
         .map(({ instruction }) => instruction)
       const [first] = copies
       if (!first) continue
@@ -39,6 +40,9 @@ export const chownedCopies = fact((stage: Stage): readonly ChownedCopy[] => {
     return []
   })
 })
+
+/** Of one tree: they are shown, and nobody reads more. */
+const MOST_COPIES = 10
 
 const MAKES_ACCOUNTS = new Set(['useradd', 'adduser', 'groupadd', 'addgroup'])
 

@@ -15,7 +15,11 @@ export interface StageCommand {
   readonly args: readonly (string | null)[]
   /** The same as written. */
   readonly texts: readonly string[]
+  /** All of them as they stand, name and wrappers first. */
+  readonly words: ShellCommand['words']
   readonly span: Span
+  /** Stands inside of another construct: a loop, a subshell, the text of `sh -c`. */
+  readonly nested: boolean
   /** Runs only under a condition: in an `if`, a `case`, behind `||`. */
   readonly guarded: boolean
   readonly assignments: ShellCommand['assignments']
@@ -101,7 +105,9 @@ function fromShell(
     name: skip === 0 ? shell.name : first?.value ? baseName(first.value) : null,
     args: shell.words.slice(skip + 1).map((word) => word.value),
     texts: shell.words.slice(skip + 1).map((word) => word.text),
+    words: shell.words,
     span: shell.span,
+    nested: shell.within.length > 0,
     guarded:
       shell.after === '||' ||
       shell.within.some((part) => part === 'if' || part === 'case' || part === 'function'),

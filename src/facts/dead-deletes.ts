@@ -14,6 +14,8 @@ export interface DeadDelete {
   readonly what: string
   /** The step whose layer keeps it. */
   readonly kept: { readonly span: Span; readonly text: string }
+  /** The `apt-get update` that brought it, where what is removed are package lists. */
+  readonly update: StageCommand | null
 }
 
 /** One for each RUN. */
@@ -47,7 +49,7 @@ function ofFiles(stage: Stage, call: StageCommand): DeadDelete | null {
     )
     if (!place?.sources.some((source) => isHeavy(stage, call, place, source))) continue
     const { instruction } = place
-    return { call, what: arg, kept: { span: instruction.span, text: copyText(instruction) } }
+    return { call, what: arg, kept: { span: instruction.span, text: copyText(instruction) }, update: null }
   }
   return null
 }
@@ -71,7 +73,8 @@ function ofLists(stage: Stage, call: StageCommand): DeadDelete | null {
   if (!lists || commands.some((one) => one.instruction === call.instruction && isUpdate(one))) return null
   const update = commands.findLast((one) => one.span.start < call.span.start && isUpdate(one))
   if (!update || alreadyRemoved(commands, update)) return null
-  return { call, what: '/var/lib/apt/lists', kept: { span: update.span, text: citeCommand(update) } }
+  const kept = { span: update.span, text: citeCommand(update) }
+  return { call, what: '/var/lib/apt/lists', kept, update }
 }
 
 function alreadyRemoved(commands: readonly StageCommand[], update: StageCommand): boolean {
@@ -97,7 +100,8 @@ function ofPackages(stage: Stage, call: StageCommand): DeadDelete | null {
   if (here) return null
   for (const name of names) {
     const install = installs.find(({ args, span }) => span.start < call.span.start && args.includes(name))
-    if (install) return { call, what: name, kept: { span: install.span, text: citeCommand(install) } }
+    if (!install) continue
+    return { call, what: name, kept: { span: install.span, text: citeCommand(install) }, update: null }
   }
   return null
 }

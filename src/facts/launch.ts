@@ -9,6 +9,7 @@ import { startedProgram } from './started-program.ts'
 
 export interface ShellLaunch {
   readonly keyword: 'CMD' | 'ENTRYPOINT'
+  readonly instruction: CmdInstruction | EntrypointInstruction
   readonly span: Span
   /** The one plain command, as written. */
   readonly command: string
@@ -31,6 +32,7 @@ export const shellLaunch = fact((stage: Stage): ShellLaunch | null => {
   if (words.some((word) => word === null) || SHELL_WORDS.has(words[0] ?? '')) return null
   return {
     keyword: instruction.keyword,
+    instruction,
     span: instruction.span,
     command: plain.replace(/\s+/g, ' '),
     words: words.filter((word): word is string => word !== null),
@@ -39,6 +41,7 @@ export const shellLaunch = fact((stage: Stage): ShellLaunch | null => {
 
 export interface BrokenArray {
   readonly keyword: 'CMD' | 'ENTRYPOINT'
+  readonly instruction: CmdInstruction | EntrypointInstruction
   readonly span: Span
   readonly written: string
 }
@@ -49,7 +52,7 @@ export const brokenArray = fact((stage: Stage): BrokenArray | null => {
   if (instruction?.command.form !== 'shell') return null
   const written = instruction.command.script.text.trim()
   return /^\[(?!\[).*\]$/s.test(written)
-    ? { keyword: instruction.keyword, span: instruction.span, written }
+    ? { keyword: instruction.keyword, instruction, span: instruction.span, written }
     : null
 })
 
@@ -83,6 +86,7 @@ export interface ManagerLaunch {
   readonly command: string
   /** The plain command that it stands for; null when that cannot be told. */
   readonly standsFor: readonly string[] | null
+  readonly instruction: CmdInstruction | EntrypointInstruction
   readonly span: Span
 }
 
@@ -102,7 +106,7 @@ export const managerLaunch = fact((stage: Stage): ManagerLaunch | null => {
     called.some((word) => /[&|;]/.test(word))
   )
     return null
-  return { command: called.join(' '), standsFor: direct, span: instruction.span }
+  return { command: called.join(' '), standsFor: direct, instruction, span: instruction.span }
 })
 
 /** The ENTRYPOINT of an image that nobody knows may well be an init, and CMD is only what it is given. */

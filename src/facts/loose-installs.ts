@@ -2,7 +2,6 @@
 import { CARGO_KEEPS, LOCKS } from '../knowledge/lockfiles.ts'
 import type { Stage } from '../model/model.ts'
 import { stateBefore } from '../model/state.ts'
-import type { Span } from '../syntax/source.ts'
 import { buildOf, fact } from './build.ts'
 import { citeCommand, type StageCommand, stageCommands } from './commands.ts'
 import { contextCopies } from './copies.ts'
@@ -15,8 +14,12 @@ export interface LooseInstall {
   readonly manager: string
   /** As written, on one line. */
   readonly command: string
-  readonly span: Span
+  readonly call: StageCommand
+  /** What it reads by name. */
+  readonly manifests: readonly string[]
   readonly lockfile: string
+  /** Yarn 2 and later. */
+  readonly modern: boolean
   /** The command that keeps to it; Yarn has two. Null for one that keeps to a lockfile that is there. */
   readonly instead: string | null
   /**
@@ -32,7 +35,7 @@ export const looseInstalls = fact((stage: Stage): readonly LooseInstall[] => [
   ...looseCargo(stage),
 ])
 
-function looseInstall(stage: Stage, { manager, command, call, span }: Install): LooseInstall | null {
+function looseInstall(stage: Stage, { manager, command, call, manifests }: Install): LooseInstall | null {
   const row = LOCKS[manager]
   if (!row || call.guarded || call.args.some((arg) => arg === null || row.keeps.test(arg))) return null
   if (isSetElsewhere(stage, call, row.environment)) return null
@@ -42,7 +45,8 @@ function looseInstall(stage: Stage, { manager, command, call, span }: Install): 
   if (row.instead === null && !left) return null
   const modern = manager === 'yarn' && buildOf(stage).context.exists('.yarnrc.yml') === 'file'
   const instead = modern ? 'yarn install --immutable' : row.instead
-  return { manager, command, span, lockfile, instead, how: left ? 'left' : 'loose' }
+  const how = left ? 'left' : 'loose'
+  return { manager, command, call, manifests, lockfile, modern, instead, how }
 }
 
 /** `cargo install` of a path resolves anew unless it is told not to; `cargo build` mends a lockfile that does not fit. */
@@ -62,8 +66,10 @@ function looseCargo(stage: Stage): readonly LooseInstall[] {
       {
         manager: 'cargo',
         command,
-        span: call.span,
+        call,
+        manifests: ['Cargo.toml'],
         lockfile: 'Cargo.lock',
+        modern: false,
         instead: `${command} --locked`,
         how,
       },

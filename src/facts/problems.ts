@@ -3,6 +3,7 @@ import type { ModelProblem } from '../model/model.ts'
 import { lineAt, type Span } from '../syntax/source.ts'
 import type { Problem } from '../syntax/tree.ts'
 import { type Build, fact, type Stage } from './build.ts'
+import { type Edit, replace } from './edits.ts'
 import { lineage, rootBase } from './lineage.ts'
 
 export interface Refusal {
@@ -87,4 +88,19 @@ function mayComeFromBase({ model }: Build, { stage }: ModelProblem, names: reado
   return names.some(
     (name) => pairsOf(stage, name).length === 0 && !model.globalArgs.some((arg) => arg.name === name),
   )
+}
+
+/**
+ * The keyword or flag that was probably meant in the place of the one that BuildKit does not know. Null where more is
+ * wrong: a file of templates or a script that lost its continuation is no matter of spelling.
+ */
+export function spellingEdits({ model }: Build, { suggestion, span }: Problem): readonly Edit[] | null {
+  if (suggestion === null || model.problems.length > 1) return null
+  for (const { keyword, keywordSpan, flags } of model.dockerfile.instructions) {
+    if (keyword === 'UNKNOWN' && keywordSpan.start === span.start) return [replace(keywordSpan, suggestion)]
+    const flag = flags.find((one) => one.span.start === span.start)
+    const start = span.start + '--'.length
+    if (flag) return [replace({ start, end: start + flag.name.length }, suggestion)]
+  }
+  return null
 }

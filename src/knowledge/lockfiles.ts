@@ -1,5 +1,11 @@
 /** Lockfiles, and how an install keeps to them. */
 
+/** A word for another, an argument more, or an assignment in front. */
+export type LockChange =
+  | { readonly word: readonly string[]; readonly by: string }
+  | { readonly argument: string }
+  | { readonly assignment: string }
+
 interface Row {
   readonly files: readonly string[]
   /** An argument that makes the install fail rather than change the lockfile. */
@@ -8,6 +14,8 @@ interface Row {
   readonly environment: RegExp
   /** Null for a tool that keeps to a lockfile that is there in any case: only one that is not copied is lost. */
   readonly instead: string | null
+  /** The change of the command that makes it so; null for such a tool. */
+  readonly change: LockChange | null
 }
 
 const NEVER = /^$/
@@ -18,6 +26,7 @@ export const LOCKS: Readonly<Record<string, Row>> = {
     keeps: /^(ci|clean-install|--no-package-lock|--package-lock=false)$/,
     environment: NEVER,
     instead: 'npm ci',
+    change: { word: ['install', 'i'], by: 'ci' },
   },
   yarn: {
     files: ['yarn.lock'],
@@ -25,56 +34,66 @@ export const LOCKS: Readonly<Record<string, Row>> = {
       /^(--frozen-lockfile|--pure-lockfile|--immutable|--immutable-cache|focus|--no-lockfile|--production=.*lock)$/,
     environment: /^(CI=.+|YARN_ENABLE_IMMUTABLE_INSTALLS=(1|true))$/,
     instead: 'yarn install --frozen-lockfile',
+    change: { argument: '--frozen-lockfile' },
   },
   pnpm: {
     files: ['pnpm-lock.yaml'],
     keeps: /^(--frozen-lockfile|--frozen-lockfile=true|fetch|--no-frozen-lockfile|--offline|--no-lockfile)$/,
     environment: /^CI=.+$/,
     instead: 'pnpm install --frozen-lockfile',
+    change: { argument: '--frozen-lockfile' },
   },
   bun: {
     files: ['bun.lock', 'bun.lockb'],
     keeps: /^(--frozen-lockfile|ci|--production|-p)$/,
     environment: NEVER,
     instead: 'bun install --frozen-lockfile',
+    change: { argument: '--frozen-lockfile' },
   },
   bundler: {
     files: ['Gemfile.lock'],
     keeps: /^(--deployment|--frozen|--local)$/,
     environment: /^BUNDLE_(DEPLOYMENT|FROZEN)=.+$/,
     instead: 'BUNDLE_DEPLOYMENT=1 bundle install',
+    change: { assignment: 'BUNDLE_FROZEN=true' },
   },
   uv: {
     files: ['uv.lock'],
     keeps: /^(--locked|--frozen|pip)$/,
     environment: /^UV_(LOCKED|FROZEN)=.+$/,
     instead: 'uv sync --locked',
+    change: { argument: '--locked' },
   },
   poetry: {
     files: ['poetry.lock'],
     keeps: NEVER,
     environment: NEVER,
     instead: null,
+    change: null,
   },
   composer: {
     files: ['composer.lock'],
     keeps: NEVER,
     environment: NEVER,
     instead: null,
+    change: null,
   },
   pipenv: {
     files: ['Pipfile.lock'],
     keeps: /^(sync|--deploy|--ignore-pipfile|--skip-lock)$/,
     environment: /^PIPENV_(DEPLOY|IGNORE_PIPFILE|SKIP_LOCK)=.+$/,
     instead: 'pipenv install --deploy',
+    change: { argument: '--deploy' },
   },
   pdm: {
     files: ['pdm.lock'],
     keeps: /^(sync|--check|--frozen-lockfile|--no-lock)$/,
     environment: /^PDM_(FROZEN_LOCKFILE|NO_LOCK)=.+$/,
     instead: 'pdm install --check',
+    change: { argument: '--check' },
   },
 }
 
 /** Arguments that make Cargo keep to Cargo.lock (doc.rust-lang.org/cargo/commands/cargo-install.html). */
 export const CARGO_KEEPS = /^--(locked|frozen)$/
+export const CARGO_CHANGE: LockChange = { argument: '--locked' }

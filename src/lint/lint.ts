@@ -2,11 +2,11 @@
 import type { Build } from '../facts/build.ts'
 import { isDeployed } from '../facts/image-kind.ts'
 import { type Range, rangeOf } from '../syntax/source.ts'
-import type { Finding } from './finding.ts'
+import type { Finding, FindingFix } from './finding.ts'
 import { fingerprintOf, stageIdentity } from './identity.ts'
 import { idleIgnores } from './idle-ignores.ts'
 import { type Because, createBecause, type IgnoreSubject, readIgnores } from './ignores.ts'
-import type { Report, Rule, Severity } from './rule.ts'
+import type { Fix, Report, Rule, Severity } from './rule.ts'
 import { settle } from './severity.ts'
 
 /** The part of the configuration that rules depend on. */
@@ -83,6 +83,7 @@ export function unreadableFinding(path: string, reason: string, range: Range): F
     related: [],
     fingerprint: fingerprintOf('syntax', path, 'file', 'unreadable', 0),
     ignored: null,
+    fix: null,
   }
 }
 
@@ -182,5 +183,15 @@ function findingOf(build: Build, placed: Placed, because: Because, ordinals: Map
     related: (report.related ?? []).map(({ at, label }) => ({ range: rangeOf(source, at), label })),
     fingerprint: fingerprintOf(rule.id, build.path, identity, report.subject, ordinal),
     ignored: because(subjectOf(placed)),
+    fix: report.fix ? placedFix(build, report.fix) : null,
+  }
+}
+
+function placedFix({ path, model }: Build, { safety, title, edits }: Fix): FindingFix {
+  const { source } = model.dockerfile
+  return {
+    safety,
+    title,
+    edits: edits.map(({ span, text }) => ({ path, range: rangeOf(source, span), text })),
   }
 }

@@ -2,6 +2,7 @@
 import type { ZodType, z } from 'zod'
 import type { Build } from '../facts/build.ts'
 import type { Stage } from '../model/model.ts'
+import type { Edit } from '../syntax/print.ts'
 import type { Span } from '../syntax/source.ts'
 import type { IdleIgnore } from './idle-ignores.ts'
 
@@ -57,4 +58,23 @@ export interface Report {
   readonly related?: readonly { readonly at: Span; readonly label: string }[]
   /** Other than the rule's own: milder for a weaker case, graver for one that is worse; `info` also against a configured severity. */
   readonly severity?: Severity
+  /** What the rule would write itself; null or left out where it is not sure. */
+  readonly fix?: Fix | null
+}
+
+/** `safe`: BuildKit does the same build afterwards. `review`: what is meant stays, and somebody should look. */
+export type Safety = 'safe' | 'review'
+
+/** A change of the Dockerfile that ends a report and brings no other. */
+export interface Fix {
+  readonly safety: Safety
+  /** One line, imperative, no full stop. */
+  readonly title: string
+  /** Of the file as it was read, without overlaps. */
+  readonly edits: readonly Edit[]
+}
+
+/** A fix that somebody should look at; null where a fact has no edits to give. */
+export function review(title: string, edits: readonly Edit[] | null): Fix | null {
+  return edits && { safety: 'review', title, edits }
 }

@@ -31,8 +31,34 @@ export function gitPatch({ path, before, after }: FileChange): string {
 
 /** The hunks between two texts, with three lines of context. */
 export function hunksOf(before: string, after: string): StructuredPatchHunk[] {
+  return exactHunks(before, after) ?? [replacement(before, after)]
+}
+
+/** Null when the texts differ in too much. */
+function exactHunks(before: string, after: string): StructuredPatchHunk[] | null {
   const options = { context: 3, maxEditLength: MAX_EDITS }
-  return structuredPatch('', '', before, after, '', '', options)?.hunks ?? [replacement(before, after)]
+  return structuredPatch('', '', before, after, '', '', options)?.hunks ?? null
+}
+
+/** First and last line of something, 1-based. */
+export interface LineRange {
+  readonly first: number
+  readonly last: number
+}
+
+/** GitHub shows no more of one file's diff (docs.github.com, Repository limits), and so takes no comment on it. */
+const MAX_SHOWN_LINES = 20_000
+const MAX_SHOWN_CHARACTERS = 500_000
+
+/** The lines of `after` in each hunk that GitHub shows; `before` is null for a new file. Empty where it shows none, or nobody can tell. */
+export function shownLines(before: string | null, after: string): readonly LineRange[] {
+  const hunks = before === null ? [replacement('', after)] : (exactHunks(before, after) ?? [])
+  const lines = hunks.flatMap((hunk) => hunk.lines)
+  const characters = lines.reduce((sum, line) => sum + line.length + 1, 0)
+  if (lines.length > MAX_SHOWN_LINES || characters > MAX_SHOWN_CHARACTERS) return []
+  return hunks
+    .filter(({ newLines }) => newLines > 0)
+    .map(({ newStart, newLines }) => ({ first: newStart, last: newStart + newLines - 1 }))
 }
 
 /** One hunk that takes every old line out and puts every new one in. */

@@ -32,7 +32,7 @@ function judgedReview(file: FileReport): JudgedReview {
 }
 
 /** Links lead to our own pages and nowhere else. */
-function judgedFinding({ fix: _, ...finding }: FileReport['findings'][number]): JudgedFinding {
+function judgedFinding(finding: FileReport['findings'][number]): JudgedFinding {
   const page = `${HOMEPAGE}/blob/main/rules/`
   const own = finding.url.startsWith(page) && /^[\w-]+\/README\.md$/.test(finding.url.slice(page.length))
   return { ...finding, url: own ? finding.url : '', ignored: finding.state === 'ignored' ? '' : null }

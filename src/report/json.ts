@@ -49,7 +49,7 @@ function fileReport(file: JudgedReview): FileReport {
     findings: file.findings.map(({ ignored: _, ...finding }) => ({
       ...finding,
       related: [...finding.related],
-      fix: null,
+      fix: finding.fix && { ...finding.fix, edits: [...finding.fix.edits] },
     })),
     checklist: file.checklist.map((item) => ({ ...item, source: [...item.source] })),
     proposal: proposalReport(file),

@@ -4,6 +4,7 @@ import type { ChecklistItem } from '../lint/checklist.ts'
 import type { Proposal, Rewrite } from '../propose/proposal.ts'
 import { lineText } from '../syntax/source.ts'
 import { claim } from './claim.ts'
+import { fixable } from './fixable.ts'
 import { visible, visibleLine } from './visible.ts'
 
 /** What colours a text; the identity for a terminal without colours. */
@@ -32,7 +33,8 @@ export function pretty({ files, verdict }: Judgement, options: PrettyOptions): s
   const last = verdict.failed
     ? `${palette.red(palette.bold('✗ failed'))}: ${verdict.reason} in ${total}`
     : `${palette.green(palette.bold('✓ passed'))}: ${verdict.reason} in ${total}`
-  return `${[...blocks, last].join('\n\n')}\n`
+  const mended = fixable(files)
+  return `${[...blocks, mended === '' ? last : `${palette.dim(mended)}\n${last}`].join('\n\n')}\n`
 }
 
 function fileBlock(file: JudgedReview, single: boolean, options: PrettyOptions): string {

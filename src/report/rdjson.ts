@@ -1,6 +1,8 @@
 /** A judgement as reviewdog's RDJSON. Its columns count bytes of UTF-8. */
 import type { JudgedFinding, JudgedReview, Judgement } from '../gate/judge.ts'
-import type { Position, Range } from '../syntax/source.ts'
+import { asOneEdit } from '../lint/apply-fixes.ts'
+import type { FindingFix } from '../lint/finding.ts'
+import { type Position, type Range, rangeOf } from '../syntax/source.ts'
 import { HOMEPAGE } from '../version.ts'
 import { visible } from './visible.ts'
 
@@ -15,7 +17,7 @@ export function rdjson({ files }: Judgement): string {
 }
 
 function diagnostic(file: JudgedReview, finding: JudgedFinding) {
-  const { rule, url, severity, message, help, range, related } = finding
+  const { rule, url, severity, message, help, range, related, fix } = finding
   return {
     message: visible(help === '' ? message : `${message}\n${help}`),
     location: { path: file.path, range: bytes(file, range) },
@@ -29,7 +31,14 @@ function diagnostic(file: JudgedReview, finding: JudgedFinding) {
             location: { path: file.path, range: bytes(file, range) },
           })),
         }),
+    ...(fix === null ? {} : { suggestions: [suggestion(file, fix)] }),
   }
+}
+
+/** reviewdog offers every suggestion alone: the edits of a fix, which belong together, are one. */
+function suggestion(file: JudgedReview, fix: FindingFix) {
+  const { span, text } = asOneEdit(file.source, fix)
+  return { range: bytes(file, rangeOf(file.source, span)), text }
 }
 
 function bytes(file: JudgedReview, { start, end }: Range) {

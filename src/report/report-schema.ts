@@ -23,9 +23,14 @@ const finding = z.strictObject({
   fingerprint: z.string().describe('survives moved lines and bumped versions'),
   fix: z
     .strictObject({
-      safety: z.enum(['safe', 'review']),
+      safety: z
+        .enum(['safe', 'review'])
+        .describe('`safe`: BuildKit does the same build afterwards; `review`: somebody should look'),
       title: z.string(),
-      edits: z.array(z.strictObject({ path: z.string(), range, text: z.string() })),
+      edits: z
+        .array(z.strictObject({ path: z.string(), range, text: z.string() }))
+        .min(1)
+        .describe('new text for ranges of the file as it was read; all of them or none'),
     })
     .nullable(),
 })

@@ -45,20 +45,39 @@ export interface SarifResult {
     readonly id: number
     readonly message: SarifText
   })[]
+  readonly fixes?: readonly SarifFix[]
   readonly partialFingerprints: Readonly<Record<string, string>>
   readonly baselineState: 'new' | 'unchanged'
 }
 
 export interface SarifLocation {
   readonly physicalLocation: {
-    readonly artifactLocation: { readonly uri: string; readonly uriBaseId: string }
-    readonly region: {
-      readonly startLine: number
-      readonly startColumn: number
-      readonly endLine: number
-      readonly endColumn: number
-    }
+    readonly artifactLocation: SarifArtifact
+    readonly region: SarifRegion
   }
+}
+
+export interface SarifFix {
+  readonly description: SarifText
+  readonly artifactChanges: readonly {
+    readonly artifactLocation: SarifArtifact
+    readonly replacements: readonly {
+      readonly deletedRegion: SarifRegion
+      readonly insertedContent: SarifText
+    }[]
+  }[]
+}
+
+export interface SarifArtifact {
+  readonly uri: string
+  readonly uriBaseId: string
+}
+
+export interface SarifRegion {
+  readonly startLine: number
+  readonly startColumn: number
+  readonly endLine: number
+  readonly endColumn: number
 }
 
 export type SarifLevel = 'error' | 'warning' | 'note' | 'none'

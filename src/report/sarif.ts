@@ -3,10 +3,19 @@
  * scanning compares by itself. Those that a comment in the file ignores do not: it would open alerts for them.
  */
 import type { JudgedFinding, JudgedReview, Judgement } from '../gate/judge.ts'
+import type { FindingFix } from '../lint/finding.ts'
 import type { Rule, Severity } from '../lint/rule.ts'
 import type { Range } from '../syntax/source.ts'
 import { HOMEPAGE } from '../version.ts'
-import type { SarifLocation, SarifLog, SarifResult, SarifRule } from './sarif-types.ts'
+import type {
+  SarifArtifact,
+  SarifFix,
+  SarifLocation,
+  SarifLog,
+  SarifRegion,
+  SarifResult,
+  SarifRule,
+} from './sarif-types.ts'
 import { visible, visibleLine } from './visible.ts'
 
 /** What a report says of a rule that found nothing. */
@@ -105,7 +114,7 @@ function describeRule({ id, summary, category, severity }: RuleInfo, url: string
 
 function result(file: JudgedReview, finding: JudgedFinding, ruleIndex: number): SarifResult {
   const related = finding.related.slice(0, MAX_LOCATIONS)
-  const { rule, severity, state, fingerprint } = finding
+  const { rule, severity, state, fingerprint, fix } = finding
   return {
     ruleId: rule,
     ruleIndex,
@@ -121,6 +130,7 @@ function result(file: JudgedReview, finding: JudgedFinding, ruleIndex: number): 
             message: { text: plain(label) },
           })),
         }),
+    ...(fix ? { fixes: [sarifFix(fix)] } : {}),
     // Code scanning knows an alert again by the first; other tools by whatever is there.
     partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, 'stagewright/v1': fingerprint },
     baselineState: state === 'known' ? 'unchanged' : 'new',
@@ -145,17 +155,33 @@ function plain(text: string): string {
   )
 }
 
-function location(path: string, { start, end }: Range): SarifLocation {
+function sarifFix({ safety, title, edits }: FindingFix): SarifFix {
+  const paths = [...new Set(edits.map(({ path }) => path))]
   return {
-    physicalLocation: {
-      artifactLocation: { uri: uriOf(path), uriBaseId: '%SRCROOT%' },
-      region: {
-        startLine: Math.max(1, start.line),
-        startColumn: Math.max(1, start.column),
-        endLine: Math.max(1, start.line, end.line),
-        endColumn: Math.max(1, end.column),
-      },
-    },
+    description: { text: plain(safety === 'safe' ? title : `${title} (look at it before you commit it)`) },
+    artifactChanges: paths.map((path) => ({
+      artifactLocation: artifact(path),
+      replacements: edits
+        .filter((edit) => edit.path === path)
+        .map(({ range, text }) => ({ deletedRegion: region(range), insertedContent: { text } })),
+    })),
+  }
+}
+
+function location(path: string, range: Range): SarifLocation {
+  return { physicalLocation: { artifactLocation: artifact(path), region: region(range) } }
+}
+
+function artifact(path: string): SarifArtifact {
+  return { uri: uriOf(path), uriBaseId: '%SRCROOT%' }
+}
+
+function region({ start, end }: Range): SarifRegion {
+  return {
+    startLine: Math.max(1, start.line),
+    startColumn: Math.max(1, start.column),
+    endLine: Math.max(1, start.line, end.line),
+    endColumn: Math.max(1, end.column),
   }
 }
 

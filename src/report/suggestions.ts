@@ -1,22 +1,12 @@
-/** Proposals as review suggestions: one click writes the whole file. */
-import { createHash } from 'node:crypto'
+/** Proposals and fixes as review suggestions: one click writes them. */
 import type { JudgedReview } from '../gate/judge.ts'
 import type { Rewrite } from '../propose/proposal.ts'
 import { claim } from './claim.ts'
 import { lineCount } from './diff.ts'
+import { fixSuggestions } from './fix-suggestions.ts'
 import { code, fence } from './markdown/escape.ts'
-import { folded } from './markdown/findings.ts'
-import { visible } from './visible.ts'
-
-export interface Suggestion {
-  readonly path: string
-  /** 1-based, of the file as it is. */
-  readonly firstLine: number
-  readonly lastLine: number
-  readonly body: string
-  /** Equal for the same proposal for the same text. */
-  readonly fingerprint: string
-}
+import { folded, type Gate, worstFirst } from './markdown/findings.ts'
+import { type Suggestion, suggestionOf } from './suggestion.ts'
 
 export interface Suggestions {
   readonly shown: readonly Suggestion[]
@@ -24,43 +14,37 @@ export interface Suggestions {
   readonly left: number
 }
 
-/** More comments at once count as abuse. */
-const MAX_SUGGESTIONS = 30
-/** GitHub refuses a body beyond 65,536 characters. */
-const MAX_BODY = 60_000
-
-const MARKER = /^<!-- stagewright suggestion ([\w-]*) ?([0-9a-f]{16}) -->/
-
-/** The fingerprint of a comment that is a suggestion of ours for the same `key`; null for every other. */
-export function suggestionIn(body: string, key: string): string | null {
-  const [, owner, fingerprint] = MARKER.exec(body) ?? []
-  return fingerprint !== undefined && owner === key ? fingerprint : null
+/** A reviewed Dockerfile that the pull request adds or changes. */
+export interface ChangedFile {
+  readonly file: JudgedReview
+  /** Its text before; null for a new file. */
+  readonly before: string | null
 }
 
+/** More comments at once count as abuse. */
+const MAX_SUGGESTIONS = 30
+
 /**
- * A suggestion can replace what stands in one hunk: for a file that is new in the pull request that is all of it.
- * `files` are those.
+ * A suggestion can replace what stands in one hunk of the pull request. For a file that is new that is all of it, and so
+ * it gets its whole proposal where there is one; other files get the fixes of the findings that count.
  */
-export function suggestions(files: readonly JudgedReview[], key: string): Suggestions {
-  const all = files.flatMap((file) =>
-    file.proposal?.kind === 'rewrite' ? (suggestion(file, file.proposal, key) ?? []) : [],
-  )
+export function suggestions(files: readonly ChangedFile[], gate: Gate, key: string): Suggestions {
+  const before = new Map(files.map((changed) => [changed.file, changed.before]))
+  const all = worstFirst([...before.keys()], gate).flatMap((file) => {
+    const old = before.get(file) ?? null
+    const whole = old === null ? wholeFile(file, key) : null
+    return whole ? [whole] : fixSuggestions(file, old, gate, key)
+  })
   return { shown: all.slice(0, MAX_SUGGESTIONS), left: Math.max(0, all.length - MAX_SUGGESTIONS) }
 }
 
-function suggestion({ path, source }: JudgedReview, proposal: Rewrite, key: string): Suggestion | null {
+function wholeFile({ path, source, proposal }: JudgedReview, key: string): Suggestion | null {
+  if (proposal?.kind !== 'rewrite' || source.text === '') return null
   const { dockerfile, dockerignore } = proposal
-  if (!committable(dockerfile) || source.text === '') return null
-  const parts = [path, source.text, dockerfile, dockerignore?.text ?? '']
-  const fingerprint = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)
-  const body = [
-    `<!-- stagewright suggestion ${key === '' ? '' : `${key} `}${fingerprint} -->`,
-    `**Proposed: ${claim(proposal)}.** Committing this suggestion replaces the whole file.`,
-    ...belongings(dockerignore),
-    fence('suggestion', dockerfile),
-  ].join('\n\n')
-  if (body.length > MAX_BODY) return null
-  return { path, firstLine: 1, lastLine: lineCount(source.text), body, fingerprint }
+  const identity = [path, source.text, dockerfile, dockerignore?.text ?? '']
+  const lines = { firstLine: 1, lastLine: lineCount(source.text) }
+  const head = `**Proposed: ${claim(proposal)}.** Committing this suggestion replaces the whole file.`
+  return suggestionOf({ path, ...lines, identity, key }, [head, ...belongings(dockerignore)], dockerfile)
 }
 
 /** A suggestion writes one file: what belongs to it has to be said. */
@@ -73,9 +57,4 @@ function belongings(dockerignore: Rewrite['dockerignore']): readonly string[] {
       fence('gitignore', dockerignore.text),
     ),
   ]
-}
-
-/** The button writes what is shown: a character that is not shown as itself would become another. */
-function committable(text: string): boolean {
-  return visible(text) === text && fence('', text).includes(text.replace(/\n+$/, ''))
 }

@@ -1,5 +1,5 @@
 /** Tree to text, and text with edits. */
-import type { Span } from './source.ts'
+import type { Source, Span } from './source.ts'
 import type { Dockerfile } from './tree.ts'
 
 /** New text for a span of the file; an empty span inserts. */
@@ -18,8 +18,7 @@ export function print(dockerfile: Dockerfile): string {
  *
  * @throws RangeError when two edits overlap or one reaches beyond the file
  */
-export function edit(dockerfile: Dockerfile, edits: readonly Edit[]): string {
-  const { text } = dockerfile.source
+export function edit({ source: { text } }: { readonly source: Source }, edits: readonly Edit[]): string {
   const ordered = [...edits].sort(
     (left, right) => left.span.start - right.span.start || left.span.end - right.span.end,
   )

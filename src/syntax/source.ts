@@ -52,6 +52,17 @@ export function rangeOf(source: Source, span: Span): Range {
   return { start: positionAt(source, span.start), end: positionAt(source, span.end) }
 }
 
+/** The span of a range; places beyond the end of a line or of the file are moved back to it. */
+export function spanOf(source: Source, { start, end }: Range): Span {
+  const from = offsetAt(source, start)
+  return { start: from, end: Math.max(from, offsetAt(source, end)) }
+}
+
+function offsetAt({ text, lineStarts }: Source, { line, column }: Position): number {
+  const start = lineStarts[line - 1] ?? text.length
+  return Math.min(start + column - 1, lineStarts[line] ?? text.length)
+}
+
 /** The text of a 1-based line without its line end; empty for a line that is not there. */
 export function lineText(source: Source, line: number): string {
   const start = source.lineStarts[line - 1]

@@ -1,7 +1,7 @@
 /** The findings of one file as Markdown: what is new stands open, the rest is folded. */
 import type { JudgedFinding, JudgedReview } from '../../gate/judge.ts'
 import type { Severity } from '../../lint/rule.ts'
-import { code, link, prose } from './escape.ts'
+import { code, link, prose, shellWord } from './escape.ts'
 import { fileLink, type Place } from './place.ts'
 
 /** More findings of one file than this are folded: a wall of red is not read. */
@@ -51,10 +51,23 @@ export function findingsMarkdown(file: JudgedReview, gate: Gate, place: Place): 
     const rest = open.slice(MAX_OPEN)
     parts.push(folded(`And ${tally(rest)} more`, rows(rest)))
   }
+  const mended = fixLine(file, open)
+  if (mended !== '') parts.push(mended)
   if (known.length > 0) parts.push(folded(`Also here before this change: ${tally(known)}`, rows(known)))
   if (ignored.length > 0)
     parts.push(folded(`Ignored by comments in the file: ${ignored.length}`, rows(ignored)))
   return parts
+}
+
+/** How to have them mended; empty when none can be. */
+function fixLine({ path }: JudgedReview, findings: readonly JudgedFinding[]): string {
+  const fixes = findings.flatMap(({ fix }) => fix ?? [])
+  if (fixes.length === 0) return ''
+  const review = fixes.some(({ safety }) => safety === 'review')
+  const command = code(`npx stagewright fix ${review ? '--unsafe ' : ''}${shellWord(path)}`)
+  const all = findings.length === 1 ? 'it' : 'all of them'
+  const what = fixes.length === findings.length ? all : `${fixes.length} of them`
+  return `${command} mends ${what}${review ? '; look at the change before you commit it' : ''}.`
 }
 
 function table(rows: readonly string[]): string {
