@@ -8,16 +8,21 @@ import { attempt, descendants, programBelow } from './process-tree.ts'
 
 const POLL_MS = 2
 const LONGEST_MS = 20_000
+/** What buildah itself calls while it prepares the start is gone before that. */
+const LASTING_MS = 1000
 const STREAMS = [0, 1, 2]
 
 /** Opens the pipes of whatever comes below `pid`, until the program itself is there or `ended` says that it is over. */
 export function openPipes(pid: number, ended: () => boolean): void {
   const open = new Set<string>()
   const began = performance.now()
+  let [program, since]: [number | null, number] = [null, began]
   const timer = setInterval(() => {
-    const there = programBelow(pid) !== null
+    const [now, there] = [performance.now(), programBelow(pid)]
+    if (there !== program) [program, since] = [there, now]
     for (const below of descendants(pid)) for (const stream of STREAMS) openPipe(below, stream, open)
-    if (there || ended() || performance.now() - began > LONGEST_MS) clearInterval(timer)
+    const lasting = program !== null && now - since > LASTING_MS
+    if (lasting || ended() || now - began > LONGEST_MS) clearInterval(timer)
   }, POLL_MS)
 }
 
