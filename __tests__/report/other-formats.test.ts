@@ -77,7 +77,7 @@ describe('a fix', () => {
 
   it('goes through the JSON report and back', () => {
     const given = judgement([judgedReview({ findings: found })])
-    const [file] = judgementOf(parseReport(json(given, '1.2.3'))).files
+    const [file] = judgementOf(parseReport(JSON.parse(json(given, '1.2.3')))).files
     expect(file?.findings.map(({ fix }) => fix)).toEqual(found.map(({ fix }) => fix))
   })
 

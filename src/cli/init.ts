@@ -151,8 +151,16 @@ jobs:
   stagewright:
     runs-on: ubuntu-latest
     steps:
-      - uses: stagewright/stagewright@v1
-${failOn === null ? '' : `        with:\n          fail-on: ${failOn}\n`}`
+      - id: stagewright
+        uses: stagewright/stagewright@v1
+        with:
+          patch-file: stagewright.patch
+${failOn === null ? '' : `          fail-on: ${failOn}\n`}      - if: always() && steps.stagewright.outputs.patch-file != ''
+        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0
+        with:
+          name: stagewright.patch
+          path: stagewright.patch
+`
 }
 
 function plannedConfig(source: RepositorySource, hadolint: Hadolint | null): Planned | string {

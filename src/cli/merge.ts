@@ -49,10 +49,11 @@ function readReport(path: string, { cwd }: Terminal): NamedReport {
   if (!stat?.isFile()) throw new UsageError(`there is no file ${path}`)
   if (stat.size > MAX_REPORT) throw new UsageError(`${path} is larger than ${MAX_REPORT / 1e6} MB`)
   try {
-    return { name: path, report: parseReport(readFileSync(place, 'utf8')) }
+    return { name: path, report: parseReport(JSON.parse(readFileSync(place, 'utf8'))) }
   } catch (error) {
-    if (!(error instanceof ReportError)) throw error
-    throw new UsageError(`${path} is no JSON report of stagewright: ${error.message}`)
+    const because = error instanceof SyntaxError ? 'it is not JSON' : (error as Error).message
+    if (!(error instanceof ReportError || error instanceof SyntaxError)) throw error
+    throw new UsageError(`${path} is no JSON report of stagewright: ${because}`)
   }
 }
 
