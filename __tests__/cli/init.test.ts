@@ -88,7 +88,7 @@ describe('init', () => {
     ])
       expect(stdout).toContain(`${line}\n`)
     expect(textOf(path, '.github/workflows/dockerfiles.yml')).toMatch(
-      /@v1\n {8}with:\n {10}fail-on: warning\n$/,
+      /@v1\n {8}with:\n {10}patch-file: stagewright\.patch\n {10}fail-on: warning\n {6}- if: /,
     )
     expect(textOf(path, '.stagewright.yaml')).toMatch(
       /\nrules:\n {2}non-root-user: off\n {2}healthcheck: error\n$/,

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openDirectory: () => (/* binding */ openDirectory)
 /* harmony export */ });
-/* unused harmony exports findRoot, listFiles, readContent */
+/* unused harmony exports findRoot, listFiles, readContent, replaceText */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8449);
@@ -27,23 +27,26 @@ function findRoot(path) {
     }
 }
 function exists(path) {
-    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
 }
 async function listFiles(root) {
     const paths = [];
+    const unlisted = [];
+    const hasSubmodules = exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.gitmodules'));
     const queue = [{ path: '', ignores: [] }];
-    for (let next = queue.pop(); next; next = queue.pop()) {
-        if (paths.length > MAX_FILES)
-            return { paths: paths.sort(), complete: false };
-        const { files, directories } = await listDirectory(root, next);
+    let next = queue.pop();
+    for (; next && paths.length <= MAX_FILES; next = queue.pop()) {
+        const entries = entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, next.path));
+        if (hasSubmodules && entries.length === 0)
+            unlisted.push(next.path.slice(0, -1));
+        const { files, directories } = await listDirectory(root, next, entries);
         for (const file of files)
             paths.push(file);
         queue.push(...directories);
     }
-    return { paths: paths.sort(), complete: true };
+    return { paths: paths.sort(), complete: next === undefined, unlisted: unlisted.sort() };
 }
-async function listDirectory(root, directory) {
-    const entries = entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, directory.path));
+async function listDirectory(root, directory, entries) {
     const ignores = await withOwnIgnore(root, directory, entries);
     const files = [];
     const directories = [];
@@ -82,29 +85,58 @@ function isIgnored(ignores, path) {
 }
 function readContent(root, path) {
     try {
-        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
-        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(place);
-        const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), real);
-        if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`)) {
-            return { kind: 'unavailable', reason: 'it is a link out of the repository' };
-        }
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isFile())
-            return { kind: 'unavailable', reason: 'it is not a regular file' };
-        return (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(real));
+        const place = realPlace(root, path);
+        return place === null
+            ? { kind: 'unavailable', reason: 'it is a link out of the repository' }
+            : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place).isFile()
+                ? (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(place))
+                : { kind: 'unavailable', reason: 'it is not a regular file' };
     }
     catch (error) {
-        const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-        return {
-            kind: 'unavailable',
-            reason: REASONS[code] ?? `it could not be read (${code || 'unknown error'})`,
-        };
+        return { kind: 'unavailable', reason: whyNot(error, 'read') };
     }
+}
+function realPlace(root, path) {
+    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), real);
+    return inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) ? null : real;
+}
+function replaceText(root, path, before, after) {
+    try {
+        const place = realPlace(root, path);
+        if (place === null)
+            return 'it is a link out of the repository';
+        accessSync(place, constants.W_OK);
+        if (!readFileSync(place).equals(Buffer.from(before)))
+            return 'it has changed meanwhile, or is not UTF-8';
+        const { mode } = statSync(place);
+        const draft = join(dirname(place), `.${basename(place)}.${process.pid}.stagewright`);
+        try {
+            writeFileSync(draft, after, { flag: 'wx', flush: true });
+            chmodSync(draft, mode & 0o7777);
+            renameSync(draft, place);
+        }
+        catch (error) {
+            rmSync(draft, { force: true });
+            throw error;
+        }
+        return null;
+    }
+    catch (error) {
+        return whyNot(error, 'written');
+    }
+}
+function whyNot(error, what) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+    return REASONS[code] ?? `it could not be ${what} (${code || 'unknown error'})`;
 }
 const REASONS = {
     EACCES: 'permission denied',
     EISDIR: 'it is a directory',
     ELOOP: 'its links lead in a circle',
     ENOENT: 'it does not exist',
+    EPERM: 'permission denied',
+    EROFS: 'the file system is read-only',
 };
 async function openDirectory(root) {
     const listing = await listFiles(root);

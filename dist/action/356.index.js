@@ -91,7 +91,7 @@ function describeRule({ id, summary, category, severity }, url) {
 }
 function result(file, finding, ruleIndex) {
     const related = finding.related.slice(0, MAX_LOCATIONS);
-    const { rule, severity, state, fingerprint } = finding;
+    const { rule, severity, state, fingerprint, fix } = finding;
     return {
         ruleId: rule,
         ruleIndex,
@@ -107,6 +107,7 @@ function result(file, finding, ruleIndex) {
                     message: { text: plain(label) },
                 })),
             }),
+        ...(fix ? { fixes: [sarifFix(fix)] } : {}),
         partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, 'stagewright/v1': fingerprint },
         baselineState: state === 'known' ? 'unchanged' : 'new',
     };
@@ -123,17 +124,30 @@ function plain(text) {
         .replace(/\](?=\()/g, '] ')
         .trim() || '-');
 }
-function location(path, { start, end }) {
+function sarifFix({ safety, title, edits }) {
+    const paths = [...new Set(edits.map(({ path }) => path))];
     return {
-        physicalLocation: {
-            artifactLocation: { uri: uriOf(path), uriBaseId: '%SRCROOT%' },
-            region: {
-                startLine: Math.max(1, start.line),
-                startColumn: Math.max(1, start.column),
-                endLine: Math.max(1, start.line, end.line),
-                endColumn: Math.max(1, end.column),
-            },
-        },
+        description: { text: plain(safety === 'safe' ? title : `${title} (look at it before you commit it)`) },
+        artifactChanges: paths.map((path) => ({
+            artifactLocation: artifact(path),
+            replacements: edits
+                .filter((edit) => edit.path === path)
+                .map(({ range, text }) => ({ deletedRegion: region(range), insertedContent: { text } })),
+        })),
+    };
+}
+function location(path, range) {
+    return { physicalLocation: { artifactLocation: artifact(path), region: region(range) } };
+}
+function artifact(path) {
+    return { uri: uriOf(path), uriBaseId: '%SRCROOT%' };
+}
+function region({ start, end }) {
+    return {
+        startLine: Math.max(1, start.line),
+        startColumn: Math.max(1, start.column),
+        endLine: Math.max(1, start.line, end.line),
+        endColumn: Math.max(1, end.column),
     };
 }
 function uriOf(path) {

@@ -6,8 +6,17 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ DEFAULT_CONFIG)
+/* harmony export */   P: () => (/* binding */ DEFAULT_CONFIG),
+/* harmony export */   j: () => (/* binding */ ANSWERABLE)
 /* harmony export */ });
+const ANSWERABLE = [
+    'context-unknown',
+    'dev-runner',
+    'dynamic-start',
+    'no-workdir',
+    'start-not-found',
+    'system-libraries',
+];
 const SOURCE_SUFFIXES = 'c,cc,cpp,cs,go,h,html,java,js,json,jsx,kt,lua,mjs,php,pl,ps1,py,rb,rs,scala,sh,swift,ts,tsx,yaml,yml';
 const DEFAULT_CONFIG = {
     files: [
@@ -44,9 +53,9 @@ const DEFAULT_CONFIG = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createConfigReader: () => (/* binding */ createConfigReader)
+/* harmony export */   createConfigReader: () => (/* binding */ createConfigReader),
+/* harmony export */   u: () => (/* binding */ findConfig)
 /* harmony export */ });
-/* unused harmony export findConfig */
 /* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5859);
 /* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4680);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(371);
@@ -89,7 +98,7 @@ async function readConfig(source, path, rules) {
         const reason = content?.kind === 'unavailable' ? content.reason : 'it does not exist';
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`the configuration ${path} cannot be read: ${reason}`);
     }
-    const { ConfigError, parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(33), __webpack_require__.e(587)]).then(__webpack_require__.bind(__webpack_require__, 3587));
+    const { ConfigError, parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(156), __webpack_require__.e(33), __webpack_require__.e(587)]).then(__webpack_require__.bind(__webpack_require__, 3587));
     try {
         return parseConfig(content.text, path, rules);
     }
@@ -108,9 +117,13 @@ async function readConfig(source, path, rules) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $p: () => (/* binding */ createSnapshot),
-/* harmony export */   Lw: () => (/* binding */ overlay)
+/* harmony export */   Lw: () => (/* binding */ overlay),
+/* harmony export */   ui: () => (/* binding */ unlistedAbove)
 /* harmony export */ });
 /* unused harmony export NOT_READ_YET */
+function unlistedAbove({ unlisted }, path) {
+    return unlisted?.find((directory) => path.startsWith(`${directory}/`)) ?? null;
+}
 const NOT_READ_YET = 'not read yet';
 const indexes = new WeakMap();
 function indexOf(listing) {
@@ -130,6 +143,9 @@ function createSnapshot(loaded, listing) {
             if (content)
                 return content;
             if (!known.has(path)) {
+                const above = unlistedAbove(listing, path);
+                if (above !== null)
+                    return { kind: 'unavailable', reason: `what ${above} holds is not listed` };
                 return listing.complete
                     ? { kind: 'absent' }
                     : { kind: 'unavailable', reason: 'the file list is not complete' };
@@ -143,8 +159,10 @@ function overlay(snapshot, file) {
     return {
         ...snapshot,
         list: () => {
-            const { paths, complete } = snapshot.list();
-            return { paths: snapshot.has(file.path) ? paths : [...paths, file.path].sort(), complete };
+            const listing = snapshot.list();
+            if (snapshot.has(file.path))
+                return listing;
+            return { ...listing, paths: [...listing.paths, file.path].sort() };
         },
         has: (path) => path === file.path || snapshot.has(path),
         read: (path) => (path === file.path ? { kind: 'text', text: file.text } : snapshot.read(path)),

@@ -241,7 +241,7 @@ class DirectiveReader {
             this.escape = directive.value;
             return;
         }
-        this.problems.add(directive.span, `\`${(0,wording/* shown */.SP)(directive.value)}\` cannot be the escape character: it is a backslash or a backtick, alone on its line.`);
+        this.problems.add(directive.span, `\`${(0,wording/* shown */.S)(directive.value)}\` cannot be the escape character: it is a backslash or a backtick, alone on its line.`);
     }
 }
 function matchDirective(text, start, end) {
@@ -329,7 +329,7 @@ class LineReader {
                 };
             }
         }
-        const name = (0,wording/* shown */.SP)(start.name);
+        const name = (0,wording/* shown */.S)(start.name);
         problems.add(start.span, `The heredoc \`${name}\` is not closed: a line with \`${name}\` alone must end it.`);
         return { ...start, ...contentOf(text, from, text.length), terminatorSpan: null };
     }
@@ -495,11 +495,11 @@ function checkFlags(statement) {
     }
 }
 function refuseUnknown(statement, flag, known) {
-    const suggestion = (0,wording/* nearest */.pA)(flag.name, known);
-    const written = `\`--${(0,wording/* shown */.SP)(flag.name)}\``;
+    const suggestion = (0,wording.nearest)(flag.name, known);
+    const written = `\`--${(0,wording/* shown */.S)(flag.name)}\``;
     const advice = known.length === 0
         ? `${statement.keyword} takes no flags`
-        : `${statement.keyword} takes ${(0,wording/* oneOf */.yL)(known.map((name) => `--${name}`))}`;
+        : `${statement.keyword} takes ${(0,wording/* oneOf */.y)(known.map((name) => `--${name}`))}`;
     statement.problems.add(flag.span, suggestion === null
         ? `${written} is not a flag BuildKit knows here: ${advice}.`
         : `${written} is not a flag BuildKit knows here: did you mean \`--${suggestion}\`?`, suggestion);
@@ -507,7 +507,7 @@ function refuseUnknown(statement, flag, known) {
 function booleanComplaint(flag) {
     if (flag.value === null || /^(?:true|false)$/i.test(flag.value))
         return null;
-    return `\`--${flag.name}\` is true or false, not \`${(0,wording/* shown */.SP)(flag.value)}\`.`;
+    return `\`--${flag.name}\` is true or false, not \`${(0,wording/* shown */.S)(flag.value)}\`.`;
 }
 function valueComplaint(keyword, flag) {
     if (flag.value === null)
@@ -530,7 +530,7 @@ function runComplaint(name, value) {
     }
 }
 function choiceComplaint(name, value, choices) {
-    return choices.includes(value) ? null : `\`--${name}\` is ${(0,wording/* oneOf */.yL)(choices)}, not \`${(0,wording/* shown */.SP)(value)}\`.`;
+    return choices.includes(value) ? null : `\`--${name}\` is ${(0,wording/* oneOf */.y)(choices)}, not \`${(0,wording/* shown */.S)(value)}\`.`;
 }
 function mountComplaint(value) {
     const fields = (0,csv/* csvFields */.q)(value);
@@ -542,7 +542,7 @@ function mountComplaint(value) {
             continue;
         const dollar = from.indexOf('$');
         if (dollar !== -1 && dollar !== from.length - 1) {
-            return `\`from=${(0,wording/* shown */.SP)(from)}\` cannot hold a variable: name a stage with \`FROM ${(0,wording/* shown */.SP)(from)} AS name\` and mount from that.`;
+            return `\`from=${(0,wording/* shown */.S)(from)}\` cannot hold a variable: name a stage with \`FROM ${(0,wording/* shown */.S)(from)} AS name\` and mount from that.`;
         }
     }
     return null;
@@ -550,7 +550,7 @@ function mountComplaint(value) {
 function csvComplaint(name, value) {
     return value === ''
         ? `\`--${name}\` needs a value: it is empty.`
-        : `The quotes in \`--${name}=${(0,wording/* shown */.SP)(value)}\` do not fit together: quote a whole \`key=value\`, or nothing.`;
+        : `The quotes in \`--${name}=${(0,wording/* shown */.S)(value)}\` do not fit together: quote a whole \`key=value\`, or nothing.`;
 }
 function deviceComplaint(value) {
     const fields = (0,csv/* csvFields */.q)(value);
@@ -563,7 +563,7 @@ function deviceComplaint(value) {
         if (key === 'required') {
             if (option === null || BOOLEANS.has(option))
                 continue;
-            return `\`required\` of \`--device\` is true or false, not \`${(0,wording/* shown */.SP)(option)}\`.`;
+            return `\`required\` of \`--device\` is true or false, not \`${(0,wording/* shown */.S)(option)}\`.`;
         }
         const named = key === 'name' && option !== null;
         if (name !== '')
@@ -574,8 +574,8 @@ function deviceComplaint(value) {
 }
 function secondNameComplaint(named, name, field) {
     return named
-        ? `\`--device\` names a device twice: \`${(0,wording/* shown */.SP)(name)}\` and \`${(0,wording/* shown */.SP)(field)}\`.`
-        : `\`${(0,wording/* shown */.SP)(field)}\` is not an option of \`--device\`: it takes a name and \`required\`.`;
+        ? `\`--device\` names a device twice: \`${(0,wording/* shown */.S)(name)}\` and \`${(0,wording/* shown */.S)(field)}\`.`
+        : `\`${(0,wording/* shown */.S)(field)}\` is not an option of \`--device\`: it takes a name and \`required\`.`;
 }
 const BOOLEANS = new Set('1 t T TRUE true True 0 f F FALSE false False'.split(' '));
 const MILLISECOND = 1000000n;
@@ -584,11 +584,11 @@ function intervalComplaint(name, value) {
         return null;
     const duration = (0,syntax_duration/* parseDuration */.E)(value);
     if (duration === null) {
-        return `\`--${name}=${(0,wording/* shown */.SP)(value)}\` is not a duration: write a number with its unit, as in \`30s\`, \`500ms\` or \`1m30s\`; variables are not expanded here.`;
+        return `\`--${name}=${(0,wording/* shown */.S)(value)}\` is not a duration: write a number with its unit, as in \`30s\`, \`500ms\` or \`1m30s\`; variables are not expanded here.`;
     }
     if (duration === 0n || duration >= MILLISECOND)
         return null;
-    return `\`--${name}=${(0,wording/* shown */.SP)(value)}\` is too short: one millisecond is the least.`;
+    return `\`--${name}=${(0,wording/* shown */.S)(value)}\` is too short: one millisecond is the least.`;
 }
 function retriesComplaint(value) {
     if (value === '')
@@ -596,7 +596,7 @@ function retriesComplaint(value) {
     const count = /^[+-]?[0-9]+$/.test(value) ? Number(value) : Number.NaN;
     if (count >= 0 && count <= 2_147_483_647)
         return null;
-    return `\`--retries=${(0,wording/* shown */.SP)(value)}\` is not a whole number from 0 up.`;
+    return `\`--retries=${(0,wording/* shown */.S)(value)}\` is not a whole number from 0 up.`;
 }
 
 // EXTERNAL MODULE: ./lib/src/syntax/logical-line.js
@@ -872,7 +872,7 @@ function findHeredocs(line, problems) {
         if (heredoc === null)
             continue;
         if (heredoc === 'broken') {
-            problems.add((0,logical_line/* fileSpan */.bU)(line.segments, start, end), `The name of the heredoc \`${(0,wording/* shown */.SP)(text)}\` has a quote or substitution that is not closed.`);
+            problems.add((0,logical_line/* fileSpan */.bU)(line.segments, start, end), `The name of the heredoc \`${(0,wording/* shown */.S)(text)}\` has a quote or substitution that is not closed.`);
             continue;
         }
         if (starts.length === MOST_HEREDOCS) {
@@ -1190,7 +1190,7 @@ function suggestKeyword(written) {
         return null;
     let suggestion = suggested.get(written);
     if (suggestion === undefined) {
-        const keyword = (0,wording/* nearest */.pA)(written.toUpperCase(), KEYWORDS);
+        const keyword = (0,wording.nearest)(written.toUpperCase(), KEYWORDS);
         suggestion = keyword !== null && written === written.toLowerCase() ? keyword.toLowerCase() : keyword;
         if (suggested.size >= 1000)
             suggested.clear();
@@ -1239,7 +1239,7 @@ function pairAt(statement, word) {
     };
 }
 function missingEquals(statement, pair) {
-    const word = (0,wording/* shown */.SP)(pair.name.text);
+    const word = (0,wording/* shown */.S)(pair.name.text);
     statement.problems.add(pair.span, `\`${word}\` has no \`=\`: each word of this ${statement.keyword} must be name=value; put a value with spaces in quotes.`);
 }
 function readLegacy(statement) {
@@ -1255,7 +1255,7 @@ function readLegacy(statement) {
     if (nameEnd < end) {
         return { pairs: [{ name, value: wordAt(statement, { start: valueStart, end }), span }], legacy: true };
     }
-    statement.problems.add(span, `${keyword} needs a name and a value: write \`${keyword} ${(0,wording/* shown */.SP)(name.text)}=value\`.`);
+    statement.problems.add(span, `${keyword} needs a name and a value: write \`${keyword} ${(0,wording/* shown */.S)(name.text)}=value\`.`);
     return { pairs: [{ name, value: null, span }], legacy: true };
 }
 
@@ -1501,7 +1501,7 @@ function checkFrom(statement) {
         problems.add({ start: as.span.start, end: wordAt(statement, { start, end }).span.end }, `FROM takes an image, or \`image AS name\`, and nothing more; a comment needs a line of its own.`);
     }
     else if (!STAGE_NAME.test((0,characters/* lower */.ib)(name.text))) {
-        problems.add(name.span, `\`${(0,wording/* shown */.SP)(name.text)}\` cannot name a stage: begin with a letter, go on with letters, digits, \`-\`, \`_\` and \`.\`.`);
+        problems.add(name.span, `\`${(0,wording/* shown */.S)(name.text)}\` cannot name a stage: begin with a letter, go on with letters, digits, \`-\`, \`_\` and \`.\`.`);
     }
 }
 function checkSources(statement, { destination, json }) {
@@ -1537,8 +1537,8 @@ function checkHealthcheck(statement) {
             problems.add(body, 'HEALTHCHECK NONE takes nothing behind it.');
     }
     else if (type !== 'CMD') {
-        const suggestion = (0,wording/* nearest */.pA)(type, ['CMD', 'NONE']);
-        problems.add(body, `\`${(0,wording/* shown */.SP)(type)}\` is not a kind of HEALTHCHECK: write \`CMD\` and a command, or \`NONE\`.`, suggestion);
+        const suggestion = (0,wording.nearest)(type, ['CMD', 'NONE']);
+        problems.add(body, `\`${(0,wording/* shown */.S)(type)}\` is not a kind of HEALTHCHECK: write \`CMD\` and a command, or \`NONE\`.`, suggestion);
     }
     else if (isBare) {
         problems.add(body, 'HEALTHCHECK CMD needs a command behind it.');
@@ -1567,17 +1567,21 @@ function checkOnbuild({ keywordSpan, problems }, { trigger }) {
         problems.add(trigger.keywordSpan, `${keyword} cannot be the trigger of an ONBUILD.`);
     }
 }
+const HEREDOC_ENDS = new Set(['EOF', 'EOT', 'EOS', 'EOL', 'END']);
 function check_refuseUnknown({ written, keywordSpan, problems }, suggestion) {
     if (written === '') {
         problems.add(keywordSpan, 'A line continuation stands here with no instruction before or behind it.');
         return;
     }
-    const start = `\`${(0,wording/* shown */.SP)(written)}\` is not an instruction`;
-    if (suggestion === null) {
+    const start = `\`${(0,wording/* shown */.S)(written)}\` is not an instruction`;
+    if (HEREDOC_ENDS.has(written)) {
+        problems.add(keywordSpan, `${start}, and no heredoc is open here that it could end: take the line out.`);
+    }
+    else if (suggestion === null) {
         problems.add(keywordSpan, `${start}: if it belongs to the instruction above, that one must end in a line continuation.`);
     }
     else {
-        problems.add(keywordSpan, `${start}: did you mean ${(0,wording/* oneOf */.yL)([suggestion])}?`, suggestion);
+        problems.add(keywordSpan, `${start}: did you mean ${(0,wording/* oneOf */.y)([suggestion])}?`, suggestion);
     }
 }
 

@@ -91,7 +91,7 @@ function describeRule({ id, summary, category, severity }, url) {
 }
 function result(file, finding, ruleIndex) {
     const related = finding.related.slice(0, MAX_LOCATIONS);
-    const { rule, severity, state, fingerprint } = finding;
+    const { rule, severity, state, fingerprint, fix } = finding;
     return {
         ruleId: rule,
         ruleIndex,
@@ -107,6 +107,7 @@ function result(file, finding, ruleIndex) {
                     message: { text: plain(label) },
                 })),
             }),
+        ...(fix ? { fixes: [sarifFix(fix)] } : {}),
         partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, 'stagewright/v1': fingerprint },
         baselineState: state === 'known' ? 'unchanged' : 'new',
     };
@@ -123,17 +124,30 @@ function plain(text) {
         .replace(/\](?=\()/g, '] ')
         .trim() || '-');
 }
-function location(path, { start, end }) {
+function sarifFix({ safety, title, edits }) {
+    const paths = [...new Set(edits.map(({ path }) => path))];
     return {
-        physicalLocation: {
-            artifactLocation: { uri: uriOf(path), uriBaseId: '%SRCROOT%' },
-            region: {
-                startLine: Math.max(1, start.line),
-                startColumn: Math.max(1, start.column),
-                endLine: Math.max(1, start.line, end.line),
-                endColumn: Math.max(1, end.column),
-            },
-        },
+        description: { text: plain(safety === 'safe' ? title : `${title} (look at it before you commit it)`) },
+        artifactChanges: paths.map((path) => ({
+            artifactLocation: artifact(path),
+            replacements: edits
+                .filter((edit) => edit.path === path)
+                .map(({ range, text }) => ({ deletedRegion: region(range), insertedContent: { text } })),
+        })),
+    };
+}
+function location(path, range) {
+    return { physicalLocation: { artifactLocation: artifact(path), region: region(range) } };
+}
+function artifact(path) {
+    return { uri: uriOf(path), uriBaseId: '%SRCROOT%' };
+}
+function region({ start, end }) {
+    return {
+        startLine: Math.max(1, start.line),
+        startColumn: Math.max(1, start.column),
+        endLine: Math.max(1, start.line, end.line),
+        endColumn: Math.max(1, end.column),
     };
 }
 function uriOf(path) {
@@ -148,6 +162,27 @@ function pascalCase(id) {
         .split('-')
         .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
         .join('');
+}
+
+
+/***/ }),
+
+/***/ 6231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ visibleLine),
+/* harmony export */   R: () => (/* binding */ visible)
+/* harmony export */ });
+const INVISIBLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g;
+function visible(text) {
+    return text.replace(INVISIBLE, (character) => `<U+${codePoint(character)}>`);
+}
+function visibleLine(text) {
+    return visible(text.replace(/\r?\n|\t/g, ' '));
+}
+function codePoint(character) {
+    return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 }
 
 

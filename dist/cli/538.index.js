@@ -1,5 +1,5 @@
 export const id = 538;
-export const ids = [538];
+export const ids = [538,911];
 export const modules = {
 
 /***/ 2538:
@@ -112,9 +112,10 @@ function property(text) {
 /* harmony export */   Lx: () => (/* binding */ urlPath),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   qy: () => (/* binding */ html),
 /* harmony export */   r7: () => (/* binding */ shellWord)
 /* harmony export */ });
-/* unused harmony exports html, clip */
+/* unused harmony export clip */
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6231);
 
 const BREAK = '\u200B';
@@ -205,11 +206,15 @@ function hex(character) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CZ: () => (/* binding */ MAX_OPEN),
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   O9: () => (/* binding */ findingsMarkdown),
 /* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   Tm: () => (/* binding */ rank),
 /* harmony export */   lb: () => (/* binding */ openFindings),
 /* harmony export */   md: () => (/* binding */ worstFirst)
 /* harmony export */ });
-/* unused harmony exports counts, rank, findingsMarkdown, tally */
+/* unused harmony export counts */
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3436);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5292);
 
 
@@ -225,10 +230,8 @@ function openFindings(file, gate) {
         .sort((a, b) => ORDER[a.severity] - ORDER[b.severity] || a.range.start.line - b.range.start.line);
 }
 function rank(file, gate) {
-    const open = openFindings(file, gate);
-    if (open.length === 0)
-        return 2;
-    return open.some(({ severity }) => severity === 'error') ? 0 : 1;
+    const [worst] = openFindings(file, gate);
+    return worst ? ORDER[worst.severity] : 3;
 }
 function worstFirst(files, gate) {
     return [...files].sort((a, b) => rank(a, gate) - rank(b, gate) || (a.path < b.path ? -1 : 1));
@@ -245,22 +248,35 @@ function findingsMarkdown(file, gate, place) {
         const rest = open.slice(MAX_OPEN);
         parts.push(folded(`And ${tally(rest)} more`, rows(rest)));
     }
+    const mended = fixLine(file, open);
+    if (mended !== '')
+        parts.push(mended);
     if (known.length > 0)
         parts.push(folded(`Also here before this change: ${tally(known)}`, rows(known)));
     if (ignored.length > 0)
         parts.push(folded(`Ignored by comments in the file: ${ignored.length}`, rows(ignored)));
     return parts;
 }
+function fixLine({ path }, findings) {
+    const fixes = findings.flatMap(({ fix }) => fix ?? []);
+    if (fixes.length === 0)
+        return '';
+    const review = fixes.some(({ safety }) => safety === 'review');
+    const command = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`npx stagewright fix ${review ? '--unsafe ' : ''}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(path)}`);
+    const all = findings.length === 1 ? 'it' : 'all of them';
+    const what = fixes.length === findings.length ? all : `${fixes.length} of them`;
+    return `${command} mends ${what}${review ? '; look at the change before you commit it' : ''}.`;
+}
 function table(rows) {
     return ['| line | what |', '|---:|:---|', ...rows].join('\n');
 }
 function row(file, finding, place) {
     const { line } = finding.range.start;
-    const rule = link(code(finding.rule), finding.url === '' ? null : finding.url);
-    const why = finding.ignored ? `<br>Ignored: ${prose(finding.ignored)}` : '';
-    const help = finding.help === '' ? '' : `<br>→ ${prose(finding.help)}`;
+    const rule = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(finding.rule), finding.url === '' ? null : finding.url);
+    const why = finding.ignored ? `<br>Ignored: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(finding.ignored)}` : '';
+    const help = finding.help === '' ? '' : `<br>→ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(finding.help)}`;
     const head = `${MARK[finding.severity]} **${finding.severity}** ${rule}`;
-    return `| ${fileLink(place, file.path, String(line), line)} | ${head}<br>${prose(finding.message)}${help}${why} |`;
+    return `| ${(0,_place_js__WEBPACK_IMPORTED_MODULE_0__.fileLink)(place, file.path, String(line), line)} | ${head}<br>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(finding.message)}${help}${why} |`;
 }
 function tally(findings) {
     return ['error', 'warning', 'info']
@@ -282,9 +298,10 @@ function folded(summary, body) {
 /***/ 5292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ NOWHERE),
-/* harmony export */   R: () => (/* binding */ fileLink)
+/* harmony export */   NOWHERE: () => (/* binding */ NOWHERE),
+/* harmony export */   fileLink: () => (/* binding */ fileLink)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3436);
 
@@ -294,6 +311,27 @@ function fileLink(place, path, label, line) {
         return label;
     const anchor = line === undefined ? '' : `#L${line}`;
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(label, `${place.blobUrl}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .urlPath */ .Lx)(path)}${anchor}`);
+}
+
+
+/***/ }),
+
+/***/ 6231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ visibleLine),
+/* harmony export */   R: () => (/* binding */ visible)
+/* harmony export */ });
+const INVISIBLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g;
+function visible(text) {
+    return text.replace(INVISIBLE, (character) => `<U+${codePoint(character)}>`);
+}
+function visibleLine(text) {
+    return visible(text.replace(/\r?\n|\t/g, ' '));
+}
+function codePoint(character) {
+    return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 }
 
 

@@ -47,6 +47,18 @@ const base = schemas.strictObject({
     user: schemas.string().optional().describe('the user it runs as'),
 });
 const defaults = config/* DEFAULT_CONFIG */.P.propose;
+const line = schemas.string()
+    .max(1_000)
+    .regex(/^[^\u0000-\u001f\u007f]+$/, 'must be one line');
+const answer = schemas.union([line, schemas.record(schemas.string(), line)]).optional();
+const answers = schemas.strictObject({
+    'context-unknown': answer.describe('directory of the build context, relative to the repository'),
+    'dev-runner': answer.describe('command that starts the built program'),
+    'dynamic-start': answer.describe('command that starts the program'),
+    'no-workdir': answer.describe('absolute directory in which the program may live'),
+    'start-not-found': answer.describe('command that starts the program'),
+    'system-libraries': answer.describe('packages of the system that the program needs, with blanks between'),
+});
 const propose = schemas.strictObject({
     'target-base': schemas["enum"](['auto', 'distroless', 'alpine', 'slim', 'same'])
         .default(defaults['target-base'])
@@ -68,7 +80,7 @@ const propose = schemas.strictObject({
         .default(defaults.healthcheck)
         .describe('add a health check where the program serves a port'),
     'cache-mounts': schemas.boolean().default(defaults['cache-mounts']).describe('use BuildKit cache mounts'),
-    answers: schemas.record(schemas.string(), schemas.unknown()).default({}).describe('what a decline asked'),
+    answers: answers.default({}).describe('what a decline asked, by its code'),
 });
 const ignores = schemas.strictObject({
     'require-reason': schemas.boolean().default(false).describe('an inline ignore without a reason ignores nothing'),
@@ -98,7 +110,7 @@ class ConfigError extends Error {
     name = 'ConfigError';
 }
 function parseConfig(text, path, rules) {
-    const lines = new dist.LineCounter();
+    const lines = new dist/* LineCounter */.HN();
     const document = (0,dist.parseDocument)(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
     const place = (offset) => {
         const { line, col } = lines.linePos(offset);
@@ -125,11 +137,11 @@ function toPlain(document) {
 }
 function offsetOf(document, keys, of) {
     const map = of === 'key' ? document.getIn(keys.slice(0, -1), true) : null;
-    const pair = (0,dist.isMap)(map)
-        ? map.items.find(({ key }) => (0,dist.isScalar)(key) && key.value === keys.at(-1))
+    const pair = (0,dist/* isMap */.jh)(map)
+        ? map.items.find(({ key }) => (0,dist/* isScalar */.jn)(key) && key.value === keys.at(-1))
         : undefined;
     const node = pair?.key ?? document.getIn(keys, true);
-    return ((0,dist.isNode)(node) ? node.range?.[0] : undefined) ?? document.contents?.range?.[0] ?? 0;
+    return ((0,dist/* isNode */.Ll)(node) ? node.range?.[0] : undefined) ?? document.contents?.range?.[0] ?? 0;
 }
 function describe(error, at) {
     const issue = error.issues[0];
@@ -148,14 +160,15 @@ function validKeys(path) {
     const shape = configSchema.shape;
     if (first === undefined)
         return Object.keys(shape);
+    const proposing = shape.propose.unwrap().shape;
     if (first === 'propose')
-        return Object.keys(shape.propose.unwrap().shape);
+        return Object.keys(path[1] === 'answers' ? proposing.answers.unwrap().shape : proposing);
     if (first === 'ignores')
         return Object.keys(shape.ignores.unwrap().shape);
     return first === 'bases' ? ['like', 'user'] : [];
 }
 function suggest(word, valid) {
-    const near = (0,wording/* nearest */.pA)(word, valid);
+    const near = (0,wording.nearest)(word, valid);
     if (near)
         return `; did you mean "${near}"?`;
     return valid.length > 0 && valid.length < 20 ? `; valid: ${valid.join(', ')}` : '';

@@ -31,6 +31,7 @@ function decode(bytes) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AJ: () => (/* binding */ openDirectory),
+/* harmony export */   ee: () => (/* binding */ replaceText),
 /* harmony export */   wg: () => (/* binding */ findRoot)
 /* harmony export */ });
 /* unused harmony exports listFiles, readContent */
@@ -56,19 +57,22 @@ function exists(path) {
 }
 async function listFiles(root) {
     const paths = [];
+    const unlisted = [];
+    const hasSubmodules = exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.gitmodules'));
     const queue = [{ path: '', ignores: [] }];
-    for (let next = queue.pop(); next; next = queue.pop()) {
-        if (paths.length > MAX_FILES)
-            return { paths: paths.sort(), complete: false };
-        const { files, directories } = await listDirectory(root, next);
+    let next = queue.pop();
+    for (; next && paths.length <= MAX_FILES; next = queue.pop()) {
+        const entries = entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, next.path));
+        if (hasSubmodules && entries.length === 0)
+            unlisted.push(next.path.slice(0, -1));
+        const { files, directories } = await listDirectory(root, next, entries);
         for (const file of files)
             paths.push(file);
         queue.push(...directories);
     }
-    return { paths: paths.sort(), complete: true };
+    return { paths: paths.sort(), complete: next === undefined, unlisted: unlisted.sort() };
 }
-async function listDirectory(root, directory) {
-    const entries = entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, directory.path));
+async function listDirectory(root, directory, entries) {
     const ignores = await withOwnIgnore(root, directory, entries);
     const files = [];
     const directories = [];
@@ -107,29 +111,58 @@ function isIgnored(ignores, path) {
 }
 function readContent(root, path) {
     try {
-        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
-        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(place);
-        const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), real);
-        if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`)) {
-            return { kind: 'unavailable', reason: 'it is a link out of the repository' };
-        }
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isFile())
-            return { kind: 'unavailable', reason: 'it is not a regular file' };
-        return (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(real));
+        const place = realPlace(root, path);
+        return place === null
+            ? { kind: 'unavailable', reason: 'it is a link out of the repository' }
+            : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place).isFile()
+                ? (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(place))
+                : { kind: 'unavailable', reason: 'it is not a regular file' };
     }
     catch (error) {
-        const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-        return {
-            kind: 'unavailable',
-            reason: REASONS[code] ?? `it could not be read (${code || 'unknown error'})`,
-        };
+        return { kind: 'unavailable', reason: whyNot(error, 'read') };
     }
+}
+function realPlace(root, path) {
+    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), real);
+    return inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) ? null : real;
+}
+function replaceText(root, path, before, after) {
+    try {
+        const place = realPlace(root, path);
+        if (place === null)
+            return 'it is a link out of the repository';
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(place, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(place).equals(Buffer.from(before)))
+            return 'it has changed meanwhile, or is not UTF-8';
+        const { mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place);
+        const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place)}.${process.pid}.stagewright`);
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, after, { flag: 'wx', flush: true });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(draft, mode & 0o7777);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, place);
+        }
+        catch (error) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft, { force: true });
+            throw error;
+        }
+        return null;
+    }
+    catch (error) {
+        return whyNot(error, 'written');
+    }
+}
+function whyNot(error, what) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+    return REASONS[code] ?? `it could not be ${what} (${code || 'unknown error'})`;
 }
 const REASONS = {
     EACCES: 'permission denied',
     EISDIR: 'it is a directory',
     ELOOP: 'its links lead in a circle',
     ENOENT: 'it does not exist',
+    EPERM: 'permission denied',
+    EROFS: 'the file system is read-only',
 };
 async function openDirectory(root) {
     const listing = await listFiles(root);
@@ -177,7 +210,7 @@ class Problems {
     }
 }
 function quoted(text) {
-    return `\`${(0,wording/* shown */.SP)(text)}\``;
+    return `\`${(0,wording/* shown */.S)(text)}\``;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/model/check-options.js
@@ -1291,7 +1324,7 @@ function setBare(draft, key) {
     else if (key === 'required')
         setRequired(draft, true);
     else
-        throw new BadMount(`\`${key}\` needs a value, as in \`${key}=…\``, (0,wording/* nearest */.pA)(key, KEYS));
+        throw new BadMount(`\`${key}\` needs a value, as in \`${key}=…\``, (0,wording.nearest)(key, KEYS));
 }
 function setRequired(draft, value) {
     if (draft.type !== 'secret' && draft.type !== 'ssh') {
@@ -1302,7 +1335,7 @@ function setRequired(draft, value) {
 function setValue(draft, key, value) {
     const setter = SETTERS.get(key);
     if (!setter)
-        throw new BadMount(`\`${key}\` is no option of a mount`, (0,wording/* nearest */.pA)(key, KEYS));
+        throw new BadMount(`\`${key}\` is no option of a mount`, (0,wording.nearest)(key, KEYS));
     setter(draft, value, key);
 }
 const setSource = (draft, value) => {
@@ -1341,7 +1374,7 @@ const SETTERS = new Map([
 function setType(draft, value) {
     const type = TYPES.find((known) => known === value.toLowerCase());
     if (!type)
-        throw new BadMount(`\`${value}\` is no type of mount: ${TYPES.join(', ')}`, (0,wording/* nearest */.pA)(value, TYPES));
+        throw new BadMount(`\`${value}\` is no type of mount: ${TYPES.join(', ')}`, (0,wording.nearest)(value, TYPES));
     draft.type = type;
 }
 function setSize(draft, value) {
@@ -1354,7 +1387,7 @@ function setSize(draft, value) {
 function setSharing(draft, value) {
     const sharing = value.toLowerCase();
     if (!SHARINGS.includes(sharing)) {
-        throw new BadMount(`\`${value}\` is no sharing: ${SHARINGS.join(', ')}`, (0,wording/* nearest */.pA)(value, SHARINGS));
+        throw new BadMount(`\`${value}\` is no sharing: ${SHARINGS.join(', ')}`, (0,wording.nearest)(value, SHARINGS));
     }
     draft.sharing = sharing;
 }
@@ -1431,6 +1464,8 @@ function referenceProblem(reference) {
         return 'the name has parts that no image has';
     if (pathLength(name) > LONGEST_PATH)
         return `the name is longer than ${LONGEST_PATH} characters`;
+    if (tag === '')
+        return 'there is no tag behind the colon';
     if (tag !== null && !TAG.test(tag))
         return `\`${tag}\` is no tag`;
     if (digest !== null && !isDigest(digest))

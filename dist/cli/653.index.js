@@ -384,7 +384,6 @@ const SDKS = [
             'azul/zulu-openjdk*',
             'ibmjava',
             'sapmachine',
-            'ghcr.io/graalvm/*',
         ],
         role: 'sdk',
         language: 'java',
@@ -392,6 +391,14 @@ const SDKS = [
         toolchains: ['a JDK'],
         env: [`PATH=${PATH}`],
         variants: [{ ...ALPINE, toolchains: ['a JDK'] }, JRE, WINDOWS],
+    },
+    {
+        repositories: ['ghcr.io/graalvm/*'],
+        role: 'sdk',
+        language: 'java',
+        user: '',
+        toolchains: ['the GraalVM JDK'],
+        env: [`PATH=${PATH}`],
     },
     {
         repositories: ['amazoncorretto'],
@@ -419,7 +426,11 @@ const SDKS = [
         tools: ['bash', 'curl', 'wget', 'git', 'perl'],
         toolchains: ['the .NET SDK'],
         env: [`PATH=${PATH}`],
-        variants: [{ ...ALPINE, toolchains: ['the .NET SDK'] }, WINDOWS],
+        variants: [
+            { ...ALPINE, toolchains: ['the .NET SDK'] },
+            { tag: /runtime/, role: 'runtime', toolchains: [], tools: ['bash', 'perl'] },
+            WINDOWS,
+        ],
     },
     { repositories: ['gcc'], role: 'sdk', language: 'c', user: '', ...FULL },
     {
@@ -481,6 +492,20 @@ const SDKS = [
 
 ;// CONCATENATED MODULE: ./lib/src/knowledge/base-images/servers.js
 
+const NGINX_VARIANTS = [
+    { tag: /^1\.(\d|1[0-7])(?!\d)/, tools: ['bash', 'perl'] },
+    { ...ALPINE, tools: ['curl', 'wget', 'nc'] },
+    { tag: /^1\.(\d|1[0-7])(?!\d).*alpine|alpine.*-slim/, tools: ['wget', 'nc'] },
+];
+const KEY_VALUE = {
+    role: 'database',
+    user: '',
+    serves: true,
+    ports: ['6379/tcp'],
+    entrypoint: ['docker-entrypoint.sh'],
+    ...DEBIAN,
+    variants: [ALPINE],
+};
 const SERVERS = [
     {
         repositories: ['nginx'],
@@ -488,6 +513,7 @@ const SERVERS = [
         user: '',
         account: { name: 'nginx', uid: 101 },
         drops: { to: 'nginx', how: 'workers' },
+        unprivileged: 'nginxinc/nginx-unprivileged',
         ...DEBIAN,
         tools: ['bash', 'curl', 'perl'],
         serves: true,
@@ -495,10 +521,7 @@ const SERVERS = [
         entrypoint: ['/docker-entrypoint.sh'],
         cmd: ['nginx', '-g', 'daemon off;'],
         env: [`PATH=${PATH}`],
-        variants: [
-            { ...ALPINE, tools: ['curl', 'wget', 'nc'] },
-            { tag: /alpine-slim/, tools: ['wget', 'nc'] },
-        ],
+        variants: NGINX_VARIANTS,
     },
     {
         repositories: [
@@ -517,10 +540,7 @@ const SERVERS = [
         entrypoint: ['/docker-entrypoint.sh'],
         cmd: ['nginx', '-g', 'daemon off;'],
         env: [`PATH=${PATH}`],
-        variants: [
-            { ...ALPINE, tools: ['curl', 'wget', 'nc'] },
-            { tag: /alpine-slim/, tools: ['wget', 'nc'] },
-        ],
+        variants: NGINX_VARIANTS,
     },
     {
         repositories: ['openresty/openresty'],
@@ -541,7 +561,7 @@ const SERVERS = [
         ports: ['80/tcp'],
         cmd: ['httpd-foreground'],
         tools: ['bash', 'perl'],
-        variants: [ALPINE],
+        variants: [{ ...ALPINE, account: { name: 'www-data', uid: 82 } }],
     },
     {
         repositories: ['caddy'],
@@ -607,33 +627,38 @@ const SERVERS = [
         entrypoint: ['docker-entrypoint.sh'],
         cmd: ['postgres'],
         ...DEBIAN,
-        variants: [ALPINE],
+        variants: [{ ...ALPINE, account: { name: 'postgres', uid: 70 } }],
     },
     {
-        repositories: ['redis', 'valkey/valkey'],
-        role: 'database',
-        user: '',
+        repositories: ['redis'],
+        ...KEY_VALUE,
+        account: { name: 'redis', uid: 999 },
         drops: { to: 'redis', how: 'entrypoint' },
-        serves: true,
-        ports: ['6379/tcp'],
-        entrypoint: ['docker-entrypoint.sh'],
         cmd: ['redis-server'],
-        ...DEBIAN,
-        variants: [ALPINE],
     },
     {
-        repositories: ['mysql', 'mariadb', 'percona'],
+        repositories: ['valkey/valkey'],
+        ...KEY_VALUE,
+        account: { name: 'valkey', uid: 999 },
+        drops: { to: 'valkey', how: 'entrypoint' },
+        cmd: ['valkey-server'],
+    },
+    {
+        repositories: ['mysql', 'mariadb'],
         role: 'database',
         user: '',
+        account: { name: 'mysql', uid: 999 },
         drops: { to: 'mysql', how: 'entrypoint' },
         serves: true,
         ports: ['3306/tcp'],
         entrypoint: ['docker-entrypoint.sh'],
     },
+    { repositories: ['percona'], role: 'database', user: null, serves: true, ports: ['3306/tcp'] },
     {
         repositories: ['mongo'],
         role: 'database',
         user: '',
+        account: { name: 'mongodb', uid: 999 },
         drops: { to: 'mongodb', how: 'entrypoint' },
         serves: true,
         ports: ['27017/tcp'],
@@ -678,6 +703,8 @@ const IMAGE_SIZES = [
     measured('php', '8.4-fpm-alpine3.24', /^8[\d.]*-(fpm|cli)-alpine[\d.]*$/, 96),
     measured('nginx', '1.31-alpine', /^((1[\d.]*|stable|mainline)-)?alpine[\d.]*$/, 63),
     measured('nginx', '1.31-alpine-slim', /^((1[\d.]*|stable|mainline)-)?alpine[\d.]*-slim$/, 13),
+    measured('nginx', '1.31', new RegExp(`^(1|1\\.(2[89]|3\\d)[\\d.]*|stable|mainline|latest)(-${CODENAME})?$`), 162),
+    measured('debian', 'bookworm', /^(bullseye|bookworm|trixie|1[123][\d.]*|stable|latest)(-\d{8})?$/, 117),
     measured('debian', 'bookworm-slim', /^(bookworm|trixie|12[\d.]*|13[\d.]*|stable)-slim$/, 75),
     measured('alpine', '3.22', /^(3[\d.]*|latest)$/, 8),
 ];
@@ -864,6 +891,7 @@ const UNKNOWN = {
     user: null,
     account: null,
     drops: null,
+    unprivileged: null,
     shell: null,
     tools: null,
     packages: null,

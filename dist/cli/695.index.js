@@ -6,10 +6,12 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pd: () => (/* binding */ adoptPatches),
 /* harmony export */   ZP: () => (/* binding */ proposalPatches),
-/* harmony export */   kJ: () => (/* binding */ proposalDiff)
+/* harmony export */   kJ: () => (/* binding */ proposalDiff),
+/* harmony export */   ni: () => (/* binding */ gitPatch)
 /* harmony export */ });
-/* unused harmony exports gitPatch, hunksOf, adoptPatches, changedLines, lineCount */
+/* unused harmony exports hunksOf, shownLines, changedLines, lineCount */
 /* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7291);
 
 const MAX_EDITS = 4_000;
@@ -28,8 +30,23 @@ function gitPatch({ path, before, after }) {
     return (0,diff__WEBPACK_IMPORTED_MODULE_0__/* .formatPatch */ .Gu)(patch);
 }
 function hunksOf(before, after) {
+    return exactHunks(before, after) ?? [replacement(before, after)];
+}
+function exactHunks(before, after) {
     const options = { context: 3, maxEditLength: MAX_EDITS };
-    return (0,diff__WEBPACK_IMPORTED_MODULE_0__/* .structuredPatch */ .YB)('', '', before, after, '', '', options)?.hunks ?? [replacement(before, after)];
+    return (0,diff__WEBPACK_IMPORTED_MODULE_0__/* .structuredPatch */ .YB)('', '', before, after, '', '', options)?.hunks ?? null;
+}
+const MAX_SHOWN_LINES = 20_000;
+const MAX_SHOWN_CHARACTERS = 500_000;
+function shownLines(before, after) {
+    const hunks = before === null ? [replacement('', after)] : (exactHunks(before, after) ?? []);
+    const lines = hunks.flatMap((hunk) => hunk.lines);
+    const characters = lines.reduce((sum, line) => sum + line.length + 1, 0);
+    if (lines.length > MAX_SHOWN_LINES || characters > MAX_SHOWN_CHARACTERS)
+        return [];
+    return hunks
+        .filter(({ newLines }) => newLines > 0)
+        .map(({ newStart, newLines }) => ({ first: newStart, last: newStart + newLines - 1 }));
 }
 function replacement(before, after) {
     const removed = patchLines('-', before);
@@ -100,21 +117,27 @@ function lineCount(text) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   json: () => (/* binding */ json),
+/* harmony export */   printReport: () => (/* binding */ printReport),
 /* harmony export */   toReport: () => (/* binding */ toReport)
 /* harmony export */ });
 /* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(142);
 
-function toReport({ files, verdict }, version, commit = null) {
+const WORK_TREE = { commit: null, shard: null };
+function toReport({ files, verdict }, version, { commit, shard } = WORK_TREE) {
     return {
         version: 1,
         tool: { name: 'stagewright', version },
         commit,
+        shard,
         files: files.map(fileReport),
         summary: { files: files.length, ...verdict },
     };
 }
-function json(judgement, version, commit = null) {
-    return `${JSON.stringify(toReport(judgement, version, commit), null, 2)}\n`;
+function json(judgement, version, subject = WORK_TREE) {
+    return printReport(toReport(judgement, version, subject));
+}
+function printReport(report) {
+    return `${JSON.stringify(report, null, 2)}\n`;
 }
 function fileReport(file) {
     return {
@@ -128,10 +151,11 @@ function fileReport(file) {
         findings: file.findings.map(({ ignored: _, ...finding }) => ({
             ...finding,
             related: [...finding.related],
-            fix: null,
+            fix: finding.fix && { ...finding.fix, edits: [...finding.fix.edits] },
         })),
         checklist: file.checklist.map((item) => ({ ...item, source: [...item.source] })),
         proposal: proposalReport(file),
+        bugs: [...file.bugs],
     };
 }
 function proposalReport(file) {

@@ -8,21 +8,27 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   json: () => (/* binding */ json),
+/* harmony export */   printReport: () => (/* binding */ printReport),
 /* harmony export */   toReport: () => (/* binding */ toReport)
 /* harmony export */ });
 /* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(142);
 
-function toReport({ files, verdict }, version, commit = null) {
+const WORK_TREE = { commit: null, shard: null };
+function toReport({ files, verdict }, version, { commit, shard } = WORK_TREE) {
     return {
         version: 1,
         tool: { name: 'stagewright', version },
         commit,
+        shard,
         files: files.map(fileReport),
         summary: { files: files.length, ...verdict },
     };
 }
-function json(judgement, version, commit = null) {
-    return `${JSON.stringify(toReport(judgement, version, commit), null, 2)}\n`;
+function json(judgement, version, subject = WORK_TREE) {
+    return printReport(toReport(judgement, version, subject));
+}
+function printReport(report) {
+    return `${JSON.stringify(report, null, 2)}\n`;
 }
 function fileReport(file) {
     return {
@@ -36,10 +42,11 @@ function fileReport(file) {
         findings: file.findings.map(({ ignored: _, ...finding }) => ({
             ...finding,
             related: [...finding.related],
-            fix: null,
+            fix: finding.fix && { ...finding.fix, edits: [...finding.fix.edits] },
         })),
         checklist: file.checklist.map((item) => ({ ...item, source: [...item.source] })),
         proposal: proposalReport(file),
+        bugs: [...file.bugs],
     };
 }
 function proposalReport(file) {

@@ -1,5 +1,5 @@
 export const id = 884;
-export const ids = [884];
+export const ids = [884,760];
 export const modules = {
 
 /***/ 3363:
@@ -35,7 +35,7 @@ function explain(error, args, known) {
     if (code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
         return error instanceof Error ? error.message : String(error);
     const flag = args.find((arg) => arg.startsWith('-') && !known.includes(nameOf(arg))) ?? '';
-    const near = (0,_syntax_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(nameOf(flag), known);
+    const near = (0,_syntax_wording_js__WEBPACK_IMPORTED_MODULE_2__.nearest)(nameOf(flag), known);
     return near
         ? `unknown option ${flag}; did you mean --${near}?`
         : `unknown option ${flag}; see stagewright --help`;
@@ -47,7 +47,7 @@ function oneOf(flag, value, valid) {
     const found = valid.find((word) => word === value);
     if (found)
         return found;
-    const near = (0,_syntax_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(value, valid);
+    const near = (0,_syntax_wording_js__WEBPACK_IMPORTED_MODULE_2__.nearest)(value, valid);
     throw new _io_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${flag} takes ${valid.join(', ')}, not "${value}"${near ? `; did you mean ${near}?` : ''}`);
 }
 
@@ -63,11 +63,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _io_decode_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8449);
+/* harmony import */ var _io_decode_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8449);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4248);
 /* harmony import */ var _io_usage_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(371);
 /* harmony import */ var _model_build_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1359);
-/* harmony import */ var _report_inspect_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1821);
+/* harmony import */ var _report_inspect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1821);
 /* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6231);
 /* harmony import */ var _syntax_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4468);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3363);
@@ -89,18 +89,10 @@ const OPTIONS = {
     bases: { type: 'string' },
     'stdin-paths': { type: 'boolean', default: false },
 };
-const HELP = `stagewright inspect [PATH...]       what BuildKit would make of each Dockerfile (default: .)
-
-  --format pretty|json               how to show it (default pretty)
-  --bases FILE                       image configs by reference, as JSON, instead of those that are built in
-  --stdin-paths                      read further paths from stdin, one a line
-
-PATH is a Dockerfile or a directory. Files larger than ${_io_decode_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_FILE_BYTES */ .g / 1e6} MB are refused.
-`;
 async function inspect(args, terminal) {
     const { values, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .readArguments */ .l)(args, OPTIONS);
     if (values.help) {
-        terminal.stdout(HELP);
+        terminal.stdout((await __webpack_require__.e(/* import() */ 600).then(__webpack_require__.bind(__webpack_require__, 2600))).helpFor('inspect'));
         return _terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.ok;
     }
     const format = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .y)('--format', values.format, FORMATS);
@@ -118,13 +110,13 @@ async function inspect(args, terminal) {
 }
 function writeJson(reader, places, terminal) {
     const write = chunked(terminal);
-    for (const piece of (0,_report_inspect_js__WEBPACK_IMPORTED_MODULE_8__/* .inspectJson */ .j)(subjects(reader, places, repositoryPaths(terminal.cwd))))
+    for (const piece of (0,_report_inspect_js__WEBPACK_IMPORTED_MODULE_7__/* .inspectJson */ .j)(subjects(reader, places, repositoryPaths(terminal.cwd))))
         write(piece);
     write(null);
 }
 async function writePretty(reader, places, terminal, color) {
     const { inspectPretty } = await __webpack_require__.e(/* import() */ 390).then(__webpack_require__.bind(__webpack_require__, 4390));
-    const { default: picocolors } = await __webpack_require__.e(/* import() */ 955).then(__webpack_require__.t.bind(__webpack_require__, 7336, 19));
+    const { default: picocolors } = await __webpack_require__.e(/* import() */ 336).then(__webpack_require__.t.bind(__webpack_require__, 7336, 19));
     const palette = picocolors.createColors(color ?? terminal.color);
     let separator = '';
     for (const { path, model } of subjects(reader, places, shownPaths(terminal.cwd))) {
@@ -204,8 +196,8 @@ class Reader {
     }
     parse(path) {
         const bytes = bytesOf(path);
-        if (bytes.byteLength > _io_decode_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_FILE_BYTES */ .g)
-            throw new Unreadable(`it is larger than ${_io_decode_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_FILE_BYTES */ .g / 1e6} MB`);
+        if (bytes.byteLength > _io_decode_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_FILE_BYTES */ .g)
+            throw new Unreadable(`it is larger than ${_io_decode_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_FILE_BYTES */ .g / 1e6} MB`);
         return (0,_syntax_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parse */ .q)(this.decoder.decode(bytes));
     }
     say(path, why) {
@@ -445,6 +437,7 @@ function segmentsWithin(segments, start, end) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   ee: () => (/* binding */ spanOf),
 /* harmony export */   gV: () => (/* binding */ createSource),
 /* harmony export */   mh: () => (/* binding */ lineAt),
 /* harmony export */   oZ: () => (/* binding */ lineText),
@@ -475,6 +468,14 @@ function positionAt(source, offset) {
 function rangeOf(source, span) {
     return { start: positionAt(source, span.start), end: positionAt(source, span.end) };
 }
+function spanOf(source, { start, end }) {
+    const from = offsetAt(source, start);
+    return { start: from, end: Math.max(from, offsetAt(source, end)) };
+}
+function offsetAt({ text, lineStarts }, { line, column }) {
+    const start = lineStarts[line - 1] ?? text.length;
+    return Math.min(start + column - 1, lineStarts[line] ?? text.length);
+}
 function lineText(source, line) {
     const start = source.lineStarts[line - 1];
     if (start === undefined)
@@ -493,9 +494,9 @@ function textOf(source, span) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   pA: () => (/* binding */ nearest),
-/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */   S: () => (/* binding */ shown),
+/* harmony export */   nearest: () => (/* binding */ nearest),
+/* harmony export */   y: () => (/* binding */ oneOf)
 /* harmony export */ });
 const FARTHEST = 2;
 function nearest(word, options) {

@@ -31,7 +31,7 @@ async function select(cwd, named, globsOf) {
         for (const place of places)
             for (const path of await expand(root, place, source, globsOf))
                 paths.add(path);
-        selections.push({ root, source: withNamed(source, paths), paths: [...paths].sort() });
+        selections.push({ root, source: withNamed(source, paths), paths: [...paths].sort(), overlaid: [] });
     }
     return selections;
 }

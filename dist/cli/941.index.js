@@ -12,16 +12,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2789);
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5859);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5859);
 /* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9743);
-/* harmony import */ var _io_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1927);
-/* harmony import */ var _io_review_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8531);
+/* harmony import */ var _io_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1927);
+/* harmony import */ var _io_review_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4829);
 /* harmony import */ var _io_usage_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(371);
-/* harmony import */ var _report_diff_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(142);
+/* harmony import */ var _report_diff_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(142);
 /* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6231);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1294);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3363);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3363);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2370);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9567);
 
 
@@ -46,12 +46,12 @@ const OPTIONS = {
     check: { type: 'boolean', default: false },
 };
 async function propose(args, terminal) {
-    const { values, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .readArguments */ .l)(args, OPTIONS);
+    const { values, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .readArguments */ .l)(args, OPTIONS);
     if (values.help) {
-        terminal.stdout((await __webpack_require__.e(/* import() */ 600).then(__webpack_require__.bind(__webpack_require__, 2600))).HELP);
+        terminal.stdout((await __webpack_require__.e(/* import() */ 600).then(__webpack_require__.bind(__webpack_require__, 2600))).helpFor('propose'));
         return _terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .d.ok;
     }
-    const format = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .y)('--format', values.format, FORMATS);
+    const format = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .y)('--format', values.format, FORMATS);
     const [path, ...more] = positionals;
     if (path === undefined || more.length > 0)
         throw new _io_usage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e('propose takes one Dockerfile');
@@ -68,33 +68,32 @@ async function propose(args, terminal) {
     return values.check && proposal.kind === 'rewrite' ? _terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .d.findings : _terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .d.ok;
 }
 function proposalCandidates(terminal) {
-    return async (path) => {
-        const { proposal } = (await reviewOne(path, {}, terminal)).review;
-        return proposal?.kind === 'rewrite' ? [proposal] : [];
+    return async (path, context) => {
+        const { review, selection, request } = await reviewOne(path, { context: context ?? undefined }, terminal);
+        const { proposal } = review;
+        return {
+            context: review.context === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(selection.root, review.context),
+            candidates: proposal?.kind === 'rewrite' ? await (0,_io_review_js__WEBPACK_IMPORTED_MODULE_4__/* .proposeAll */ .k)(selection.source, review.path, request) : [],
+            because: proposal === null || proposal.kind === 'rewrite' ? null : proposal.reason,
+        };
     };
 }
 async function reviewOne(path, values, terminal) {
-    const [selection] = await (0,_io_repository_js__WEBPACK_IMPORTED_MODULE_4__.select)(terminal.cwd, [path], async () => _config_config_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_CONFIG */ .P);
+    const [selection] = await (0,_io_repository_js__WEBPACK_IMPORTED_MODULE_3__.select)(terminal.cwd, [path], async () => _config_config_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_CONFIG */ .P);
     if (selection?.paths.length !== 1)
         throw new _io_usage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e(`propose takes one Dockerfile, and ${path} is not one`);
-    const inside = (named) => named === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(selection.root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(terminal.cwd, named)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-    const { reviews } = await (0,_io_review_js__WEBPACK_IMPORTED_MODULE_5__/* .reviewRepository */ .t)(selection.source, selection.paths, {
-        rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a,
-        propose: true,
-        context: inside(values.context),
-        target: values.target ?? null,
-        config: inside(values.config),
-    });
+    const request = (0,_request_js__WEBPACK_IMPORTED_MODULE_7__/* .requestFor */ .p)(selection.root, values, true, terminal);
+    const { reviews } = await (0,_io_review_js__WEBPACK_IMPORTED_MODULE_4__/* .reviewRepository */ .t)(selection.source, selection.paths, request);
     const [review] = reviews;
     if (!review)
         throw new _io_usage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e(`${path} is not a Dockerfile: its first instruction is neither FROM nor ARG`);
     if (review.unreadable !== null)
         throw new _io_usage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e(`${path} cannot be read: ${review.unreadable}`);
-    return { review, selection };
+    return { review, selection, request };
 }
 async function render(review, proposal, format) {
     if (format === 'json') {
-        const judgement = (0,_gate_judge_js__WEBPACK_IMPORTED_MODULE_11__/* .judge */ .S)([review], new Set(), { gate: 'new', failOn: 'never' });
+        const judgement = (0,_gate_judge_js__WEBPACK_IMPORTED_MODULE_11__/* .judge */ .S4)([review], new Set(), { gate: 'new', failOn: 'never' });
         const { toReport } = await __webpack_require__.e(/* import() */ 76).then(__webpack_require__.bind(__webpack_require__, 9695));
         return `${JSON.stringify(toReport(judgement, _version_js__WEBPACK_IMPORTED_MODULE_12__/* .VERSION */ .x).files[0]?.proposal ?? null, null, 2)}\n`;
     }
@@ -102,7 +101,7 @@ async function render(review, proposal, format) {
         return (await __webpack_require__.e(/* import() */ 813).then(__webpack_require__.bind(__webpack_require__, 5813))).proposalMarkdown(review, proposal);
     if (proposal.kind !== 'rewrite')
         return '';
-    return format === 'diff' ? (0,_report_diff_js__WEBPACK_IMPORTED_MODULE_6__/* .proposalDiff */ .kJ)(review, proposal) : proposal.dockerfile;
+    return format === 'diff' ? (0,_report_diff_js__WEBPACK_IMPORTED_MODULE_5__/* .proposalDiff */ .kJ)(review, proposal) : proposal.dockerfile;
 }
 function reasons(proposal) {
     const lines = [...reasonLines(proposal)];
@@ -139,14 +138,109 @@ function write(root, review, proposal, terminal) {
 
 /***/ }),
 
+/***/ 2370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ relativePath),
+/* harmony export */   p: () => (/* binding */ requestFor)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9589);
+
+
+function requestFor(root, { context, target, config }, propose, { cwd }) {
+    const inside = (path) => path === undefined ? null : relativePath(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
+    return { rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a, propose, context: inside(context), target: target ?? null, config: inside(config) };
+}
+function relativePath(from, place) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(from, place).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+}
+
+
+/***/ }),
+
+/***/ 9743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   Vd: () => (/* binding */ withStates),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   qZ: () => (/* binding */ incompleteVerdict),
+/* harmony export */   tm: () => (/* binding */ fingerprintsOf)
+/* harmony export */ });
+const ORDER = ['error', 'warning', 'info'];
+function judge(reviews, known, options) {
+    const files = withStates(reviews, known);
+    return { files, verdict: verdictOf(files, options) };
+}
+function withStates(reviews, known) {
+    return reviews.map((review) => ({
+        ...review,
+        findings: review.findings.map((finding) => ({ ...finding, state: stateOf(finding, known) })),
+    }));
+}
+function stateOf(finding, known) {
+    if (finding.ignored !== null)
+        return 'ignored';
+    return known.has(finding.fingerprint) ? 'known' : 'new';
+}
+function fingerprintsOf(reviews) {
+    return new Set(reviews.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)));
+}
+function verdictOf(files, { gate, failOn }) {
+    const count = { error: 0, warning: 0, info: 0 };
+    for (const { findings } of files) {
+        for (const { state, severity } of findings) {
+            if (state === 'new' || (state === 'known' && gate === 'all'))
+                count[severity] += 1;
+        }
+    }
+    const failing = failOn === 'never' || gate === 'off' ? [] : ORDER.slice(0, ORDER.indexOf(failOn) + 1);
+    const failed = failing.some((severity) => count[severity] > 0);
+    return { ...count, failed, reason: reasonOf(count, failing, gate) };
+}
+function incompleteVerdict(verdict, why) {
+    const found = verdict.failed ? `${verdict.reason}; ` : '';
+    return {
+        ...verdict,
+        failed: true,
+        reason: `${found}the review is not complete: ${why}`,
+        incomplete: why,
+    };
+}
+function reasonOf(count, failing, gate) {
+    const word = gate === 'all' ? '' : 'new ';
+    const phrase = (severities) => severities
+        .filter((severity) => count[severity] > 0)
+        .map((severity) => `${count[severity]} ${word}${plural(severity, count[severity])}`)
+        .join(', ');
+    const against = phrase(failing);
+    if (against)
+        return against;
+    const rest = phrase(ORDER);
+    if (gate === 'off')
+        return rest ? `${rest}; the gate is off` : 'nothing found; the gate is off';
+    return rest ? `nothing that fails the check: ${rest}` : `no ${word}findings`;
+}
+function plural(severity, count) {
+    return count === 1 || severity === 'info' ? severity : `${severity}s`;
+}
+
+
+/***/ }),
+
 /***/ 142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pd: () => (/* binding */ adoptPatches),
 /* harmony export */   ZP: () => (/* binding */ proposalPatches),
-/* harmony export */   kJ: () => (/* binding */ proposalDiff)
+/* harmony export */   kJ: () => (/* binding */ proposalDiff),
+/* harmony export */   ni: () => (/* binding */ gitPatch)
 /* harmony export */ });
-/* unused harmony exports gitPatch, hunksOf, adoptPatches, changedLines, lineCount */
+/* unused harmony exports hunksOf, shownLines, changedLines, lineCount */
 /* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7291);
 
 const MAX_EDITS = 4_000;
@@ -165,8 +259,23 @@ function gitPatch({ path, before, after }) {
     return (0,diff__WEBPACK_IMPORTED_MODULE_0__/* .formatPatch */ .Gu)(patch);
 }
 function hunksOf(before, after) {
+    return exactHunks(before, after) ?? [replacement(before, after)];
+}
+function exactHunks(before, after) {
     const options = { context: 3, maxEditLength: MAX_EDITS };
-    return (0,diff__WEBPACK_IMPORTED_MODULE_0__/* .structuredPatch */ .YB)('', '', before, after, '', '', options)?.hunks ?? [replacement(before, after)];
+    return (0,diff__WEBPACK_IMPORTED_MODULE_0__/* .structuredPatch */ .YB)('', '', before, after, '', '', options)?.hunks ?? null;
+}
+const MAX_SHOWN_LINES = 20_000;
+const MAX_SHOWN_CHARACTERS = 500_000;
+function shownLines(before, after) {
+    const hunks = before === null ? [replacement('', after)] : (exactHunks(before, after) ?? []);
+    const lines = hunks.flatMap((hunk) => hunk.lines);
+    const characters = lines.reduce((sum, line) => sum + line.length + 1, 0);
+    if (lines.length > MAX_SHOWN_LINES || characters > MAX_SHOWN_CHARACTERS)
+        return [];
+    return hunks
+        .filter(({ newLines }) => newLines > 0)
+        .map(({ newStart, newLines }) => ({ first: newStart, last: newStart + newLines - 1 }));
 }
 function replacement(before, after) {
     const removed = patchLines('-', before);

@@ -9,7 +9,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 1421:
+/***/ 3802:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
@@ -159,7 +159,7 @@ const HOMEPAGE = 'https://github.com/stagewright/stagewright';
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -321,25 +321,31 @@ const HOMEPAGE = 'https://github.com/stagewright/stagewright';
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
-/* harmony import */ var _io_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(371);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1294);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9567);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _io_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(371);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1294);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9567);
+
 
 
 
 const COMMANDS = {
-    review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(653), __nccwpck_require__.e(559), __nccwpck_require__.e(262), __nccwpck_require__.e(614), __nccwpck_require__.e(143), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1403))).review,
-    propose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(291), __nccwpck_require__.e(653), __nccwpck_require__.e(559), __nccwpck_require__.e(262), __nccwpck_require__.e(614), __nccwpck_require__.e(143), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8941))).propose,
+    review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(653), __nccwpck_require__.e(671), __nccwpck_require__.e(262), __nccwpck_require__.e(614), __nccwpck_require__.e(43), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1403))).review,
+    propose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(291), __nccwpck_require__.e(653), __nccwpck_require__.e(671), __nccwpck_require__.e(262), __nccwpck_require__.e(614), __nccwpck_require__.e(43), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8941))).propose,
+    fix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(291), __nccwpck_require__.e(653), __nccwpck_require__.e(671), __nccwpck_require__.e(262), __nccwpck_require__.e(614), __nccwpck_require__.e(43), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6026))).fix,
     verify: async () => {
         const [{ verify }, { proposalCandidates }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(262), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6735)),
-            Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(291), __nccwpck_require__.e(653), __nccwpck_require__.e(559), __nccwpck_require__.e(262), __nccwpck_require__.e(614), __nccwpck_require__.e(143), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8941)),
+            Promise.all(/* import() */[__nccwpck_require__.e(262), __nccwpck_require__.e(661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6088)),
+            Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(291), __nccwpck_require__.e(653), __nccwpck_require__.e(671), __nccwpck_require__.e(262), __nccwpck_require__.e(614), __nccwpck_require__.e(43), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8941)),
         ]);
         return (args, terminal) => verify(args, terminal, proposalCandidates(terminal));
     },
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(653), __nccwpck_require__.e(559), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9348))).explain,
-    rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(653), __nccwpck_require__.e(559), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2441))).rules,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(653), __nccwpck_require__.e(671), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9348))).explain,
+    rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(653), __nccwpck_require__.e(671), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2196))).rules,
     inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(262), __nccwpck_require__.e(614), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3387))).inspect,
+    baseline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(653), __nccwpck_require__.e(671), __nccwpck_require__.e(262), __nccwpck_require__.e(614), __nccwpck_require__.e(43), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3348))).baseline,
+    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(291), __nccwpck_require__.e(156), __nccwpck_require__.e(653), __nccwpck_require__.e(671), __nccwpck_require__.e(541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8541))).merge,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(815), __nccwpck_require__.e(653), __nccwpck_require__.e(671), __nccwpck_require__.e(262), __nccwpck_require__.e(614), __nccwpck_require__.e(43), __nccwpck_require__.e(783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 783))).init,
 };
 const terminal = {
     stdout: (text) => void process.stdout.write(text),
@@ -356,25 +362,35 @@ function wantsColor() {
 async function main(argv) {
     const [first = 'review', ...rest] = argv;
     if (first === '--version' || first === '-V') {
-        terminal.stdout(`${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}\n`);
-        return _terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.ok;
+        terminal.stdout(`${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x}\n`);
+        return _terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.ok;
     }
     if (first === '--help' || first === '-h' || first === 'help') {
         const { HELP } = await __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.bind(__nccwpck_require__, 2600));
         terminal.stdout(HELP);
-        return _terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.ok;
+        return _terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.ok;
     }
     const load = Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined;
-    return load ? (await load())(rest, terminal) : (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(653), __nccwpck_require__.e(559), __nccwpck_require__.e(262), __nccwpck_require__.e(614), __nccwpck_require__.e(143), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1403))).review(argv, terminal);
+    if (!load)
+        await checkWord(first);
+    return load ? (await load())(rest, terminal) : (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(653), __nccwpck_require__.e(671), __nccwpck_require__.e(262), __nccwpck_require__.e(614), __nccwpck_require__.e(43), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1403))).review(argv, terminal);
+}
+async function checkWord(word) {
+    if (word.startsWith('-') || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(word))
+        return;
+    const { nearest } = await __nccwpck_require__.e(/* import() */ 760).then(__nccwpck_require__.bind(__nccwpck_require__, 7760));
+    const near = nearest(word, Object.keys(COMMANDS));
+    if (near)
+        throw new _io_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`there is no command or file ${word}; did you mean ${near}?`);
 }
 main(process.argv.slice(2)).then((code) => {
     process.exitCode = code;
 }, (error) => {
-    const usage = error instanceof _io_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e;
+    const usage = error instanceof _io_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e;
     const message = error instanceof Error ? error.message : String(error);
     terminal.stderr(usage ? `stagewright: ${message}\n` : `stagewright: internal error: ${message}\n`);
     if (!usage && process.env['STAGEWRIGHT_DEBUG'] && error instanceof Error)
         terminal.stderr(`${error.stack}\n`);
-    process.exitCode = usage ? _terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.usage : _terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.bug;
+    process.exitCode = usage ? _terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.usage : _terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.bug;
 });
 

@@ -1,0 +1,203 @@
+export const id = 136;
+export const ids = [136];
+export const modules = {
+
+/***/ 3797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ claim),
+/* harmony export */   o: () => (/* binding */ thousands)
+/* harmony export */ });
+function claim({ level, stages, size }) {
+    const shape = level === 'same-base' ? 'a repair on the same base' : `${stages.length} stages`;
+    if (!size)
+        return shape;
+    const basis = size.basis === 'measured' ? 'image, measured' : 'base image';
+    return `${shape}, ${basis} ${thousands(size.beforeMb)} → ${thousands(size.afterMb)} MB`;
+}
+function thousands(value) {
+    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+
+/***/ }),
+
+/***/ 9136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pretty: () => (/* binding */ pretty)
+});
+
+// EXTERNAL MODULE: ./lib/src/syntax/source.js
+var source = __webpack_require__(4263);
+// EXTERNAL MODULE: ./lib/src/report/claim.js
+var claim = __webpack_require__(3797);
+;// CONCATENATED MODULE: ./lib/src/report/fixable.js
+function fixable(files) {
+    const fixes = files.flatMap(({ findings }) => findings.flatMap(({ fix, state }) => (fix && state !== 'ignored' ? fix.safety : [])));
+    const safe = fixes.filter((safety) => safety === 'safe').length;
+    const others = fixes.length - safe;
+    const more = others === 0
+        ? ''
+        : safe === 0
+            ? `${others} fixable with stagewright fix --unsafe`
+            : `${others} more with --unsafe`;
+    return [safe === 0 ? '' : `${safe} fixable with stagewright fix`, more]
+        .filter((part) => part !== '')
+        .join(', ');
+}
+
+// EXTERNAL MODULE: ./lib/src/report/visible.js
+var visible = __webpack_require__(6231);
+;// CONCATENATED MODULE: ./lib/src/report/pretty.js
+
+
+
+
+function pretty({ files, verdict }, options) {
+    const single = files.length === 1;
+    const blocks = files.map((file) => fileBlock(file, single, options)).filter((block) => block !== '');
+    const { palette } = options;
+    const total = `${files.length} ${files.length === 1 ? 'Dockerfile' : 'Dockerfiles'}`;
+    const last = verdict.failed
+        ? `${palette.red(palette.bold('✗ failed'))}: ${verdict.reason} in ${total}`
+        : `${palette.green(palette.bold('✓ passed'))}: ${verdict.reason} in ${total}`;
+    const mended = fixable(files);
+    return `${[...blocks, mended === '' ? last : `${palette.dim(mended)}\n${last}`].join('\n\n')}\n`;
+}
+function fileBlock(file, single, options) {
+    const { palette, quiet } = options;
+    const fresh = file.findings.filter(({ state }) => state === 'new');
+    if (quiet && fresh.length === 0)
+        return '';
+    const parts = [heading(file, options), ...fresh.map((finding) => findingBlock(file, finding, palette))];
+    const ignored = file.findings.filter(({ state }) => state === 'ignored').length;
+    if (ignored > 0)
+        parts.push(palette.dim(`  ${ignored} ignored by comments in the file`));
+    if (!quiet)
+        parts.push(knownLine(file, palette));
+    for (const bug of file.bugs)
+        parts.push(`  ${palette.red('bug')} in ${(0,visible/* visibleLine */.P)(bug.where)}: ${(0,visible/* visibleLine */.P)(bug.message)}`);
+    if (!quiet) {
+        parts.push(checklistLine(file.checklist, palette));
+        if (file.proposal)
+            parts.push(proposalBlock(file, file.proposal, single, options));
+    }
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+function heading(file, { palette, show }) {
+    const context = file.context === null ? 'context unknown' : `context ${file.context || '.'}`;
+    const from = ['inferred', 'default', 'unknown'].includes(file.contextSource)
+        ? ''
+        : ` (${file.contextSource})`;
+    return `${palette.bold((0,visible/* visibleLine */.P)(show(file)))}  ${palette.dim((0,visible/* visibleLine */.P)(`${file.kind}: ${file.kindReason} · ${context}${from}`))}`;
+}
+function knownLine({ findings }, palette) {
+    const known = findings.filter(({ state }) => state === 'known');
+    if (known.length === 0)
+        return '';
+    const places = known.map(({ rule, range }) => `${rule} (line ${range.start.line})`);
+    return palette.dim(`  Known before: ${places.join(', ')}`);
+}
+const MARKS = { error: 'red', warning: 'yellow', info: 'blue' };
+function findingBlock(file, finding, palette) {
+    const colour = palette[MARKS[finding.severity]];
+    const { start, end } = finding.range;
+    const lines = [
+        `  ${palette.dim(String(start.line).padStart(4))}  ${colour(finding.severity)} ${palette.bold(finding.rule)}  ${(0,visible/* visibleLine */.P)(finding.message)}`,
+    ];
+    const code = (0,source/* lineText */.oZ)(file.source, start.line).slice(0, 160);
+    if (code.trim() !== '') {
+        const until = end.line === start.line ? Math.min(end.column, code.length + 1) : code.length + 1;
+        const width = Math.max(1, until - start.column);
+        lines.push(`        ${palette.dim('│')} ${(0,visible/* visibleLine */.P)(code)}`);
+        if (start.column <= code.length) {
+            lines.push(`        ${palette.dim('│')} ${' '.repeat(start.column - 1)}${colour('^'.repeat(width))}`);
+        }
+    }
+    for (const { range, label } of finding.related) {
+        lines.push(`        ${palette.dim(`line ${range.start.line}: ${(0,visible/* visibleLine */.P)(label)}`)}`);
+    }
+    if (finding.help)
+        lines.push(`        ${palette.green('→')} ${(0,visible/* visibleLine */.P)(finding.help)}`);
+    return lines.join('\n');
+}
+const STATUS = { pass: '✓', fail: '✗', 'not-applicable': '–', unknown: '?' };
+function checklistLine(checklist, palette) {
+    const decided = checklist.filter(({ status }) => status !== 'unknown');
+    if (decided.length === 0)
+        return '';
+    const colour = {
+        pass: palette.green,
+        fail: palette.red,
+        'not-applicable': palette.dim,
+        unknown: palette.dim,
+    };
+    const items = decided.map(({ item, status }) => colour[status](`${STATUS[status]} ${item}`));
+    return `  Checklist  ${items.join('  ')}`;
+}
+function proposalBlock(file, proposal, single, options) {
+    const { palette, show } = options;
+    if (proposal.kind === 'keep')
+        return `  ${palette.bold('Proposal')}   keep it: ${(0,visible/* visibleLine */.P)(proposal.reason)}`;
+    if (proposal.kind === 'decline') {
+        const at = proposal.line === null ? '' : `line ${proposal.line}: `;
+        const question = proposal.question ? `\n             ${(0,visible/* visibleLine */.P)(proposal.question)}` : '';
+        return `  ${palette.bold('Proposal')}   none (${proposal.code}): ${at}${(0,visible/* visibleLine */.P)(proposal.reason)}${question}`;
+    }
+    const head = `  ${palette.bold('Proposal')}   ${(0,claim/* claim */.B)(proposal)}`;
+    const command = `stagewright propose ${(0,visible/* visibleLine */.P)(show(file))} --write`;
+    return single
+        ? `${head}\n\n${fullProposal(proposal, options)}\n\n  ${palette.dim('Apply:')} ${command}`
+        : `${head}: ${command}`;
+}
+function fullProposal(proposal, { palette }) {
+    const indent = (text) => (0,visible/* visible */.R)(text.replace(/\r\n/g, '\n'))
+        .trimEnd()
+        .split('\n')
+        .map((line) => `    ${line}`.trimEnd())
+        .join('\n');
+    const parts = [indent(proposal.dockerfile)];
+    if (proposal.dockerignore) {
+        parts.push(`  ${palette.bold((0,visible/* visibleLine */.P)(proposal.dockerignore.path))}`, indent(proposal.dockerignore.text));
+    }
+    const list = (title, items) => {
+        if (items.length === 0)
+            return;
+        parts.push([`  ${palette.bold(title)}`, ...items.map((item) => `    • ${(0,visible/* visibleLine */.P)(item)}`)].join('\n'));
+    };
+    list('Why', proposal.steps.map(({ title, reason }) => `${title}: ${reason}`));
+    list('Falls short of', proposal.shortfalls.map(({ goal, because }) => `${goal}: ${because}`));
+    list('Please confirm', proposal.confirm);
+    return parts.join('\n\n');
+}
+
+
+/***/ }),
+
+/***/ 6231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ visibleLine),
+/* harmony export */   R: () => (/* binding */ visible)
+/* harmony export */ });
+const INVISIBLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g;
+function visible(text) {
+    return text.replace(INVISIBLE, (character) => `<U+${codePoint(character)}>`);
+}
+function visibleLine(text) {
+    return visible(text.replace(/\r?\n|\t/g, ' '));
+}
+function codePoint(character) {
+    return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+}
+
+
+/***/ })
+
+};
