@@ -44950,11 +44950,15 @@ function rowOf(call) {
     if (!row || args.some((arg) => arg === '-g' || arg === '--global' || arg === '--location=global'))
         return null;
     const words = args.filter((arg) => arg !== null && !arg.startsWith('-'));
-    const fits = row.calls.find((start) => start.length === 0 ? args.length === 0 : start.every((word, at) => words[at] === word));
+    const fits = row.calls.find((start) => start.length === 0 ? isBare(args) : start.every((word, at) => words[at] === word));
     if (!fits)
         return callAnywhere(row, words);
     return readsManifests(row, args, words.slice(fits.length)) ? row : null;
 }
+function isBare(args) {
+    return args.every((arg) => arg?.startsWith('-') && !ASKS.has(arg));
+}
+const ASKS = new Set(['--version', '-v', '--help', '-h']);
 function callAnywhere(row, words) {
     const goal = row.manager === 'maven' || row.manager === 'gradle';
     return goal &&
@@ -45483,7 +45487,7 @@ const BUILDS = [
 function buildsProgram(name, args) {
     if (/^(npx|bunx|pnpx)$/.test(name))
         return throughRunner(args, buildsProgram);
-    if (args.some((arg) => ASKS.has(arg ?? '')) || installsTool(name, args))
+    if (args.some((arg) => work_commands_ASKS.has(arg ?? '')) || installsTool(name, args))
         return false;
     if (PACKAGE_RUNNERS.includes(name)) {
         const script = scriptOf(args);
@@ -45491,7 +45495,7 @@ function buildsProgram(name, args) {
     }
     return rowFits(BUILDS, name, args);
 }
-const ASKS = new Set(['--version', '--help']);
+const work_commands_ASKS = new Set(['--version', '--help']);
 function installsTool(name, args) {
     if (args[0] !== 'install')
         return false;

@@ -7612,11 +7612,15 @@ function rowOf(call) {
     if (!row || args.some((arg) => arg === '-g' || arg === '--global' || arg === '--location=global'))
         return null;
     const words = args.filter((arg) => arg !== null && !arg.startsWith('-'));
-    const fits = row.calls.find((start) => start.length === 0 ? args.length === 0 : start.every((word, at) => words[at] === word));
+    const fits = row.calls.find((start) => start.length === 0 ? isBare(args) : start.every((word, at) => words[at] === word));
     if (!fits)
         return callAnywhere(row, words);
     return readsManifests(row, args, words.slice(fits.length)) ? row : null;
 }
+function isBare(args) {
+    return args.every((arg) => arg?.startsWith('-') && !ASKS.has(arg));
+}
+const ASKS = new Set(['--version', '-v', '--help', '-h']);
 function callAnywhere(row, words) {
     const goal = row.manager === 'maven' || row.manager === 'gradle';
     return goal &&

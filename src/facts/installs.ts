@@ -46,11 +46,18 @@ function rowOf(call: StageCommand): InstallRow | null {
     return null
   const words = args.filter((arg): arg is string => arg !== null && !arg.startsWith('-'))
   const fits = row.calls.find((start) =>
-    start.length === 0 ? args.length === 0 : start.every((word, at) => words[at] === word),
+    start.length === 0 ? isBare(args) : start.every((word, at) => words[at] === word),
   )
   if (!fits) return callAnywhere(row, words)
   return readsManifests(row, args, words.slice(fits.length)) ? row : null
 }
+
+/** `yarn` alone installs, `yarn --frozen-lockfile` too; `yarn --version` does not. */
+function isBare(args: readonly (string | null)[]): boolean {
+  return args.every((arg) => arg?.startsWith('-') && !ASKS.has(arg))
+}
+
+const ASKS = new Set(['--version', '-v', '--help', '-h'])
 
 /** Build tools take their goals in any order: `mvn -B clean dependency:go-offline`. */
 function callAnywhere(row: InstallRow, words: readonly string[]): InstallRow | null {
