@@ -26,7 +26,7 @@ const cli = join(process.env.STAGEWRIGHT_DIST ?? join(root, 'dist'), 'cli/index.
  * still runs after STOP_MS is interrupted. The first stands on a bare Debian, so that a cold engine proves something.
  */
 const SUBSET = ['survey', 'job', 'express-typescript', 'worker']
-const BEGIN_MS = 150_000
+const BEGIN_MS = 200_000
 const STOP_MS = 6 * 60_000
 
 const { values: options, positionals } = parseArgs({
