@@ -27,9 +27,17 @@ for (const entry of ['action', 'cli']) {
   const folder = join(out, entry)
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, 'index.js'), code)
+  writeFileSync(join(folder, 'index.js'), readOnce(code))
   for (const [name, asset] of Object.entries(assets)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
-    writeFileSync(join(folder, name), asset.source)
+    writeFileSync(join(folder, name), name.endsWith('.js') ? readOnce(String(asset.source)) : asset.source)
   }
+}
+
+/**
+ * V8 reads an arrow function that it does not call at once twice: when it meets the function and when it is called, each time
+ * with all that is in it. A function in parentheses it compiles when it meets it. Modules are such functions: 15 ms of start-up.
+ */
+function readOnce(bundle) {
+  return bundle.replace(/^(\/\*{3}\/ )\(\(([\w, ]*)\) => \{$/gm, '$1(function ($2) {')
 }
