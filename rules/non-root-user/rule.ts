@@ -8,7 +8,7 @@ import {
   maySwitchUnseen,
   surelyServesAsRoot,
 } from '../../src/facts/privileges.ts'
-import { serves } from '../../src/facts/serves.ts'
+import { serves, servesDevelopers } from '../../src/facts/serves.ts'
 import { shippedStages } from '../../src/facts/shipped-stages.ts'
 import { type EffectiveUser, effectiveUser } from '../../src/facts/user.ts'
 import { ownUser } from '../../src/facts/user-edits.ts'
@@ -41,11 +41,11 @@ export const nonRootUser: Rule = {
   },
 }
 
-/** What serves is reached by strangers; a tool or a job is a weaker case. */
+/** What serves is reached by strangers; a tool, a job or a development server is a weaker case. */
 function severityOf(stage: Stage, drop: Drop | null): Severity {
   if (drop) return drop.how === 'workers' ? 'warning' : 'info'
   const service = serves(stage)
-  if (!service || maySwitchUnseen(stage)) return 'warning'
+  if (!service || servesDevelopers(stage) || maySwitchUnseen(stage)) return 'warning'
   return service.by !== 'expose' || surelyServesAsRoot(stage) ? 'error' : 'warning'
 }
 

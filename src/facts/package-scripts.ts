@@ -215,6 +215,9 @@ const PLAIN_WRAPPERS = new Set([
   'dotenv',
   'dotenvx',
   'docker-entrypoint.sh',
+  'docker-php-entrypoint',
+  'mvn-entrypoint.sh',
+  '__cacert_entrypoint.sh',
 ])
 
 /** Null when nothing but wrappers and variables is there. */

@@ -1,4 +1,5 @@
 /** Whether a stage is shown to serve a port, and by what. */
+import { buildsAndRuns } from '../knowledge/build-commands.ts'
 import { SERVER_PACKAGES, serverCommand } from '../knowledge/servers.ts'
 import type { Stage } from '../model/model.ts'
 import type { Span } from '../syntax/source.ts'
@@ -22,6 +23,17 @@ export const serves = fact((stage: Stage): Service | null => {
   const facts = baseImage(stage)
   if (facts?.role === 'function') return null
   return byCommand(stage) ?? byBase(stage) ?? byCompose(stage) ?? byPackages(stage) ?? byExpose(stage)
+})
+
+/**
+ * What serves is a development server, or a build tool that makes the program when the container starts: meant for the
+ * one who writes it, whatever it is used for.
+ */
+export const servesDevelopers = fact((stage: Stage): boolean => {
+  const commands = startedCommands(stage).toReversed()
+  const server = commands.map(({ name, args }) => serverCommand(name, args)).find((one) => one !== null)
+  if (server) return server.development === true
+  return commands.some(({ name, args }) => buildsAndRuns(name, args))
 })
 
 function byCommand(stage: Stage): Service | null {

@@ -150,10 +150,16 @@ function entryScript(stage: Stage, words: readonly string[]): EntryScript | null
   while (/(^|\/)(dumb-init|tini|env|exec|sh|bash|ash|--)$/.test(words[at] ?? '') && words[at + 1] !== '-c')
     at++
   const word = words[at]
-  if (word === undefined || (!/\//.test(word) && !/\.(sh|bash)$/.test(word))) return null
+  if (word === undefined || (!/\//.test(word) && !/\.(sh|bash)$/.test(word)) || isBuildWrapper(word))
+    return null
   const inWorkdir = normalise(stage.config.WorkingDir || '/', word)
   const path = contextPathOf(stage, inWorkdir) ?? contextPathOf(stage, normalise('/usr/local/bin', word))
   return path !== null && !/\.[cm]?[jt]s$/.test(path) ? { path, rest: words.slice(at + 1) } : null
+}
+
+/** A script of the repository, and everywhere the same: it is Maven or Gradle of the version that the project names. */
+function isBuildWrapper(word: string): boolean {
+  return /(^|\/)(mvnw|gradlew)$/.test(word)
 }
 
 /** Words of a shell that start nothing. */

@@ -76,10 +76,15 @@ const RUNS_SOURCES: Readonly<Record<string, readonly string[] | null>> = {
   make: null,
 }
 
+/** Whether a started command builds what it runs. */
+export function buildsAndRuns(program: string, args: readonly (string | null)[]): boolean {
+  const words = RUNS_SOURCES[program]
+  return words === null || (words?.some((word) => args.includes(word)) ?? false)
+}
+
 /** Whether a started command builds what it runs, or runs TypeScript as it is: it needs the sources. */
 export function runsSources(program: string, args: readonly (string | null)[]): boolean {
-  const words = RUNS_SOURCES[program]
-  if (words === null || words?.some((word) => args.includes(word))) return true
+  if (buildsAndRuns(program, args)) return true
   return args.some((arg) => arg !== null && /[^.]\.[cm]?tsx?$/.test(arg))
 }
 

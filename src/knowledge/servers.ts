@@ -5,6 +5,8 @@ interface ServerCommand {
   readonly name: string
   readonly only?: readonly string[]
   readonly port?: number
+  /** Made for the one who writes the program; its makers warn of serving anybody else with it. */
+  readonly development?: true
 }
 
 export const SERVER_COMMANDS: readonly ServerCommand[] = [
@@ -35,10 +37,10 @@ export const SERVER_COMMANDS: readonly ServerCommand[] = [
   { name: 'uwsgi' },
   { name: 'streamlit', only: ['run'], port: 8501 },
   { name: 'fastapi', only: ['run'], port: 8000 },
-  { name: 'flask', only: ['run'], port: 5000 },
+  { name: 'flask', only: ['run'], port: 5000, development: true },
   { name: 'mlflow', only: ['server', 'ui'] },
   { name: 'sanic', port: 8000 },
-  { name: 'chalice', only: ['local'] },
+  { name: 'chalice', only: ['local'], development: true },
   { name: 'puma', port: 9292 },
   { name: 'unicorn', port: 8080 },
   { name: 'thin', only: ['start'] },
@@ -53,8 +55,8 @@ export const SERVER_COMMANDS: readonly ServerCommand[] = [
   { name: 'strapi', only: ['start'], port: 1337 },
   { name: 'nest', only: ['start'], port: 3000 },
   { name: 'remix-serve', port: 3000 },
-  { name: 'vite', only: ['preview'], port: 4173 },
-  { name: 'json-server', port: 3000 },
+  { name: 'vite', only: ['preview'], port: 4173, development: true },
+  { name: 'json-server', port: 3000, development: true },
   { name: 'mongod', port: 27017 },
   { name: 'redis-server', port: 6379 },
   { name: 'postgres', port: 5432 },
@@ -62,7 +64,7 @@ export const SERVER_COMMANDS: readonly ServerCommand[] = [
   { name: 'memcached', port: 11211 },
   { name: 'sshd', port: 22 },
   { name: 'jupyter', port: 8888 },
-  { name: 'webpack-dev-server' },
+  { name: 'webpack-dev-server', development: true },
   { name: 'static-web-server', port: 80 },
   { name: 'busybox', only: ['httpd'] },
 ]
@@ -76,17 +78,18 @@ export function serverCommand(name: string, args: readonly (string | null)[]): S
 /** `python -m uvicorn`, `python manage.py runserver`, `php artisan serve`, `php -S`. */
 function moduleServer(name: string, args: readonly (string | null)[]): ServerCommand | null {
   if (/^python[\d.]*$|^manage\.py$/.test(name)) return pythonServer(args)
-  if (name === 'php' && ['-S', 'serve', 'octane:start'].some((word) => args.includes(word)))
-    return { name: 'php' }
+  if (name === 'php' && ['-S', 'serve'].some((word) => args.includes(word)))
+    return { name: 'php', development: true }
+  if (name === 'php' && args.includes('octane:start')) return { name: 'php' }
   return name === 'bundle' && args[0] === 'exec' && args[1] ? serverCommand(args[1], args.slice(2)) : null
 }
 
 function pythonServer(args: readonly (string | null)[]): ServerCommand | null {
-  if (args.includes('runserver')) return { name: 'manage.py runserver', port: 8000 }
+  if (args.includes('runserver')) return { name: 'manage.py runserver', port: 8000, development: true }
   const module = args.includes('-m') ? args[args.indexOf('-m') + 1] : null
   if (!module) return null
   return module === 'http.server'
-    ? { name: module, port: 8000 }
+    ? { name: module, port: 8000, development: true }
     : serverCommand(module, args.slice(args.indexOf('-m') + 2))
 }
 
