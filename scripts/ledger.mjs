@@ -28,6 +28,8 @@ const DIST = process.env.STAGEWRIGHT_DIST ?? join(dirname(fileURLToPath(import.m
 const BUNDLE = join(DIST, 'cli/index.js')
 /** What these rules say of a lone file says nothing: they look at the context, and it has none. */
 const NEEDS_CONTEXT = ['dockerignore']
+/** An empty file is one that only a listing names: nobody has seen what it says. */
+const EMPTY = sha256('').slice(0, 16)
 const ROOM = 1 << 30
 /** Lone files that one process reviews. */
 const BATCH = 500
@@ -137,7 +139,7 @@ function contextHits(context, repository) {
     return { ...hit, hash: hashOf(join(copy, inside)), file: join(context, inside) }
   })
   rmSync(repository, { recursive: true, force: true })
-  return hits.filter(({ hash }) => !named || named.has(hash))
+  return hits.filter(({ hash }) => hash !== EMPTY && (!named || named.has(hash)))
 }
 
 /** Where the context stands in its repository; the root where nothing says so. */
