@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { createContext } from '../../src/context/create.ts'
 import { createBuild } from '../../src/facts/build.ts'
-import { findDependency, mainProject, projects, testEvidence } from '../../src/facts/projects.ts'
+import { idleTests } from '../../src/facts/project-tests.ts'
+import { findDependency, mainProject, projects } from '../../src/facts/projects.ts'
 import { serves } from '../../src/facts/serves.ts'
 import { knownBase } from '../../src/knowledge/images.ts'
 import { buildModel } from '../../src/model/build.ts'
@@ -80,15 +81,11 @@ describe('projects', () => {
     ['Shelf.Tests/Shelf.Tests.csproj', 'Shelf.csproj'],
     ['src/a.test.ts', 'package.json'],
     ['tests/a.rs', 'Cargo.toml'],
-    ['phpunit.xml.dist', 'composer.json'],
+    ['tests/ATest.php', 'composer.json'],
   ])('have tests: %s', (test, manifest) => {
     const files = { Dockerfile: 'FROM alpine\nCOPY . .\n', [manifest]: '' }
-    const of = (all: Readonly<Record<string, string>>) => {
-      const build = buildFrom(all)
-      return testEvidence(build, projects(build)[0]!)
-    }
-    expect(of({ ...files, [test]: '' })).toBe(test)
-    expect(of({ ...files, 'latest/attest.txt': '' })).toBeNull()
+    expect(idleTests(buildFrom({ ...files, [test]: '' }))).toBe(`\`${test}\``)
+    expect(idleTests(buildFrom({ ...files, 'latest/attest.txt': '' }))).toBeNull()
   })
 })
 

@@ -1,6 +1,7 @@
 /** What package.json and the lockfile beside it declare. */
 import type { BuildContext } from './context.ts'
 import { isObject, type JsonObject, objectAt, objectFrom, parseJson, stringAt, stringMap } from './json.ts'
+import { joinPath } from './paths.ts'
 
 export type ManagerName = 'npm' | 'yarn' | 'pnpm' | 'bun'
 
@@ -64,18 +65,14 @@ export const NODE_LOCKFILES: readonly (readonly [string, ManagerName])[] = [
   ['bun.lockb', 'bun'],
 ]
 
-export function join(dir: string, name: string): string {
-  return dir === '' ? name : `${dir}/${name}`
-}
-
 export function readNodeProject(context: BuildContext, dir: string): ProjectReading {
-  const path = join(dir, 'package.json')
+  const path = joinPath(dir, 'package.json')
   const content = context.read(path)
   if (content.kind === 'absent') return { kind: 'absent', path, because: 'is not in the build context' }
   if (content.kind === 'unavailable') return { kind: 'unavailable', path, because: content.reason }
   const json = parseJson(content.text)
   if (!isObject(json)) return { kind: 'broken', path, because: 'is not JSON' }
-  const lockfiles = NODE_LOCKFILES.filter(([name]) => context.exists(join(dir, name)) === 'file').map(
+  const lockfiles = NODE_LOCKFILES.filter(([name]) => context.exists(joinPath(dir, name)) === 'file').map(
     ([name]) => name,
   )
   const npmLock = lockfiles.find((name) => managerOfLockfile(name) === 'npm')
@@ -88,14 +85,6 @@ export function readNodeProject(context: BuildContext, dir: string): ProjectRead
       lock: npmLock ? readLock(context, dir, npmLock) : null,
     },
   }
-}
-
-/** The manifest alone, without its lockfile, which may be large; null when it is not there or no JSON. */
-export function readManifest(context: BuildContext, dir: string): Manifest | null {
-  const path = join(dir, 'package.json')
-  const content = context.read(path)
-  const json = content.kind === 'text' ? parseJson(content.text) : null
-  return isObject(json) ? manifestOf(path, json) : null
 }
 
 export function managerOfLockfile(name: string): ManagerName {
@@ -118,7 +107,7 @@ export function manifestOf(path: string, json: JsonObject): Manifest {
 }
 
 function readLock(context: BuildContext, dir: string, name: string): Lockfile {
-  const content = context.read(join(dir, name))
+  const content = context.read(joinPath(dir, name))
   if (content.kind !== 'text') return { name, version: null, complete: false, root: null, packages: null }
   const json = parseJson(content.text)
   if (isObject(json)) return wholeLock(name, json)

@@ -1,7 +1,7 @@
 /** Where the TypeScript compiler and Nest's CLI write, as their configuration files say. */
 import type { BuildContext } from './context.ts'
 import { isObject, objectAt, parseJson, stringAt, stringsAt } from './json.ts'
-import { join } from './node-project.ts'
+import { joinPath } from './paths.ts'
 
 export interface TsConfig {
   /** Relative to the context. */
@@ -81,7 +81,7 @@ export interface NestConfig {
 
 /** Null when there is no nest-cli.json (docs.nestjs.com/cli/monorepo). */
 export function readNestConfig(context: BuildContext, dir: string): NestConfig | null {
-  const content = context.read(join(dir, 'nest-cli.json'))
+  const content = context.read(joinPath(dir, 'nest-cli.json'))
   const json = content.kind === 'text' ? parseJson(content.text) : undefined
   if (!isObject(json)) return null
   const options = objectAt(json, 'compilerOptions')

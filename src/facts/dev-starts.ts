@@ -1,11 +1,11 @@
 /** Whether a container needs development dependencies to start. */
-import { objectAt, parseJson, stringMap } from '../context/json.ts'
 import { buildsProgram } from '../knowledge/work-commands.ts'
 import type { Stage } from '../model/model.ts'
 import { buildOf, fact } from './build.ts'
 import { isDevelopmentTool } from './node-builtins.ts'
 import { PACKAGE_OF } from './node-prune.ts'
 import { readNodeSources } from './node-sources.ts'
+import { declaration } from './projects.ts'
 import { startedCommands } from './started.ts'
 import { startedProgram } from './started-program.ts'
 
@@ -34,10 +34,9 @@ const RUNNERS = new Set(['npm', 'npx', 'yarn', 'pnpm', 'pnpx', 'bun', 'bunx'])
 export const startsDevProgram = fact((stage: Stage): boolean => {
   const names = startNames(stage)
   if (names.some((name) => OPAQUE.has(name))) return true
-  const manifest = manifestOf(stage)
-  const dev = stringMap(objectAt(manifest, 'devDependencies'))
-  const kept = stringMap(objectAt(manifest, 'dependencies'))
-  const isDev = (name: string) => dev.has(name) && !kept.has(name)
+  const declared = declaration(buildOf(stage), 'package.json')?.dependencies ?? []
+  const groups = (name: string) => declared.flatMap((one) => (one.name === name ? [one.group] : []))
+  const isDev = (name: string) => groups(name).includes('dev') && !groups(name).includes('runtime')
   return (
     names.some((name) => isDev(PACKAGE_OF.get(name) ?? name)) ||
     importedPackages(stage).some((name) => isDev(name) && !isDevelopmentTool(name)) ||
@@ -62,11 +61,6 @@ function startNames(stage: Stage): readonly string[] {
     ...behind,
     ...written,
   ].map((name) => name.slice(name.lastIndexOf('/') + 1))
-}
-
-function manifestOf(stage: Stage): unknown {
-  const content = buildOf(stage).context.read('package.json')
-  return content.kind === 'text' ? parseJson(content.text) : undefined
 }
 
 /** By any source file of the project that is no test. */

@@ -197,10 +197,9 @@ const HARMLESS =
 
 function scriptsNeed(stage: Stage, call: StageCommand): string | null {
   if (call.args.includes('--ignore-scripts')) return null
-  const content = buildOf(stage).context.read('package.json')
-  if (content.kind !== 'text') return null
+  const scripts = declaration(buildOf(stage), 'package.json')?.programs
   for (const script of LIFECYCLE) {
-    const line = new RegExp(`"${script}"\\s*:\\s*"((?:[^"\\\\]|\\\\.)*)"`).exec(content.text)?.[1]
+    const line = scripts?.get(script)
     if (line !== undefined && line.trim() !== '' && !HARMLESS.test(line.trim()))
       return `the \`${script}\` script of package.json runs \`${line.slice(0, 60)}\``
   }

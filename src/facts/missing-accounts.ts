@@ -5,7 +5,8 @@ import type { Span } from '../syntax/source.ts'
 import { fact } from './build.ts'
 import { lineageCommands } from './commands.ts'
 import { baseImage, baseLabel, lineage, rootBase } from './lineage.ts'
-import { isOsInstall, osPackages } from './os-packages.ts'
+import { installsUnknown } from './opaque-commands.ts'
+import { osPackages } from './os-packages.ts'
 
 export interface MissingAccount {
   readonly name: string
@@ -33,7 +34,7 @@ function knownAccounts(stage: Stage): readonly string[] | null {
   const image = baseImage(stage)
   const system = systemAccounts(image?.packages ?? null)
   if (!image || !system || image.windows || !KNOWN_ROLES.has(image.role)) return null
-  if (bringsAccounts(stage) || runsScripts(stage)) return null
+  if (bringsAccounts(stage) || installsUnknown(stage) || runsCopies(stage)) return null
   return [...system, ...(image.account ? [image.account.name] : []), ...(image.user ? [image.user] : [])]
 }
 
@@ -65,8 +66,7 @@ function mayExist(stage: Stage, name: string): boolean {
       (call) =>
         /^(adduser|addgroup|useradd|groupadd|usermod)$/.test(call.name ?? '') && call.args.includes(null),
     ) ||
-    osPackages(stage).some((one) => one.name.includes(name) || name.includes(one.name)) ||
-    lineageCommands(stage).some((call) => isOsInstall(call) && call.args.includes(null))
+    osPackages(stage).some((one) => one.name.includes(name) || name.includes(one.name))
   )
 }
 
@@ -87,16 +87,11 @@ function bringsAccounts(stage: Stage): boolean {
   )
 }
 
-function runsScripts(stage: Stage): boolean {
+function runsCopies(stage: Stage): boolean {
   const own = lineage(stage).flatMap(copiedNames)
   return lineageCommands(stage).some(
     ({ name, texts }) =>
-      name === null ||
-      own.includes(name) ||
-      /\.(sh|bash|py|pl|rb)$|^(ansible-playbook|make|source|\.|nix-env|puppet|chef-client|debootstrap|dpkg|rpm|sh|bash)$/.test(
-        name,
-      ) ||
-      texts.some((text) => text.includes('/etc/passwd')),
+      (name !== null && own.includes(name)) || texts.some((text) => text.includes('/etc/passwd')),
   )
 }
 

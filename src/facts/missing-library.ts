@@ -4,10 +4,10 @@ import { LIBRARY_PACKAGES, type LibraryPackage } from '../knowledge/library-pack
 import type { Stage } from '../model/model.ts'
 import { buildOf } from './build.ts'
 import { baseImage } from './lineage.ts'
+import { installsUnknown } from './opaque-commands.ts'
 import { osPackages } from './os-packages.ts'
 import { transfers } from './placements.ts'
 import { findDependency, mainProject } from './projects.ts'
-import { installsUnknown } from './runnable.ts'
 
 export interface MissingLibrary {
   /** Of the package. */

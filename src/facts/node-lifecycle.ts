@@ -1,6 +1,7 @@
 /** What a project's own install scripts need before `npm ci` can run. */
 import type { BuildContext } from '../context/context.ts'
-import { join, type NodeProject } from '../context/node-project.ts'
+import type { NodeProject } from '../context/node-project.ts'
+import { joinPath } from '../context/paths.ts'
 import { resolve } from '../context/tsconfig.ts'
 import { type Invocation, openShell } from './package-scripts.ts'
 
@@ -56,7 +57,7 @@ export function lifecycle(context: BuildContext, project: NodeProject): Lifecycl
 
 /** npm builds a project that has a binding.gyp by itself. */
 function nativeBuild(context: BuildContext, project: NodeProject): Lifecycle['needsSources'] {
-  const has = context.exists(join(project.dir, 'binding.gyp')) === 'file'
+  const has = context.exists(joinPath(project.dir, 'binding.gyp')) === 'file'
   return has ? { script: 'install', command: 'node-gyp rebuild' } : null
 }
 
@@ -68,7 +69,7 @@ function needsOf(context: BuildContext, project: NodeProject, program: Invocatio
     const file = program.args.find((arg) => arg !== null && !arg.startsWith('-'))
     if (program.args.includes('-e') || program.args.includes('-p')) return []
     const path = file ? resolve('', file) : ''
-    return path !== '' && selfContained(context, join(project.dir, path)) ? [path] : null
+    return path !== '' && selfContained(context, joinPath(project.dir, path)) ? [path] : null
   }
   return HARMLESS.has(program.name) ? [] : null
 }
@@ -83,7 +84,7 @@ function selfContained(context: BuildContext, path: string): boolean {
 }
 
 function exists(context: BuildContext, project: NodeProject, path: string): boolean {
-  const kind = context.exists(join(project.dir, path))
+  const kind = context.exists(joinPath(project.dir, path))
   return kind === 'file' || kind === 'directory'
 }
 

@@ -1,7 +1,7 @@
 /** Where the build of a Node project puts what it makes, cross-checked with the compiler's configuration. */
 import type { BuildContext } from '../context/context.ts'
 import type { NodeProject } from '../context/node-project.ts'
-import { join } from '../context/node-project.ts'
+import { joinPath } from '../context/paths.ts'
 import { readNestConfig, readTsConfig, resolve, type TsConfig } from '../context/tsconfig.ts'
 import type { Invocation } from './package-scripts.ts'
 
@@ -84,7 +84,7 @@ function fromFlag(
   usual: string | null,
 ): Found | null {
   const configured =
-    config !== null && context.list().paths.some((path) => path.startsWith(join(project.dir, config)))
+    config !== null && context.list().paths.some((path) => path.startsWith(joinPath(project.dir, config)))
   const value = flagValue(texts, flags) ?? (configured ? null : usual)
   if (value === null) return null
   const clean = resolve('', value.replace(/^(["'])(.*)\1$/, '$2'))
@@ -114,7 +114,7 @@ function fromCompiler(context: BuildContext, project: NodeProject, texts: readon
   const file = named === null || named.startsWith('-') ? 'tsconfig.json' : resolve('', named)
   const config = readTsConfig(
     context,
-    join(project.dir, /\.json$/.test(file) ? file : `${file}/tsconfig.json`),
+    joinPath(project.dir, /\.json$/.test(file) ? file : `${file}/tsconfig.json`),
   )
   if (texts.includes('--noEmit') || config?.noEmit) return null
   return config ? fromConfig(context, project, config, flagValue(texts, ['--outDir']), 'tsc') : null
@@ -126,7 +126,7 @@ function fromNest(context: BuildContext, project: NodeProject, texts: readonly s
   const named = flagValue(texts, ['-p', '--path']) ?? nest?.tsConfigPath
   const candidates = named ? [named] : ['tsconfig.build.json', 'tsconfig.json']
   for (const name of candidates) {
-    const config = readTsConfig(context, join(project.dir, name))
+    const config = readTsConfig(context, joinPath(project.dir, name))
     if (config) return fromConfig(context, project, config, null, 'nest build')
   }
   return null

@@ -4,9 +4,10 @@ import { matchesGlob } from '../context/glob.ts'
 import { type Ecosystem, lockfileFormat, manifestFormat, readAt } from '../context/manifest-files.ts'
 import type { Declared, Dependency } from '../context/manifests/declared.ts'
 import { type Requirements, readRequirements } from '../context/manifests/requirements.ts'
-import { directoryOf, joinPath, resolvePath } from '../context/paths.ts'
+import { directoryOf, resolvePath } from '../context/paths.ts'
 import { type ContextSource, contextSources } from '../context/sources.ts'
 import { isForDevelopment } from '../knowledge/dev-installs.ts'
+import { isForeign } from '../knowledge/stack-directories.ts'
 import { type Build, fact } from './build.ts'
 
 export interface Project {
@@ -19,9 +20,6 @@ export interface Project {
   readonly lockfiles: readonly string[]
 }
 
-/** Directories that hold what somebody else wrote. */
-const FOREIGN = /(^|\/)(node_modules|vendor|third_party|\.venv|site-packages)\//
-
 /** Told from the list of files alone: nothing is read. Those nearest to the root of the context first. */
 export const projects = fact((build: Build): readonly Project[] => {
   const sources = contextSources(build.model)
@@ -33,7 +31,7 @@ export const projects = fact((build: Build): readonly Project[] => {
     const format = manifestFormat(path)
     const lock = format ? null : lockfileFormat(path)
     const ecosystem = format?.ecosystem ?? lock?.ecosystem
-    if (!ecosystem || FOREIGN.test(path) || !isTaken(build.context, sources, path)) continue
+    if (!ecosystem || isForeign(path) || !isTaken(build.context, sources, path)) continue
     const dir = directoryOf(path)
     const key = `${ecosystem}:${dir}`
     const project = found.get(key) ?? { ecosystem, dir, manifests: [], lockfiles: [] }
@@ -122,24 +120,4 @@ export function findDependency(
     }
   }
   return null
-}
-
-/** Directories and packages that only tests have, by ecosystem. */
-const TEST_PLACES: Readonly<Record<Ecosystem, RegExp>> = {
-  node: /(^|\/)(__tests__|tests?|spec|e2e)\/|\.(test|spec)\.[cm]?[jt]sx?$/,
-  python: /(^|\/)tests?\/|(^|\/)(test_[^/]*|[^/]*_test|conftest)\.py$/,
-  go: /_test\.go$/,
-  rust: /(^|\/)tests\/[^/]+\.rs$/,
-  java: /(^|\/)src\/(test|integrationTest|it)\//,
-  ruby: /(^|\/)(spec|test)\/.*\.rb$/,
-  php: /(^|\/)tests?\/.*\.php$|(^|\/)phpunit\.xml(\.dist)?$/,
-  dotnet: /\.?Tests?\/[^/]*\.(cs|fs|vb)proj$|[._-]?Tests?\.(cs|fs|vb)proj$/i,
-}
-
-/** A file that shows that a project has tests, relative to the context; null when none is listed. */
-export function testEvidence(build: Build, project: Project): string | null {
-  const pattern = TEST_PLACES[project.ecosystem]
-  const prefix = project.dir === '' ? '' : joinPath(project.dir, '')
-  const { paths } = build.context.list()
-  return paths.find((path) => path.startsWith(prefix) && !FOREIGN.test(path) && pattern.test(path)) ?? null
 }

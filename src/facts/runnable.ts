@@ -7,7 +7,8 @@ import type { Command, Instruction } from '../syntax/tree.ts'
 import { fact } from './build.ts'
 import { lineageCommands } from './commands.ts'
 import { baseImage, baseLabel, lastInstruction, lineage, rootBase } from './lineage.ts'
-import { isOsInstall, osPackages } from './os-packages.ts'
+import { installsUnknown } from './opaque-commands.ts'
+import { osPackages } from './os-packages.ts'
 import { normalise } from './placements.ts'
 
 export interface Missing {
@@ -83,18 +84,6 @@ function mayInstall(stage: Stage, program: string): boolean {
   return (
     packages.some(({ name }) => name === program || pattern?.test(name)) ||
     lineageCommands(stage).some(({ texts }) => texts.some((text) => text.includes(program)))
-  )
-}
-
-/** A package list that nobody can read, or a script that may do anything. */
-export function installsUnknown(stage: Stage): boolean {
-  return lineageCommands(stage).some(
-    (call) =>
-      (isOsInstall(call) && call.args.includes(null)) ||
-      call.name === null ||
-      /\.(sh|bash|py|pl)$|^(make|ansible-playbook|bash|sh|source|\.|apko|nix-env|brew|conda|mamba|snap|dpkg|rpm|xargs)$/.test(
-        call.name,
-      ),
   )
 }
 

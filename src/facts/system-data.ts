@@ -4,8 +4,8 @@ import type { Stage } from '../model/model.ts'
 import { fact } from './build.ts'
 import { lineageCommands } from './commands.ts'
 import { baseImage, baseLabel, lineage, rootBase } from './lineage.ts'
-import { opaqueCommands } from './opaque-commands.ts'
-import { isOsInstall, osPackages } from './os-packages.ts'
+import { installsUnknown } from './opaque-commands.ts'
+import { osPackages } from './os-packages.ts'
 import { copiedTo } from './ownership.ts'
 import { startedCommands } from './started.ts'
 import { type Need, tlsCalls } from './tls-calls.ts'
@@ -40,17 +40,15 @@ function dataOf(stage: Stage): SystemData | null {
 
 /** Node, Deno, Bun, Java and Python's certifi carry their own. */
 const CARRIES_ITS_OWN = /^(node|java|deno|bun|python[\d.]*|npm|yarn|dotnet|ruby|php[\w.-]*)$/
-const FETCHES = /^(curl|wget|pip[\d.]*|npm|dpkg|rpm|debootstrap|conda)$/
+const FETCHES = /^(curl|wget|pip[\d.]*|npm)$/
 
 /** A runtime with data of its own; a package, a step or a tree that nobody knows. */
 function mayBringMore(stage: Stage): boolean {
   return (
     startedCommands(stage).some(({ name }) => CARRIES_ITS_OWN.test(name)) ||
     osPackages(stage).some(({ name }) => !isPlainPackage(name)) ||
-    opaqueCommands(stage).length > 0 ||
-    lineageCommands(stage).some(
-      (command) => FETCHES.test(command.name ?? '') || (isOsInstall(command) && command.args.includes(null)),
-    ) ||
+    installsUnknown(stage) ||
+    lineageCommands(stage).some(({ name }) => FETCHES.test(name ?? '')) ||
     lineage(stage).some((part) =>
       copiedTo(part).some(
         ({ target, sources }) =>

@@ -27,3 +27,8 @@ export const STACKS: readonly Stack[] = [
   { manifest: 'requirements.txt', ...ENVIRONMENTS },
   { manifest: 'manage.py', ...ENVIRONMENTS },
 ]
+
+/** Whether a path lies in a directory that holds what somebody else wrote: installed packages, bundled third parties. */
+export function isForeign(path: string): boolean {
+  return /(^|\/)(node_modules|vendor|third_party|\.venv|site-packages)\//.test(path)
+}

@@ -1,4 +1,5 @@
 /** How test files are called where the tools of a language look for them. */
+import { isForeign } from './stack-directories.ts'
 
 const PATTERNS: readonly RegExp[] = [
   /_test\.(go|py|exs|dart|rb)$/,
@@ -9,14 +10,12 @@ const PATTERNS: readonly RegExp[] = [
   /_spec\.rb$/,
   /(^|\/)tests\/[^/]+\.rs$/,
   /Tests?\.(php|cs|swift)$/,
+  /[._-]Tests?\.(cs|fs|vb)proj$/,
 ]
 
-/** Installed packages and bundled third parties bring tests of their own. */
-const FOREIGN = /(^|\/)(node_modules|vendor|third_party|\.venv|site-packages)\//
-
-/** Whether a path is that of a test of the project. */
+/** Whether a path is that of a test of the project; installed packages and bundled third parties bring some of their own. */
 export function isTestFile(path: string): boolean {
-  return PATTERNS.some((pattern) => pattern.test(path)) && !FOREIGN.test(path)
+  return PATTERNS.some((pattern) => pattern.test(path)) && !isForeign(path)
 }
 
 /** Whether a path lies where tests are kept apart: a name alone may lie. */

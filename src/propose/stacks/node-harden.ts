@@ -1,5 +1,5 @@
 /** What a proposal adds to the shipped stage where it is proven: a user, a health check, a start without npm. */
-import { join } from '../../context/node-project.ts'
+import { joinPath } from '../../context/paths.ts'
 import { listening } from '../../facts/node-listens.ts'
 import { below, normalise } from '../../facts/placements.ts'
 import type { WriteSite } from '../../facts/writes.ts'
@@ -137,7 +137,7 @@ function ownLine(app: NodeApp, paths: readonly string[], name: string): string |
 function isInContext(app: NodeApp, path: string): boolean {
   const inside = below(app.projectAt, path)
   const { context } = app.build
-  return inside !== null && inside !== '' && context.exists(join(app.project.dir, inside)) !== 'absent'
+  return inside !== null && inside !== '' && context.exists(joinPath(app.project.dir, inside)) !== 'absent'
 }
 
 /** Paths that a command of the file makes or, with `owner`, gives away in the shipped stage. */

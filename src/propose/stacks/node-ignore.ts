@@ -1,5 +1,5 @@
 /** The .dockerignore of a Node proposal: what is added to the one that is there, or a new one. */
-import { join } from '../../context/node-project.ts'
+import { joinPath } from '../../context/paths.ts'
 import { nodeSteps } from '../../facts/node-steps.ts'
 import { type Placement, placements } from '../../facts/placements.ts'
 import type { Rewrite } from '../proposal.ts'
@@ -43,8 +43,8 @@ function entries(app: NodeApp): string[] {
   const tracked = (path: string) => context.exists(path) === 'file' || context.exists(path) === 'directory'
   const made = [dir === '' ? 'node_modules' : '**/node_modules', 'npm-debug.log*']
   const output =
-    app.output && !listing.paths.some((path) => path.startsWith(`${join(dir, app.output?.dir ?? '')}/`))
-      ? [join(dir, app.output.dir)]
+    app.output && !listing.paths.some((path) => path.startsWith(`${joinPath(dir, app.output?.dir ?? '')}/`))
+      ? [joinPath(dir, app.output.dir)]
       : []
   const secrets = keepsEnvironmentFiles(app)
     ? []

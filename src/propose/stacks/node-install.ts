@@ -1,5 +1,6 @@
 /** The dependency install of a proposal: frozen where that is safe, cached, with its manifests. */
-import { join, lockDrift } from '../../context/node-project.ts'
+import { lockDrift } from '../../context/node-project.ts'
+import { joinPath } from '../../context/paths.ts'
 import { prismaSchema } from '../../facts/node-lifecycle.ts'
 import { below, matches, type Placement } from '../../facts/placements.ts'
 import { stateBefore } from '../../model/state.ts'
@@ -90,7 +91,7 @@ export function cacheMount(app: NodeApp): string {
 export function manifestsOf(app: NodeApp): readonly string[] {
   const { context } = app.build
   const here = (name: string) => {
-    const path = join(app.project.dir, name)
+    const path = joinPath(app.project.dir, name)
     return context.exists(path) === 'file' && !context.ignore.ignores(path)
   }
   const wanted = isFrozen(app) || freezes(app) || sawLockfile(app)
@@ -136,7 +137,7 @@ export function manifestPieces(
   const first = staying.find(({ placement }) => placement !== null && brings(placement, app, 'package.json'))
   const pieces: Piece[] = []
   let replaced: Item | null = null
-  const paths = missing.map((name) => join(app.project.dir, name))
+  const paths = missing.map((name) => joinPath(app.project.dir, name))
   if (missing.length > 0 && first?.placement && canGrow(app, first)) {
     replaced = first
     const into = first.node.keyword === 'COPY' ? (first.node.destination?.text ?? './') : './'
@@ -165,7 +166,7 @@ function canGrow(app: NodeApp, { node, placement }: Item): boolean {
 }
 
 function needPiece(app: NodeApp, steps: Steps, need: string): Piece {
-  const path = join(app.project.dir, need)
+  const path = joinPath(app.project.dir, need)
   const isDirectory = app.build.context.exists(path) === 'directory'
   const target = isDirectory
     ? `./${need}`
@@ -200,7 +201,7 @@ export function isSourceCopy(app: NodeApp, placement: Placement): boolean {
 
 /** Whether a COPY before the install brings a file of the project. */
 export function brings(placement: Placement, app: NodeApp, name: string): boolean {
-  const path = join(app.project.dir, name)
+  const path = joinPath(app.project.dir, name)
   const into = below(app.projectAt, placement.target)
   if (into === null) return false
   return placement.sources.some((source) => {

@@ -1,5 +1,5 @@
 /** Where a Node program writes, as far as its sources, its manifest and its schema tell. */
-import { join } from '../../context/node-project.ts'
+import { joinPath } from '../../context/paths.ts'
 import { directoryOf } from '../../context/tsconfig.ts'
 import { prismaSchema } from '../../facts/node-lifecycle.ts'
 import { below, normalise } from '../../facts/placements.ts'
@@ -31,10 +31,10 @@ function prismaDatabase({ build, project, projectAt, sources }: NodeApp): readon
   if (![...sources.packages.keys()].some((name) => name === '@prisma/client')) return []
   const [place] = prismaSchema(build.context, project) ?? []
   const path = place?.endsWith('.prisma') ? place : `${place}/schema.prisma`
-  const content = build.context.read(join(project.dir, path))
+  const content = build.context.read(joinPath(project.dir, path))
   if (content.kind !== 'text' || !/provider\s*=\s*"sqlite"/.test(content.text)) return []
   const line = content.text.slice(0, content.text.search(/provider\s*=\s*"sqlite"/)).split('\n').length
-  const at = { path: join(project.dir, path), line, text: 'provider = "sqlite"' }
+  const at = { path: joinPath(project.dir, path), line, text: 'provider = "sqlite"' }
   const file = /\burl\s*=\s*"file:([^"]+)"/.exec(content.text)?.[1]
   if (file === undefined)
     return [{ dir: null, file: null, at, variable: null, says: 'keeps the database in a file' }]
@@ -46,7 +46,7 @@ function prismaDatabase({ build, project, projectAt, sources }: NodeApp): readon
 export function writtenFiles(app: NodeApp): readonly string[] {
   const found = writesOf(app).flatMap(({ file }) => {
     const path = file === null ? null : below(app.projectAt, file)
-    const full = path === null ? '' : join(app.project.dir, path)
+    const full = path === null ? '' : joinPath(app.project.dir, path)
     const { context } = app.build
     return path && context.exists(full) === 'file' && !context.ignore.ignores(full) ? [path] : []
   })
