@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
+import { readCargoToml } from '../../src/context/manifests/cargo-toml.ts'
+import { readGoMod } from '../../src/context/manifests/go-mod.ts'
+import { loadParsers } from '../../src/io/parsers.ts'
 import { crateTlsClient, goTlsClient } from '../../src/knowledge/tls-clients.ts'
+
+await loadParsers(['Cargo.toml'])
 
 describe('clients in go.mod', () => {
   it.each([
@@ -12,7 +17,8 @@ describe('clients in go.mod', () => {
     ],
     ['module github.com/slack-go/slack\n\ngo 1.27', null, false],
   ])('%j', (text, module, bundled) => {
-    expect(goTlsClient(text)).toEqual({ module, bundled })
+    const reading = readGoMod(text)
+    expect(reading.kind === 'read' && goTlsClient(reading.value.dependencies)).toEqual({ module, bundled })
   })
 })
 
@@ -26,8 +32,16 @@ describe('clients in Cargo.toml', () => {
     ],
     ['[dependencies]\nreqwest = { version = "0.12", features = ["rustls-tls"] }\n', null],
     ['[dev-dependencies]\nreqwest = "0.12"\n', null],
+    ['[dependencies.reqwest]\nversion = "0.12"\nfeatures = ["json"]\n', 'reqwest'],
+    ['[dependencies]\nreqwest = { version = "0.12", optional = true }\n', null],
+    ['[dependencies]\nreqwest = { workspace = true }\n', null],
+    ['[dependencies]\nreqwest = "0.12"\n[features]\nrustls = ["reqwest/rustls-tls"]\n', null],
     ['[dependencies]\nserde = "1"\n\n[dev-dependencies]\nreqwest = "0.12"\n', null],
   ])('%j', (text, crate) => {
-    expect(crateTlsClient(text)).toBe(crate)
+    const reading = readCargoToml(text)
+    if (reading.kind !== 'read') throw new Error(reading.problem.message)
+    const { asked, offered } = reading.value
+    expect(crateTlsClient(asked, offered)).toBe(crate)
+    expect(crateTlsClient(asked, [...offered, 'webpki-roots'])).toBeNull()
   })
 })

@@ -65,8 +65,6 @@ export const MANIFESTS: readonly ManifestFormat[] = [
 export interface LockfileFormat {
   readonly ecosystem: Ecosystem
   readonly name: string
-  /** The tool that writes it. */
-  readonly tool: string
   /** Null for a format that is no text. */
   readonly read: LockReader | null
 }
@@ -82,19 +80,18 @@ export const LOCKFILES: readonly LockfileFormat[] = [
   ...NODE_LOCKFILES.map(([name, tool]) => ({
     ecosystem: 'node' as const,
     name,
-    tool,
     read: name === 'bun.lockb' ? null : NODE_READERS[tool],
   })),
-  { ecosystem: 'python', name: 'poetry.lock', tool: 'poetry', read: readPythonLock },
-  { ecosystem: 'python', name: 'uv.lock', tool: 'uv', read: readPythonLock },
-  { ecosystem: 'python', name: 'pdm.lock', tool: 'pdm', read: readPythonLock },
-  { ecosystem: 'python', name: 'Pipfile.lock', tool: 'pipenv', read: readPipfileLock },
-  { ecosystem: 'go', name: 'go.sum', tool: 'go', read: readGoSum },
-  { ecosystem: 'rust', name: 'Cargo.lock', tool: 'cargo', read: readCargoLock },
-  { ecosystem: 'java', name: 'gradle.lockfile', tool: 'gradle', read: readGradleLock },
-  { ecosystem: 'ruby', name: 'Gemfile.lock', tool: 'bundler', read: readGemfileLock },
-  { ecosystem: 'php', name: 'composer.lock', tool: 'composer', read: readComposerLock },
-  { ecosystem: 'dotnet', name: 'packages.lock.json', tool: 'dotnet', read: readNugetLock },
+  { ecosystem: 'python', name: 'poetry.lock', read: readPythonLock },
+  { ecosystem: 'python', name: 'uv.lock', read: readPythonLock },
+  { ecosystem: 'python', name: 'pdm.lock', read: readPythonLock },
+  { ecosystem: 'python', name: 'Pipfile.lock', read: readPipfileLock },
+  { ecosystem: 'go', name: 'go.sum', read: readGoSum },
+  { ecosystem: 'rust', name: 'Cargo.lock', read: readCargoLock },
+  { ecosystem: 'java', name: 'gradle.lockfile', read: readGradleLock },
+  { ecosystem: 'ruby', name: 'Gemfile.lock', read: readGemfileLock },
+  { ecosystem: 'php', name: 'composer.lock', read: readComposerLock },
+  { ecosystem: 'dotnet', name: 'packages.lock.json', read: readNugetLock },
 ]
 
 /** Null for a file that is no manifest. */

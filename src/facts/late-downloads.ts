@@ -7,6 +7,7 @@ import { commandsByRun, lineageCommands, type StageCommand } from './commands.ts
 import { type ContextCopy, contextCopies } from './copies.ts'
 import { baseImage, lineage } from './lineage.ts'
 import { contextPathOf, normalise, transfers } from './placements.ts'
+import { declaration } from './projects.ts'
 import { buildSteps } from './steps.ts'
 
 export interface LateDownload {
@@ -44,13 +45,14 @@ function isFirst(stage: Stage, step: StageCommand, { programs, elsewhere, places
 function declaresSome(stage: Stage, { instruction, ordinal }: StageCommand, row: DownloadRow): boolean {
   const run = commandsByRun(stage).get(instruction) ?? []
   if (run.some((one) => one.ordinal < ordinal && one.name === 'cd')) return false
-  const { context } = buildOf(stage)
+  const build = buildOf(stage)
   const { workdir } = stateBefore(stage, instruction)
   return row.names.some((name) => {
     const path = contextPathOf(stage, normalise(workdir, name))
-    if (path === null || context.exists(path) !== 'file') return false
-    const content = context.read(path)
+    if (path === null || build.context.exists(path) !== 'file') return false
+    const declared = declaration(build, path)
+    const some = declared !== null && declared.dependencies.length + declared.tools.length > 0
     const vendor = `${path.slice(0, -name.length)}vendor`
-    return content.kind === 'text' && row.declares(content.text) && context.exists(vendor) === 'absent'
+    return some && build.context.exists(vendor) === 'absent'
   })
 }

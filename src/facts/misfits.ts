@@ -7,7 +7,7 @@ import { fact } from './build.ts'
 import { citeCommand, lineageCommands, type StageCommand, stageCommands } from './commands.ts'
 import { baseImage, baseLabel, lineage, rootBase } from './lineage.ts'
 import { missingLibrary } from './missing-library.ts'
-import { nodeMisfit, pythonMisfit } from './native-packages.ts'
+import { nodeMisfit, pythonMisfit, pythonPackagesIn } from './native-packages.ts'
 import { osPackages } from './os-packages.ts'
 import { type Transfer, transfers } from './placements.ts'
 import { serves } from './serves.ts'
@@ -135,7 +135,7 @@ function isBinary(sources: readonly string[]): boolean {
 /** Packages lie below a directory that is named after the version. */
 function pythonPackages(stage: Stage, { from, sources }: Transfer): Words | null {
   const [built, runs] = [pythonVersion(baseImage(from)), pythonVersion(baseImage(stage))]
-  const packages = packagesIn(sources)
+  const packages = pythonPackagesIn(sources)
   if (built === null || runs === null || built === runs || packages === undefined) return null
   if (lineage(stage).some((part) => stageCommands(part).some(({ name }) => name === 'uv'))) return null
   return {
@@ -150,15 +150,9 @@ function pythonVersion(image: ImageFacts | null): string | null {
   return /^3\.\d+/.exec(image.tag ?? '')?.[0] ?? null
 }
 
-function packagesIn(sources: readonly string[]): string | undefined {
-  return sources.find((source) =>
-    /site-packages|\/(\.?venv|virtualenv)\/?$|^\/usr\/local\/lib\/python/.test(source),
-  )
-}
-
 /** A package that was compiled against a library of the system, which the slim image does not have. */
 function withoutLibrary(stage: Stage, transfer: Transfer): Words | null {
-  const packages = packagesIn(transfer.sources)
+  const packages = pythonPackagesIn(transfer.sources)
   const found = packages === undefined ? null : missingLibrary(stage, transfer.from)
   if (!found) return null
   return {

@@ -6,6 +6,7 @@ import { lineage } from './lineage.ts'
 import { readNodeSources } from './node-sources.ts'
 import { copiedTo, madeByRoot } from './ownership.ts'
 import { contextPathOf, normalise } from './placements.ts'
+import { declaration } from './projects.ts'
 import { type StartedCommand, startedCommands } from './started.ts'
 import { startedProgram } from './started-program.ts'
 import { writeSites } from './writes.ts'
@@ -104,8 +105,8 @@ function byLaravel(stage: Stage, { name, args }: StartedCommand): readonly Progr
   const workdir = inWorkdir(stage, '.')
   const dir = `${workdir === '/' ? '' : workdir}/storage`
   const manifest = contextPathOf(stage, inWorkdir(stage, 'composer.json'))
-  const content = manifest === null ? null : buildOf(stage).context.read(manifest)
-  if (content?.kind !== 'text' || !/"laravel\/framework"/.test(content.text)) return []
+  const declared = manifest === null ? null : declaration(buildOf(stage), manifest)
+  if (!declared?.dependencies.some(({ name }) => name === 'laravel/framework')) return []
   if (contextPathOf(stage, dir) === null) return []
   return [{ dir, writes: `Laravel writes logs, sessions and views below \`${dir}\`` }]
 }

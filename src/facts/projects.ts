@@ -1,6 +1,7 @@
 /** The projects that a Dockerfile brings from its build context: where their manifests lie, and what they declare. */
 import type { BuildContext } from '../context/context.ts'
 import { matchesGlob } from '../context/glob.ts'
+import type { Locked } from '../context/lockfiles/locked.ts'
 import { type Ecosystem, lockfileFormat, manifestFormat, readAt } from '../context/manifest-files.ts'
 import type { Declared, Dependency } from '../context/manifests/declared.ts'
 import { type Requirements, readRequirements } from '../context/manifests/requirements.ts'
@@ -82,6 +83,13 @@ export interface Declaration {
 export function declaration(build: Build, path: string): Declared | null {
   const format = manifestFormat(path)
   const found = format && readAt(build.context, path, format.read)
+  return found?.kind === 'read' ? found.value : null
+}
+
+/** What a lockfile pins; null when it cannot be read. */
+export function lockedPackages(build: Build, path: string): Locked | null {
+  const format = lockfileFormat(path)
+  const found = format?.read ? readAt(build.context, path, format.read) : null
   return found?.kind === 'read' ? found.value : null
 }
 

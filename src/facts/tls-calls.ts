@@ -1,4 +1,6 @@
 /** Whether a program is shown to call others over TLS and to check them by what the system trusts. */
+import { readAt } from '../context/manifest-files.ts'
+import { readCargoToml } from '../context/manifests/cargo-toml.ts'
 import { crateTlsClient, goTlsClient, isTlsProgram } from '../knowledge/tls-clients.ts'
 import type { Stage } from '../model/model.ts'
 import { neededStages } from '../model/needed-stages.ts'
@@ -10,6 +12,7 @@ import { settings } from './environment.ts'
 import { goText } from './go-sources.ts'
 import { lineage } from './lineage.ts'
 import { copiedTo } from './ownership.ts'
+import { declaration, lockedPackages } from './projects.ts'
 
 /** What shows that a program needs something of its system. */
 export interface Need {
@@ -71,9 +74,9 @@ const CALL = /http\.(Get|Post|Head|NewRequest(WithContext)?)\([^\n"]*"https:\/\/
 
 function byGo(stage: Stage): Need | null {
   const go = compiledIn(stage, 'go')
-  const content = go ? buildOf(stage).context.read('go.mod') : null
-  if (!go || content?.kind !== 'text') return null
-  const client = goTlsClient(content.text)
+  const declared = go ? declaration(buildOf(stage), 'go.mod') : null
+  if (!go || !declared) return null
+  const client = goTlsClient(declared.dependencies)
   if (client.module !== null)
     return {
       evidence: `\`go.mod\` requires \`${client.module}\`, which calls its service over https`,
@@ -85,8 +88,11 @@ function byGo(stage: Stage): Need | null {
 
 function byCrate(stage: Stage): Need | null {
   const rust = compiledIn(stage, 'rust')
-  const content = rust ? buildOf(stage).context.read('Cargo.toml') : null
-  const crate = content?.kind === 'text' ? crateTlsClient(content.text) : null
+  const build = buildOf(stage)
+  const found = rust ? readAt(build.context, 'Cargo.toml', readCargoToml) : null
+  if (found?.kind !== 'read') return null
+  const locked = lockedPackages(build, 'Cargo.lock')?.packages.keys() ?? []
+  const crate = crateTlsClient(found.value.asked, [...found.value.offered, ...locked])
   return rust && crate !== null
     ? { evidence: `\`Cargo.toml\` depends on \`${crate}\`, which trusts what the system trusts`, at: rust.at }
     : null

@@ -1,7 +1,8 @@
 /**
  * Packages whose compiled part fits one C library, as their own install scripts and wheels make it. Sources: the
  * packages on npm (node-pre-gyp, prebuild-install and node-gyp fetch or build for the system that installs) and PyPI
- * (manylinux and musllinux wheels), read in November 2026. What ships builds for every system in one package is not here.
+ * (manylinux and musllinux wheels), read in November 2026. What ships builds for every system
+ * in one package is not here, and what is compiled against another library of the system is in `library-packages.ts`.
  */
 
 interface NativePackage {
@@ -44,7 +45,7 @@ export function nativeNodePackage(
   return found?.name ?? null
 }
 
-/** Whether every version of a range such as `^5.1.0` is below; a range that says nothing plain is not. */
+/** Whether every version of a range such as `^5.1.0`, or the one that is locked, is below; a range that says nothing plain is not. */
 function isBelow(range: string, until: string | null): boolean {
   if (until === null) return true
   const [, major, minor] = /^[~^=v]*(\d+)\.(\d+)/.exec(range) ?? []
@@ -59,8 +60,7 @@ const PYTHON = new Set(
   ),
 )
 
-/** The first of the lines of a requirements file, or of the names of an install, that is one; null when none is. */
-export function nativePythonPackage(requirements: readonly string[]): string | null {
-  const names = requirements.flatMap((line) => /^\s*([A-Za-z0-9][\w.-]*)/.exec(line)?.[1] ?? [])
-  return names.find((name) => PYTHON.has(name.toLowerCase().replaceAll('_', '-'))) ?? null
+/** The first of the names, as PEP 503 compares them, that is one; null when none is. */
+export function nativePythonPackage(names: readonly string[]): string | null {
+  return names.find((name) => PYTHON.has(name)) ?? null
 }

@@ -43,39 +43,45 @@ export interface GoClient {
   readonly bundled: boolean
 }
 
-/** What a go.mod says of TLS. */
-export function goTlsClient(goMod: string): GoClient {
-  const modules = goMod.split('\n').flatMap((line) => {
-    const [, module, comment = ''] =
-      /^\s*(?:require\s+)?([\w-]+(?:\.[\w-]+)+\/\S+)\s+v\S+\s*(\/\/.*)?$/.exec(line) ?? []
-    return module === undefined ? [] : [{ module, direct: !comment.includes('indirect') }]
-  })
-  const begins = (module: string, starts: readonly string[]) =>
-    starts.some((start) => module.startsWith(start))
-  const bundled = modules.some(({ module }) => begins(module, GO_BUNDLES))
-  const client = modules.find(({ module, direct }) => direct && begins(module, GO_CLIENTS))
-  return { module: bundled ? null : (client?.module ?? null), bundled }
+interface Module {
+  readonly name: string
+  /** `indirect`: only other modules need it. */
+  readonly label: string | null
+}
+
+/** What the requirements of a go.mod say of TLS. */
+export function goTlsClient(modules: readonly Module[]): GoClient {
+  const begins = (name: string, starts: readonly string[]) => starts.some((start) => name.startsWith(start))
+  const bundled = modules.some(({ name }) => begins(name, GO_BUNDLES))
+  const client = modules.find(({ name, label }) => label !== 'indirect' && begins(name, GO_CLIENTS))
+  return { module: bundled ? null : (client?.name ?? null), bundled }
 }
 
 /** Crates that call services over HTTPS and, unless a feature says otherwise, trust what the system has. */
 const CRATE_CLIENTS = ['reqwest', 'aws-config', 'isahc', 'surf']
+/** Crates and features that put certificates into the program. */
 const CRATE_BUNDLES = /webpki-roots|webpki_roots|rustls-tls(?!-native)|rustls-tls-webpki|webpki-root-certs/
 
-/** The crate that makes the program of a Cargo.toml a client; null when none does, or a feature builds certificates in. */
-export function crateTlsClient(cargoToml: string): string | null {
-  const at = cargoToml.search(/^\[dependencies/m)
-  if (at === -1 || CRATE_BUNDLES.test(cargoToml)) return null
-  const rest = cargoToml.slice(at)
-  const end = rest.search(/^\[(?!dependencies)/m)
-  const section = end === -1 ? rest : rest.slice(0, end)
-  return CRATE_CLIENTS.find((name) => isClient(name, section)) ?? null
+export interface CrateFeatures {
+  readonly name: string
+  /** Whether its default features are surely on. */
+  readonly defaults: boolean
+  readonly features: readonly string[]
 }
 
-/** Without its default features a client speaks TLS only when one of the others says so. */
-function isClient(name: string, section: string): boolean {
-  const entry = new RegExp(`^${name}\\s*=(.*)$`, 'm').exec(section)?.[1]
-  if (entry === undefined) return false
-  return !/default-features\s*=\s*false/.test(entry) || /tls/.test(entry)
+/**
+ * The crate that makes a program a client; null when none does, or certificates are built in. `others`: crates that
+ * are locked, and features that the program offers. Without its default features a client speaks TLS only when one of
+ * the others says so.
+ */
+export function crateTlsClient(crates: readonly CrateFeatures[], others: readonly string[]): string | null {
+  const words = [...crates.flatMap(({ name, features }) => [name, ...features]), ...others]
+  if (words.some((word) => CRATE_BUNDLES.test(word))) return null
+  const client = crates.find(
+    ({ name, defaults, features }) =>
+      CRATE_CLIENTS.includes(name) && (defaults || features.some((feature) => feature.includes('tls'))),
+  )
+  return client?.name ?? null
 }
 
 /** Programs that people install from source and that fetch what they work on. */

@@ -9,6 +9,16 @@ export interface Crate extends Declared {
   readonly workspace: boolean
   /** The program of `cargo run`; null when it is not named. */
   readonly defaultRun: string | null
+  /** What it asks of the crates that its program runs with; `defaults` is false where a workspace decides. */
+  readonly asked: readonly AskedFeatures[]
+  /** What its own features turn on: `serde`, `dep:serde`, `serde/derive`. */
+  readonly offered: readonly string[]
+}
+
+export interface AskedFeatures {
+  readonly name: string
+  readonly defaults: boolean
+  readonly features: readonly string[]
 }
 
 export function readCargoToml(text: string): Reading<Crate> {
@@ -20,14 +30,13 @@ function crate(table: JsonObject): Crate {
   const workspace = objectAt(table, 'workspace')
   const shared = objectAt(workspace, 'package')
   const inherited = (key: string) => stringAt(own, key) ?? stringAt(shared, key)
+  const targets = Object.values(objectAt(table, 'target')).filter(isObject)
   const name = stringAt(own, 'name')
   return {
     ...NOTHING_DECLARED,
     name,
     language: inherited('rust-version'),
-    dependencies: [table, ...Object.values(objectAt(table, 'target')).filter(isObject)].flatMap(
-      dependenciesOf,
-    ),
+    dependencies: [table, ...targets].flatMap(dependenciesOf),
     programs: binaries(table),
     members: [...stringsAt(workspace, 'members'), ...localPaths(table)],
     tools: [
@@ -37,6 +46,10 @@ function crate(table: JsonObject): Crate {
     edition: inherited('edition'),
     workspace: isObject(table['workspace']),
     defaultRun: stringAt(own, 'default-run'),
+    asked: [table, ...targets].flatMap(askedOf),
+    offered: Object.keys(objectAt(table, 'features')).flatMap((name) =>
+      stringsAt(objectAt(table, 'features'), name),
+    ),
   }
 }
 
@@ -65,6 +78,21 @@ function dependenciesOf(table: JsonObject): readonly Dependency[] {
       group: isObject(value) && value['optional'] === true ? ('optional' as const) : group,
       label: group === 'dev' ? 'dev' : null,
     })),
+  )
+}
+
+function askedOf(table: JsonObject): readonly AskedFeatures[] {
+  return Object.entries(objectAt(table, 'dependencies')).flatMap(([key, value]) =>
+    isObject(value) && value['optional'] === true
+      ? []
+      : [
+          {
+            name: stringAt(value, 'package') ?? key,
+            defaults:
+              !isObject(value) || (value['default-features'] !== false && value['workspace'] !== true),
+            features: stringsAt(value, 'features'),
+          },
+        ],
   )
 }
 
