@@ -3,7 +3,7 @@ export const ids = [243];
 export const modules = {
 
 /***/ 9243:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -64,6 +64,8 @@ function inDirectory({ stages, model }, answer) {
 var node_project = __webpack_require__(3180);
 // EXTERNAL MODULE: ./lib/src/facts/build.js
 var build = __webpack_require__(9398);
+// EXTERNAL MODULE: ./lib/src/context/paths.js
+var context_paths = __webpack_require__(8002);
 // EXTERNAL MODULE: ./lib/src/context/tsconfig.js
 var tsconfig = __webpack_require__(4495);
 // EXTERNAL MODULE: ./lib/src/facts/package-scripts.js
@@ -102,7 +104,7 @@ function lifecycle(context, project) {
     return { scripts, needs, local, programs: runs.map(({ program }) => program), needsSources };
 }
 function nativeBuild(context, project) {
-    const has = context.exists((0,node_project/* join */.fj)(project.dir, 'binding.gyp')) === 'file';
+    const has = context.exists((0,context_paths/* joinPath */.uJ)(project.dir, 'binding.gyp')) === 'file';
     return has ? { script: 'install', command: 'node-gyp rebuild' } : null;
 }
 function needsOf(context, project, program) {
@@ -115,7 +117,7 @@ function needsOf(context, project, program) {
         if (program.args.includes('-e') || program.args.includes('-p'))
             return [];
         const path = file ? (0,tsconfig/* resolve */.hd)('', file) : '';
-        return path !== '' && selfContained(context, (0,node_project/* join */.fj)(project.dir, path)) ? [path] : null;
+        return path !== '' && selfContained(context, (0,context_paths/* joinPath */.uJ)(project.dir, path)) ? [path] : null;
     }
     return HARMLESS.has(program.name) ? [] : null;
 }
@@ -125,7 +127,7 @@ function selfContained(context, path) {
         !/(?:require\(|from\s|import\s*\(?)\s*['"]\.|readFile|readdir|__dirname|process\.cwd/.test(content.text));
 }
 function exists(context, project, path) {
-    const kind = context.exists((0,node_project/* join */.fj)(project.dir, path));
+    const kind = context.exists((0,context_paths/* joinPath */.uJ)(project.dir, path));
     return kind === 'file' || kind === 'directory';
 }
 function prismaSchema(context, project) {
@@ -191,7 +193,7 @@ function flagValue(texts, flags) {
     return null;
 }
 function fromFlag(project, texts, flags, by, context, config, usual) {
-    const configured = config !== null && context.list().paths.some((path) => path.startsWith((0,node_project/* join */.fj)(project.dir, config)));
+    const configured = config !== null && context.list().paths.some((path) => path.startsWith((0,context_paths/* joinPath */.uJ)(project.dir, config)));
     const value = flagValue(texts, flags) ?? (configured ? null : usual);
     if (value === null)
         return null;
@@ -213,7 +215,7 @@ function sourceRoot(texts, flags) {
 function fromCompiler(context, project, texts) {
     const named = flagValue(texts, ['-p', '--project', '-b', '--build']);
     const file = named === null || named.startsWith('-') ? 'tsconfig.json' : (0,tsconfig/* resolve */.hd)('', named);
-    const config = (0,tsconfig/* readTsConfig */.Wh)(context, (0,node_project/* join */.fj)(project.dir, /\.json$/.test(file) ? file : `${file}/tsconfig.json`));
+    const config = (0,tsconfig/* readTsConfig */.Wh)(context, (0,context_paths/* joinPath */.uJ)(project.dir, /\.json$/.test(file) ? file : `${file}/tsconfig.json`));
     if (texts.includes('--noEmit') || config?.noEmit)
         return null;
     return config ? fromConfig(context, project, config, flagValue(texts, ['--outDir']), 'tsc') : null;
@@ -225,7 +227,7 @@ function fromNest(context, project, texts) {
     const named = flagValue(texts, ['-p', '--path']) ?? nest?.tsConfigPath;
     const candidates = named ? [named] : ['tsconfig.build.json', 'tsconfig.json'];
     for (const name of candidates) {
-        const config = (0,tsconfig/* readTsConfig */.Wh)(context, (0,node_project/* join */.fj)(project.dir, name));
+        const config = (0,tsconfig/* readTsConfig */.Wh)(context, (0,context_paths/* joinPath */.uJ)(project.dir, name));
         if (config)
             return fromConfig(context, project, config, null, 'nest build');
     }
@@ -1343,11 +1345,11 @@ function prismaDatabase({ build, project, projectAt, sources }) {
         return [];
     const [place] = prismaSchema(build.context, project) ?? [];
     const path = place?.endsWith('.prisma') ? place : `${place}/schema.prisma`;
-    const content = build.context.read((0,node_project/* join */.fj)(project.dir, path));
+    const content = build.context.read((0,context_paths/* joinPath */.uJ)(project.dir, path));
     if (content.kind !== 'text' || !/provider\s*=\s*"sqlite"/.test(content.text))
         return [];
     const line = content.text.slice(0, content.text.search(/provider\s*=\s*"sqlite"/)).split('\n').length;
-    const at = { path: (0,node_project/* join */.fj)(project.dir, path), line, text: 'provider = "sqlite"' };
+    const at = { path: (0,context_paths/* joinPath */.uJ)(project.dir, path), line, text: 'provider = "sqlite"' };
     const file = /\burl\s*=\s*"file:([^"]+)"/.exec(content.text)?.[1];
     if (file === undefined)
         return [{ dir: null, file: null, at, variable: null, says: 'keeps the database in a file' }];
@@ -1357,7 +1359,7 @@ function prismaDatabase({ build, project, projectAt, sources }) {
 function writtenFiles(app) {
     const found = writesOf(app).flatMap(({ file }) => {
         const path = file === null ? null : (0,placements/* below */.Gz)(app.projectAt, file);
-        const full = path === null ? '' : (0,node_project/* join */.fj)(app.project.dir, path);
+        const full = path === null ? '' : (0,context_paths/* joinPath */.uJ)(app.project.dir, path);
         const { context } = app.build;
         return path && context.exists(full) === 'file' && !context.ignore.ignores(full) ? [path] : [];
     });
@@ -1733,6 +1735,7 @@ class Steps {
 
 
 
+
 function notFrozen(app) {
     const { lock } = app.project;
     if (!lock)
@@ -1796,7 +1799,7 @@ function cacheMount(app) {
 function manifestsOf(app) {
     const { context } = app.build;
     const here = (name) => {
-        const path = (0,node_project/* join */.fj)(app.project.dir, name);
+        const path = (0,context_paths/* joinPath */.uJ)(app.project.dir, name);
         return context.exists(path) === 'file' && !context.ignore.ignores(path);
     };
     const wanted = isFrozen(app) || freezes(app) || sawLockfile(app);
@@ -1819,7 +1822,7 @@ function manifestPieces(app, steps, staying, order) {
     const first = staying.find(({ placement }) => placement !== null && brings(placement, app, 'package.json'));
     const pieces = [];
     let replaced = null;
-    const paths = missing.map((name) => (0,node_project/* join */.fj)(app.project.dir, name));
+    const paths = missing.map((name) => (0,context_paths/* joinPath */.uJ)(app.project.dir, name));
     if (missing.length > 0 && first?.placement && canGrow(app, first)) {
         replaced = first;
         const into = first.node.keyword === 'COPY' ? (first.node.destination?.text ?? './') : './';
@@ -1841,7 +1844,7 @@ function canGrow(app, { node, placement }) {
     return plain && placement?.target === app.projectAt;
 }
 function needPiece(app, steps, need) {
-    const path = (0,node_project/* join */.fj)(app.project.dir, need);
+    const path = (0,context_paths/* joinPath */.uJ)(app.project.dir, need);
     const isDirectory = app.build.context.exists(path) === 'directory';
     const target = isDirectory
         ? `./${need}`
@@ -1868,7 +1871,7 @@ function isSourceCopy(app, placement) {
     });
 }
 function brings(placement, app, name) {
-    const path = (0,node_project/* join */.fj)(app.project.dir, name);
+    const path = (0,context_paths/* joinPath */.uJ)(app.project.dir, name);
     const into = (0,placements/* below */.Gz)(app.projectAt, placement.target);
     if (into === null)
         return false;
@@ -2384,7 +2387,7 @@ function ownLine(app, paths, name) {
 function isInContext(app, path) {
     const inside = (0,placements/* below */.Gz)(app.projectAt, path);
     const { context } = app.build;
-    return inside !== null && inside !== '' && context.exists((0,node_project/* join */.fj)(app.project.dir, inside)) !== 'absent';
+    return inside !== null && inside !== '' && context.exists((0,context_paths/* joinPath */.uJ)(app.project.dir, inside)) !== 'absent';
 }
 function doneBy(app, command, owner) {
     return app.items
@@ -2525,8 +2528,8 @@ function entries(app) {
     const listing = context.list();
     const tracked = (path) => context.exists(path) === 'file' || context.exists(path) === 'directory';
     const made = [dir === '' ? 'node_modules' : '**/node_modules', 'npm-debug.log*'];
-    const output = app.output && !listing.paths.some((path) => path.startsWith(`${(0,node_project/* join */.fj)(dir, app.output?.dir ?? '')}/`))
-        ? [(0,node_project/* join */.fj)(dir, app.output.dir)]
+    const output = app.output && !listing.paths.some((path) => path.startsWith(`${(0,context_paths/* joinPath */.uJ)(dir, app.output?.dir ?? '')}/`))
+        ? [(0,context_paths/* joinPath */.uJ)(dir, app.output.dir)]
         : [];
     const secrets = keepsEnvironmentFiles(app)
         ? []

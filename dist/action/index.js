@@ -2,7 +2,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 770:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 module.exports = __nccwpck_require__(218);
 
@@ -10,7 +10,7 @@ module.exports = __nccwpck_require__(218);
 /***/ }),
 
 /***/ 218:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -281,7 +281,7 @@ exports.debug = debug; // for test
 /***/ }),
 
 /***/ 6752:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -457,7 +457,7 @@ module.exports.EventSource = EventSource
 /***/ }),
 
 /***/ 158:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 const { addAbortListener } = __nccwpck_require__(3440)
 const { RequestAbortedError } = __nccwpck_require__(8707)
@@ -521,7 +521,7 @@ module.exports = {
 /***/ }),
 
 /***/ 2279:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -636,7 +636,7 @@ module.exports = connect
 /***/ }),
 
 /***/ 6862:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -894,7 +894,7 @@ module.exports = pipeline
 /***/ }),
 
 /***/ 4043:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -1115,7 +1115,7 @@ module.exports.RequestHandler = RequestHandler
 /***/ }),
 
 /***/ 3560:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -1342,7 +1342,7 @@ module.exports = stream
 /***/ }),
 
 /***/ 1882:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -1457,7 +1457,7 @@ module.exports = upgrade
 /***/ }),
 
 /***/ 6615:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -1471,7 +1471,7 @@ module.exports.connect = __nccwpck_require__(2279)
 /***/ }),
 
 /***/ 9927:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 // Ported from https://github.com/nodejs/undici/pull/907
 
@@ -1863,7 +1863,7 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 /***/ }),
 
 /***/ 7655:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 const assert = __nccwpck_require__(4589)
 const {
@@ -1963,7 +1963,7 @@ module.exports = {
 /***/ }),
 
 /***/ 9136:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -2210,7 +2210,7 @@ module.exports = buildConnector
 /***/ }),
 
 /***/ 735:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -2335,7 +2335,7 @@ module.exports = {
 /***/ }),
 
 /***/ 2414:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const diagnosticsChannel = __nccwpck_require__(3053)
@@ -2544,7 +2544,7 @@ module.exports = {
 /***/ }),
 
 /***/ 8707:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -2976,7 +2976,7 @@ module.exports = {
 /***/ }),
 
 /***/ 4655:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -3465,7 +3465,7 @@ module.exports = Request
 /***/ }),
 
 /***/ 6443:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = {
   kClose: Symbol('close'),
@@ -3539,7 +3539,7 @@ module.exports = {
 /***/ }),
 
 /***/ 7752:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -3698,7 +3698,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3440:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -4424,7 +4424,7 @@ module.exports = {
 /***/ }),
 
 /***/ 7405:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -4564,7 +4564,7 @@ module.exports = Agent
 /***/ }),
 
 /***/ 837:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -4780,7 +4780,7 @@ module.exports = BalancedPool
 /***/ }),
 
 /***/ 637:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -6300,7 +6300,7 @@ module.exports = connectH1
 /***/ }),
 
 /***/ 8788:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -7099,7 +7099,7 @@ module.exports = connectH2
 /***/ }),
 
 /***/ 3701:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 // @ts-check
 
@@ -7730,7 +7730,7 @@ module.exports = Client
 /***/ }),
 
 /***/ 1841:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -7945,7 +7945,7 @@ module.exports = DispatcherBase
 /***/ }),
 
 /***/ 883:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const EventEmitter = __nccwpck_require__(8474)
@@ -8017,7 +8017,7 @@ module.exports = Dispatcher
 /***/ }),
 
 /***/ 3137:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -8184,7 +8184,7 @@ module.exports = EnvHttpProxyAgent
 /***/ }),
 
 /***/ 4660:
-/***/ ((module) => {
+/***/ (function (module) {
 
 /* eslint-disable */
 
@@ -8308,7 +8308,7 @@ module.exports = class FixedQueue {
 /***/ }),
 
 /***/ 2128:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -8509,7 +8509,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3246:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
 const kPool = Symbol('pool')
@@ -8550,7 +8550,7 @@ module.exports = PoolStats
 /***/ }),
 
 /***/ 628:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -8664,7 +8664,7 @@ module.exports = Pool
 /***/ }),
 
 /***/ 6672:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -8945,7 +8945,7 @@ module.exports = ProxyAgent
 /***/ }),
 
 /***/ 50:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -8987,7 +8987,7 @@ module.exports = RetryAgent
 /***/ }),
 
 /***/ 2581:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -9026,7 +9026,7 @@ module.exports = {
 /***/ }),
 
 /***/ 8155:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -9077,7 +9077,7 @@ module.exports = class DecoratorHandler {
 /***/ }),
 
 /***/ 8754:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -9316,7 +9316,7 @@ module.exports = RedirectHandler
 /***/ }),
 
 /***/ 7816:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const assert = __nccwpck_require__(4589)
@@ -9760,7 +9760,7 @@ module.exports = RetryHandler
 /***/ }),
 
 /***/ 379:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const { isIP } = __nccwpck_require__(7030)
@@ -10142,7 +10142,7 @@ module.exports = interceptorOpts => {
 /***/ }),
 
 /***/ 8060:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -10272,7 +10272,7 @@ module.exports = createDumpInterceptor
 /***/ }),
 
 /***/ 5092:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -10300,7 +10300,7 @@ module.exports = createRedirectInterceptor
 /***/ }),
 
 /***/ 1514:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const RedirectHandler = __nccwpck_require__(8754)
@@ -10331,7 +10331,7 @@ module.exports = opts => {
 /***/ }),
 
 /***/ 2026:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const RetryHandler = __nccwpck_require__(7816)
@@ -10357,7 +10357,7 @@ module.exports = globalOpts => {
 /***/ }),
 
 /***/ 2824:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -10641,7 +10641,7 @@ exports.SPECIAL_HEADERS = {
 /***/ }),
 
 /***/ 3870:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -10653,7 +10653,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 /***/ }),
 
 /***/ 3434:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -10665,7 +10665,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 /***/ }),
 
 /***/ 172:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -10686,7 +10686,7 @@ exports.enumToMap = enumToMap;
 /***/ }),
 
 /***/ 7501:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -10853,7 +10853,7 @@ module.exports = MockAgent
 /***/ }),
 
 /***/ 7365:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -10919,7 +10919,7 @@ module.exports = MockClient
 /***/ }),
 
 /***/ 2429:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -10954,7 +10954,7 @@ module.exports = {
 /***/ }),
 
 /***/ 1511:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -11168,7 +11168,7 @@ module.exports.MockScope = MockScope
 /***/ }),
 
 /***/ 4004:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -11234,7 +11234,7 @@ module.exports = MockPool
 /***/ }),
 
 /***/ 1117:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -11264,7 +11264,7 @@ module.exports = {
 /***/ }),
 
 /***/ 5778:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -11638,7 +11638,7 @@ module.exports = {
 /***/ }),
 
 /***/ 6142:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -11688,7 +11688,7 @@ module.exports = class PendingInterceptorsFormatter {
 /***/ }),
 
 /***/ 1529:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -11724,7 +11724,7 @@ module.exports = class Pluralizer {
 /***/ }),
 
 /***/ 6603:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -12154,7 +12154,7 @@ module.exports = {
 /***/ }),
 
 /***/ 9634:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -13020,7 +13020,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3245:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -13179,7 +13179,7 @@ module.exports = {
 /***/ }),
 
 /***/ 109:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -13191,7 +13191,7 @@ module.exports = {
 /***/ }),
 
 /***/ 6798:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -13243,7 +13243,7 @@ module.exports = {
 /***/ }),
 
 /***/ 1276:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -13262,7 +13262,7 @@ module.exports = {
 /***/ }),
 
 /***/ 9061:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -13453,7 +13453,7 @@ module.exports = {
 /***/ }),
 
 /***/ 1978:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -13770,7 +13770,7 @@ module.exports = {
 /***/ }),
 
 /***/ 7797:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -14129,7 +14129,7 @@ module.exports = {
 /***/ }),
 
 /***/ 4031:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const buffer = __nccwpck_require__(4573)
@@ -14710,7 +14710,7 @@ module.exports = {
 /***/ }),
 
 /***/ 1238:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -15200,7 +15200,7 @@ module.exports = {
 /***/ }),
 
 /***/ 4811:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -15244,7 +15244,7 @@ module.exports = {
 /***/ }),
 
 /***/ 4492:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -15780,7 +15780,7 @@ module.exports = {
 /***/ }),
 
 /***/ 6876:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -15911,7 +15911,7 @@ module.exports = {
 /***/ }),
 
 /***/ 1900:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -16662,7 +16662,7 @@ module.exports = {
 /***/ }),
 
 /***/ 9034:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -16715,7 +16715,7 @@ module.exports = function () {
 /***/ }),
 
 /***/ 7114:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -16848,7 +16848,7 @@ module.exports = { FileLike, isFileLike }
 /***/ }),
 
 /***/ 116:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -17329,7 +17329,7 @@ module.exports = {
 /***/ }),
 
 /***/ 5910:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -17588,7 +17588,7 @@ module.exports = { FormData, makeEntry }
 /***/ }),
 
 /***/ 1059:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -17635,7 +17635,7 @@ module.exports = {
 /***/ }),
 
 /***/ 660:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
@@ -18329,7 +18329,7 @@ module.exports = {
 /***/ }),
 
 /***/ 4398:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
@@ -20606,7 +20606,7 @@ module.exports = {
 /***/ }),
 
 /***/ 9967:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 /* globals AbortController */
 
@@ -21650,7 +21650,7 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 /***/ }),
 
 /***/ 9051:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -22267,7 +22267,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3627:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -22283,7 +22283,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3168:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -23922,7 +23922,7 @@ module.exports = {
 /***/ }),
 
 /***/ 5893:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -24624,7 +24624,7 @@ module.exports = {
 /***/ }),
 
 /***/ 2607:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -24921,7 +24921,7 @@ module.exports = {
 /***/ }),
 
 /***/ 8355:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -25272,7 +25272,7 @@ module.exports = {
 /***/ }),
 
 /***/ 8573:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -25357,7 +25357,7 @@ module.exports = {
 /***/ }),
 
 /***/ 961:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -25374,7 +25374,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3610:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -25772,7 +25772,7 @@ module.exports = {
 /***/ }),
 
 /***/ 6897:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -26150,7 +26150,7 @@ module.exports = {
 /***/ }),
 
 /***/ 736:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -26223,7 +26223,7 @@ module.exports = {
 /***/ }),
 
 /***/ 5188:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -26559,7 +26559,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3264:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -26662,7 +26662,7 @@ module.exports = {
 /***/ }),
 
 /***/ 9469:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -26774,7 +26774,7 @@ module.exports = { PerMessageDeflate }
 /***/ }),
 
 /***/ 1652:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -27308,7 +27308,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3900:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -27419,7 +27419,7 @@ module.exports = { SendQueue }
 /***/ }),
 
 /***/ 1216:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -27438,7 +27438,7 @@ module.exports = {
 /***/ }),
 
 /***/ 8625:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -27767,7 +27767,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3726:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -28369,245 +28369,245 @@ module.exports = {
 /***/ }),
 
 /***/ 2613:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
 /***/ 181:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
 /***/ 4434:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
 /***/ 9896:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
 /***/ 8611:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
 /***/ 5692:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
 /***/ 9278:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
 /***/ 4589:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
 /***/ 6698:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
 /***/ }),
 
 /***/ 4573:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
 /***/ 7540:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
 /***/ 7598:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
 /***/ 3053:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
 /***/ 610:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
 /***/ 8474:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
 /***/ 3024:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
 /***/ 7067:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
 /***/ 2467:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
 /***/ 7030:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
 /***/ 6760:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
 /***/ 643:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 
 /***/ }),
 
 /***/ 1792:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
 /***/ 7075:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
 /***/ 1692:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
 /***/ 3136:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
 /***/ 7975:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
 /***/ 3429:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
 /***/ 5919:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
 /***/ 8522:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
 /***/ 857:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
 /***/ 932:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
 /***/ 3193:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
 /***/ 4756:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
 /***/ 9023:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
 /***/ 5859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ DEFAULT_CONFIG),
@@ -28654,7 +28654,7 @@ const DEFAULT_CONFIG = {
 /***/ }),
 
 /***/ 3753:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ MAX_GLOB_LENGTH)
@@ -28665,7 +28665,7 @@ const MAX_GLOB_LENGTH = 1_000;
 /***/ }),
 
 /***/ 5306:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ matchesGlob)
@@ -28695,7 +28695,7 @@ function compiledGlob(glob) {
 /***/ }),
 
 /***/ 2741:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ compilePattern)
@@ -28861,7 +28861,7 @@ function eats(token, char) {
 /***/ }),
 
 /***/ 4006:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gv: () => (/* binding */ isObject),
@@ -29007,8 +29007,8 @@ function withoutTrailingCommas(text) {
 
 /***/ }),
 
-/***/ 9151:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 4399:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -29137,62 +29137,12 @@ function tomlLock(nameOf) {
 const readPythonLock = tomlLock(python_names/* pythonName */.o);
 const readCargoLock = tomlLock((name) => name);
 
+// EXTERNAL MODULE: ./lib/src/context/manifests/cargo-toml.js
+var cargo_toml = __nccwpck_require__(9064);
 // EXTERNAL MODULE: ./lib/src/context/manifests/declared.js
 var declared = __nccwpck_require__(197);
 // EXTERNAL MODULE: ./lib/src/context/manifests/parse.js
 var parse = __nccwpck_require__(4040);
-;// CONCATENATED MODULE: ./lib/src/context/manifests/cargo-toml.js
-
-
-
-function readCargoToml(text) {
-    return (0,parse/* fromTable */.b)('toml', text, (table) => (0,declared/* read */.LF)(crate(table)));
-}
-function crate(table) {
-    const own = (0,context_json/* objectAt */.lJ)(table, 'package');
-    const workspace = (0,context_json/* objectAt */.lJ)(table, 'workspace');
-    const shared = (0,context_json/* objectAt */.lJ)(workspace, 'package');
-    const inherited = (key) => (0,context_json/* stringAt */.bX)(own, key) ?? (0,context_json/* stringAt */.bX)(shared, key);
-    const name = (0,context_json/* stringAt */.bX)(own, 'name');
-    return {
-        ...declared/* NOTHING_DECLARED */.ZM,
-        name,
-        language: inherited('rust-version'),
-        dependencies: [table, ...Object.values((0,context_json/* objectAt */.lJ)(table, 'target')).filter(context_json/* isObject */.Gv)].flatMap(dependenciesOf),
-        programs: binaries(table),
-        members: [...(0,context_json/* stringsAt */.kp)(workspace, 'members'), ...localPaths(table)],
-        tools: [
-            typeof own['build'] === 'string' ? own['build'] : [],
-            Object.keys((0,context_json/* objectAt */.lJ)(table, 'build-dependencies')),
-        ].flat(),
-        edition: inherited('edition'),
-        workspace: (0,context_json/* isObject */.Gv)(table['workspace']),
-        defaultRun: (0,context_json/* stringAt */.bX)(own, 'default-run'),
-    };
-}
-function binaries(table) {
-    const listed = Array.isArray(table['bin']) ? table['bin'] : [];
-    return new Map(listed.flatMap((bin) => {
-        const name = (0,context_json/* stringAt */.bX)(bin, 'name');
-        return name === null ? [] : [[name, (0,context_json/* stringAt */.bX)(bin, 'path') ?? `src/bin/${name}.rs`]];
-    }));
-}
-const SECTIONS = [
-    ['dependencies', 'runtime'],
-    ['dev-dependencies', 'dev'],
-];
-function dependenciesOf(table) {
-    return SECTIONS.flatMap(([section, group]) => Object.entries((0,context_json/* objectAt */.lJ)(table, section)).map(([key, value]) => ({
-        name: (0,context_json/* stringAt */.bX)(value, 'package') ?? key,
-        version: typeof value === 'string' ? value : (0,context_json/* stringAt */.bX)(value, 'version'),
-        group: (0,context_json/* isObject */.Gv)(value) && value['optional'] === true ? 'optional' : group,
-        label: group === 'dev' ? 'dev' : null,
-    })));
-}
-function localPaths(table) {
-    return Object.values((0,context_json/* objectAt */.lJ)(table, 'dependencies')).flatMap((value) => (0,context_json/* stringAt */.bX)(value, 'path') ?? []);
-}
-
 ;// CONCATENATED MODULE: ./lib/src/context/manifests/composer-json.js
 
 
@@ -29498,7 +29448,7 @@ function readGradle(whole) {
         ...declared/* NOTHING_DECLARED */.ZM,
         name: /\brootProject\.name\s*=\s*["']([^"'$]+)["']/.exec(text)?.[1] ?? null,
         language: LANGUAGE.map((pattern) => pattern.exec(text)?.[1]).find((found) => found !== undefined) ?? null,
-        dependencies: gradle_dependenciesOf(text),
+        dependencies: dependenciesOf(text),
         programs: new Map(main === undefined ? [] : [['main', main]]),
         members: includes(text),
         tools: plugins(text),
@@ -29521,7 +29471,7 @@ const CONFIGURATIONS = [
     [/^(annotationProcessor|kapt|ksp|compileOnly|developmentOnly|providedCompile|detektPlugins|jmh)/, 'dev'],
     [/^(implementation|api|compile|runtime|runtimeOnly|runtimeClasspath)$/, 'runtime'],
 ];
-function gradle_dependenciesOf(text) {
+function dependenciesOf(text) {
     const found = text.matchAll(/^[ \t]*(\w+)[ \t(]+(?:(?:enforcedPlatform|platform|project|kotlin)\()?(?:["']([\w.-]+:[\w.-]+)(?::([^"'@\n]*))?[^"'\n]*["']|libs\.([\w.]+))/gm);
     return [...found].flatMap(([, configuration = '', coordinates, version, alias]) => {
         const group = CONFIGURATIONS.find(([pattern]) => pattern.test(configuration))?.[1];
@@ -29729,7 +29679,7 @@ const MANIFESTS = [
     { ecosystem: 'python', name: /^requirements\.txt$/, read: requirements/* readRequirements */.F },
     { ecosystem: 'python', name: /^requirements[\w.-]*\.(txt|in)$/, read: requirements/* readRequirements */.F },
     { ecosystem: 'go', name: /^go\.mod$/, read: readGoMod },
-    { ecosystem: 'rust', name: /^Cargo\.toml$/, read: readCargoToml },
+    { ecosystem: 'rust', name: /^Cargo\.toml$/, read: cargo_toml/* readCargoToml */.x },
     { ecosystem: 'java', name: /^pom\.xml$/, read: readPom },
     { ecosystem: 'java', name: /^(build|settings)\.gradle(\.kts)?$/, read: readGradle },
     { ecosystem: 'ruby', name: /^Gemfile$/, read: readGemfile },
@@ -29750,19 +29700,18 @@ const LOCKFILES = [
     ...node_project/* NODE_LOCKFILES */.ik.map(([name, tool]) => ({
         ecosystem: 'node',
         name,
-        tool,
         read: name === 'bun.lockb' ? null : NODE_READERS[tool],
     })),
-    { ecosystem: 'python', name: 'poetry.lock', tool: 'poetry', read: readPythonLock },
-    { ecosystem: 'python', name: 'uv.lock', tool: 'uv', read: readPythonLock },
-    { ecosystem: 'python', name: 'pdm.lock', tool: 'pdm', read: readPythonLock },
-    { ecosystem: 'python', name: 'Pipfile.lock', tool: 'pipenv', read: readPipfileLock },
-    { ecosystem: 'go', name: 'go.sum', tool: 'go', read: readGoSum },
-    { ecosystem: 'rust', name: 'Cargo.lock', tool: 'cargo', read: readCargoLock },
-    { ecosystem: 'java', name: 'gradle.lockfile', tool: 'gradle', read: readGradleLock },
-    { ecosystem: 'ruby', name: 'Gemfile.lock', tool: 'bundler', read: readGemfileLock },
-    { ecosystem: 'php', name: 'composer.lock', tool: 'composer', read: readComposerLock },
-    { ecosystem: 'dotnet', name: 'packages.lock.json', tool: 'dotnet', read: readNugetLock },
+    { ecosystem: 'python', name: 'poetry.lock', read: readPythonLock },
+    { ecosystem: 'python', name: 'uv.lock', read: readPythonLock },
+    { ecosystem: 'python', name: 'pdm.lock', read: readPythonLock },
+    { ecosystem: 'python', name: 'Pipfile.lock', read: readPipfileLock },
+    { ecosystem: 'go', name: 'go.sum', read: readGoSum },
+    { ecosystem: 'rust', name: 'Cargo.lock', read: readCargoLock },
+    { ecosystem: 'java', name: 'gradle.lockfile', read: readGradleLock },
+    { ecosystem: 'ruby', name: 'Gemfile.lock', read: readGemfileLock },
+    { ecosystem: 'php', name: 'composer.lock', read: readComposerLock },
+    { ecosystem: 'dotnet', name: 'packages.lock.json', read: readNugetLock },
 ];
 function manifestFormat(path) {
     const name = (0,paths/* baseName */.Fl)(path);
@@ -29791,8 +29740,85 @@ function readAt(context, path, reader) {
 
 /***/ }),
 
+/***/ 9064:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ readCargoToml)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4006);
+/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(197);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4040);
+
+
+
+function readCargoToml(text) {
+    return (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .fromTable */ .b)('toml', text, (table) => (0,_declared_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(crate(table)));
+}
+function crate(table) {
+    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(table, 'package');
+    const workspace = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(table, 'workspace');
+    const shared = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(workspace, 'package');
+    const inherited = (key) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(own, key) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(shared, key);
+    const targets = Object.values((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(table, 'target')).filter(_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv);
+    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(own, 'name');
+    return {
+        ..._declared_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_DECLARED */ .ZM,
+        name,
+        language: inherited('rust-version'),
+        dependencies: [table, ...targets].flatMap(dependenciesOf),
+        programs: binaries(table),
+        members: [...(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringsAt */ .kp)(workspace, 'members'), ...localPaths(table)],
+        tools: [
+            typeof own['build'] === 'string' ? own['build'] : [],
+            Object.keys((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(table, 'build-dependencies')),
+        ].flat(),
+        edition: inherited('edition'),
+        workspace: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(table['workspace']),
+        defaultRun: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(own, 'default-run'),
+        asked: [table, ...targets].flatMap(askedOf),
+        offered: Object.keys((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(table, 'features')).flatMap((name) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringsAt */ .kp)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(table, 'features'), name)),
+    };
+}
+function binaries(table) {
+    const listed = Array.isArray(table['bin']) ? table['bin'] : [];
+    return new Map(listed.flatMap((bin) => {
+        const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(bin, 'name');
+        return name === null ? [] : [[name, (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(bin, 'path') ?? `src/bin/${name}.rs`]];
+    }));
+}
+const SECTIONS = [
+    ['dependencies', 'runtime'],
+    ['dev-dependencies', 'dev'],
+];
+function dependenciesOf(table) {
+    return SECTIONS.flatMap(([section, group]) => Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(table, section)).map(([key, value]) => ({
+        name: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(value, 'package') ?? key,
+        version: typeof value === 'string' ? value : (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(value, 'version'),
+        group: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && value['optional'] === true ? 'optional' : group,
+        label: group === 'dev' ? 'dev' : null,
+    })));
+}
+function askedOf(table) {
+    return Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(table, 'dependencies')).flatMap(([key, value]) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && value['optional'] === true
+        ? []
+        : [
+            {
+                name: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(value, 'package') ?? key,
+                defaults: !(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) || (value['default-features'] !== false && value['workspace'] !== true),
+                features: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringsAt */ .kp)(value, 'features'),
+            },
+        ]);
+}
+function localPaths(table) {
+    return Object.values((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(table, 'dependencies')).flatMap((value) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(value, 'path') ?? []);
+}
+
+
+/***/ }),
+
 /***/ 197:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LF: () => (/* binding */ read),
@@ -29825,7 +29851,7 @@ function runtime(name, version) {
 /***/ }),
 
 /***/ 4040:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ fromTable)
@@ -29849,7 +29875,7 @@ function fromTable(format, text, tell) {
 /***/ }),
 
 /***/ 4259:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ readPyProject)
@@ -29967,7 +29993,7 @@ function packaged(table, tool, poetry) {
 /***/ }),
 
 /***/ 8328:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ pythonName),
@@ -29989,7 +30015,7 @@ function parseRequirement(text, group = 'runtime', label = null) {
 /***/ }),
 
 /***/ 7955:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ readRequirements)
@@ -30082,18 +30108,18 @@ function fromAddress(address, egg) {
 /***/ }),
 
 /***/ 3180:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $V: () => (/* binding */ manifestOf),
 /* harmony export */   HV: () => (/* binding */ lockDrift),
 /* harmony export */   Ii: () => (/* binding */ readNodeProject),
 /* harmony export */   QN: () => (/* binding */ managerOfLockfile),
-/* harmony export */   fj: () => (/* binding */ join),
 /* harmony export */   ik: () => (/* binding */ NODE_LOCKFILES)
 /* harmony export */ });
-/* unused harmony export readManifest */
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4006);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8002);
+
 
 const NODE_LOCKFILES = [
     ['npm-shrinkwrap.json', 'npm'],
@@ -30103,20 +30129,17 @@ const NODE_LOCKFILES = [
     ['bun.lock', 'bun'],
     ['bun.lockb', 'bun'],
 ];
-function join(dir, name) {
-    return dir === '' ? name : `${dir}/${name}`;
-}
 function readNodeProject(context, dir) {
-    const path = join(dir, 'package.json');
+    const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(dir, 'package.json');
     const content = context.read(path);
     if (content.kind === 'absent')
         return { kind: 'absent', path, because: 'is not in the build context' };
     if (content.kind === 'unavailable')
         return { kind: 'unavailable', path, because: content.reason };
-    const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(content.text);
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(json))
+    const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(content.text);
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(json))
         return { kind: 'broken', path, because: 'is not JSON' };
-    const lockfiles = NODE_LOCKFILES.filter(([name]) => context.exists(join(dir, name)) === 'file').map(([name]) => name);
+    const lockfiles = NODE_LOCKFILES.filter(([name]) => context.exists((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(dir, name)) === 'file').map(([name]) => name);
     const npmLock = lockfiles.find((name) => managerOfLockfile(name) === 'npm');
     return {
         kind: 'project',
@@ -30128,12 +30151,6 @@ function readNodeProject(context, dir) {
         },
     };
 }
-function readManifest(context, dir) {
-    const path = join(dir, 'package.json');
-    const content = context.read(path);
-    const json = content.kind === 'text' ? parseJson(content.text) : null;
-    return isObject(json) ? manifestOf(path, json) : null;
-}
 function managerOfLockfile(name) {
     return NODE_LOCKFILES.find(([lockfile]) => lockfile === name)?.[1] ?? 'npm';
 }
@@ -30141,26 +30158,26 @@ function manifestOf(path, json) {
     return {
         path,
         type: json['type'] === 'module' ? 'module' : 'commonjs',
-        main: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(json, 'main'),
-        scripts: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringMap */ .Qi)(json['scripts']),
-        dependencies: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringMap */ .Qi)(json['dependencies']),
-        devDependencies: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringMap */ .Qi)(json['devDependencies']),
-        optionalDependencies: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringMap */ .Qi)(json['optionalDependencies']),
+        main: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(json, 'main'),
+        scripts: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringMap */ .Qi)(json['scripts']),
+        dependencies: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringMap */ .Qi)(json['dependencies']),
+        devDependencies: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringMap */ .Qi)(json['devDependencies']),
+        optionalDependencies: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringMap */ .Qi)(json['optionalDependencies']),
         workspaces: json['workspaces'] !== undefined,
-        packageManager: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(json, 'packageManager'),
+        packageManager: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(json, 'packageManager'),
         json,
     };
 }
 function readLock(context, dir, name) {
-    const content = context.read(join(dir, name));
+    const content = context.read((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(dir, name));
     if (content.kind !== 'text')
         return { name, version: null, complete: false, root: null, packages: null };
-    const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(content.text);
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(json))
+    const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(content.text);
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(json))
         return wholeLock(name, json);
     const version = /"lockfileVersion"\s*:\s*(\d+)/.exec(content.text)?.[1];
     const root = /"packages"\s*:\s*\{\s*""\s*:/.exec(content.text);
-    const rootPackage = root ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectFrom */ ._X)(content.text, root.index + root[0].length) : null;
+    const rootPackage = root ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectFrom */ ._X)(content.text, root.index + root[0].length) : null;
     return {
         name,
         version: version ? Number(version) : null,
@@ -30171,13 +30188,13 @@ function readLock(context, dir, name) {
 }
 function wholeLock(name, json) {
     const version = typeof json['lockfileVersion'] === 'number' ? json['lockfileVersion'] : 1;
-    const listed = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(json, 'packages');
-    const root = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(listed['']) ? rootOf(listed['']) : null;
-    const entries = root ? Object.entries(listed) : Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(json, 'dependencies'));
+    const listed = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(json, 'packages');
+    const root = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(listed['']) ? rootOf(listed['']) : null;
+    const entries = root ? Object.entries(listed) : Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(json, 'dependencies'));
     const packages = new Map();
     for (const [key, entry] of entries) {
         const packageName = root ? topLevelName(key) : key;
-        if (packageName === null || !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry))
+        if (packageName === null || !(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry))
             continue;
         packages.set(packageName, {
             dev: entry['dev'] === true || entry['devOptional'] === true,
@@ -30188,8 +30205,8 @@ function wholeLock(name, json) {
 }
 function rootOf(json) {
     return {
-        dependencies: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringMap */ .Qi)(json['dependencies']),
-        devDependencies: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringMap */ .Qi)(json['devDependencies']),
+        dependencies: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringMap */ .Qi)(json['dependencies']),
+        devDependencies: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringMap */ .Qi)(json['devDependencies']),
     };
 }
 function topLevelName(key) {
@@ -30211,7 +30228,7 @@ function lockDrift(project) {
 /***/ }),
 
 /***/ 8495:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -30315,7 +30332,7 @@ function parseYaml(text) {
 /***/ }),
 
 /***/ 8002:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bs: () => (/* binding */ kindOfPath),
@@ -30396,7 +30413,7 @@ function kindOfPath(paths, path) {
 /***/ }),
 
 /***/ 8465:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ problemOf),
@@ -30431,7 +30448,7 @@ function lineOf(error, text) {
 /***/ }),
 
 /***/ 3320:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ contextSources),
@@ -30479,7 +30496,7 @@ function literalPath(written) {
 /***/ }),
 
 /***/ 4495:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Wh: () => (/* binding */ readTsConfig),
@@ -30488,7 +30505,7 @@ function literalPath(written) {
 /* harmony export */   jt: () => (/* binding */ directoryOf)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
-/* harmony import */ var _node_project_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3180);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8002);
 
 
 const PLAIN_BASES = /^@tsconfig\/|^@sindresorhus\/tsconfig|^@vercel\/style-guide/;
@@ -30536,7 +30553,7 @@ function readRelative(context, path, depth) {
     return readTsConfig(context, file, depth + 1);
 }
 function readNestConfig(context, dir) {
-    const content = context.read((0,_node_project_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(dir, 'nest-cli.json'));
+    const content = context.read((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(dir, 'nest-cli.json'));
     const json = content.kind === 'text' ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(content.text) : undefined;
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(json))
         return null;
@@ -30567,7 +30584,7 @@ function resolve(dir, path) {
 /***/ }),
 
 /***/ 9398:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Yy: () => (/* binding */ buildOf),
@@ -30612,7 +30629,7 @@ function fact(compute) {
 /***/ }),
 
 /***/ 7195:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ cite),
@@ -30632,7 +30649,7 @@ function list(items) {
 /***/ }),
 
 /***/ 6070:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bl: () => (/* binding */ citeCommand),
@@ -30759,7 +30776,7 @@ function wrapperAssignment({ text, value, span, }) {
 /***/ }),
 
 /***/ 2298:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ isDeployed),
@@ -30880,7 +30897,7 @@ function unread(words) {
 /***/ }),
 
 /***/ 9931:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C6: () => (/* binding */ rootBase),
@@ -30930,7 +30947,7 @@ function withoutDigest(reference) {
 /***/ }),
 
 /***/ 7089:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ BUILTINS),
@@ -30947,7 +30964,7 @@ function isDevelopmentTool(name) {
 /***/ }),
 
 /***/ 6313:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ listening)
@@ -30998,7 +31015,7 @@ function routeOf(sources) {
 /***/ }),
 
 /***/ 9829:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ pruneVerdict),
@@ -31097,7 +31114,7 @@ function preloadedPackages(args) {
 /***/ }),
 
 /***/ 7175:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   VM: () => (/* binding */ evidenceAt),
@@ -31238,7 +31255,7 @@ function withoutComments(text) {
 /***/ }),
 
 /***/ 6845:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -31429,7 +31446,7 @@ function variablesOf(commands) {
 /***/ }),
 
 /***/ 2815:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Aq: () => (/* binding */ scriptCall),
@@ -31588,6 +31605,9 @@ const PLAIN_WRAPPERS = new Set([
     'dotenv',
     'dotenvx',
     'docker-entrypoint.sh',
+    'docker-php-entrypoint',
+    'mvn-entrypoint.sh',
+    '__cacert_entrypoint.sh',
 ]);
 function unwrap(raw) {
     let { args, texts } = raw;
@@ -31648,7 +31668,7 @@ function options(args, from, valued) {
 /***/ }),
 
 /***/ 2548:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DD: () => (/* binding */ placements),
@@ -31811,7 +31831,7 @@ function expand(text, variables) {
 /***/ }),
 
 /***/ 7730:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ processScripts),
@@ -31846,22 +31866,24 @@ function isFile(script) {
 /***/ }),
 
 /***/ 5062:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HK: () => (/* binding */ declaration),
 /* harmony export */   TV: () => (/* binding */ mainProject),
 /* harmony export */   VH: () => (/* binding */ requirementFiles),
-/* harmony export */   bA: () => (/* binding */ findDependency)
+/* harmony export */   aJ: () => (/* binding */ lockedPackages),
+/* harmony export */   bA: () => (/* binding */ findDependency),
+/* harmony export */   dt: () => (/* binding */ projects)
 /* harmony export */ });
-/* unused harmony exports projects, testEvidence */
 /* harmony import */ var _context_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5306);
-/* harmony import */ var _context_manifest_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9151);
+/* harmony import */ var _context_manifest_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4399);
 /* harmony import */ var _context_manifests_requirements_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7955);
-/* harmony import */ var _context_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8002);
+/* harmony import */ var _context_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8002);
 /* harmony import */ var _context_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3320);
 /* harmony import */ var _knowledge_dev_installs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6163);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9398);
+/* harmony import */ var _knowledge_stack_directories_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9467);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9398);
 
 
 
@@ -31869,17 +31891,17 @@ function isFile(script) {
 
 
 
-const FOREIGN = /(^|\/)(node_modules|vendor|third_party|\.venv|site-packages)\//;
-const projects = (0,_build_js__WEBPACK_IMPORTED_MODULE_5__/* .fact */ .fK)((build) => {
+
+const projects = (0,_build_js__WEBPACK_IMPORTED_MODULE_6__/* .fact */ .fK)((build) => {
     const sources = (0,_context_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .contextSources */ .S)(build.model);
     const found = new Map();
     for (const path of build.context.list().paths) {
         const format = (0,_context_manifest_files_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestFormat */ .dt)(path);
         const lock = format ? null : (0,_context_manifest_files_js__WEBPACK_IMPORTED_MODULE_1__/* .lockfileFormat */ .fq)(path);
         const ecosystem = format?.ecosystem ?? lock?.ecosystem;
-        if (!ecosystem || FOREIGN.test(path) || !isTaken(build.context, sources, path))
+        if (!ecosystem || (0,_knowledge_stack_directories_js__WEBPACK_IMPORTED_MODULE_5__/* .isForeign */ .j)(path) || !isTaken(build.context, sources, path))
             continue;
-        const dir = (0,_context_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .directoryOf */ .jt)(path);
+        const dir = (0,_context_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .directoryOf */ .jt)(path);
         const key = `${ecosystem}:${dir}`;
         const project = found.get(key) ?? { ecosystem, dir, manifests: [], lockfiles: [] };
         found.set(key, project);
@@ -31918,6 +31940,11 @@ function declaration(build, path) {
     const found = format && (0,_context_manifest_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readAt */ .m6)(build.context, path, format.read);
     return found?.kind === 'read' ? found.value : null;
 }
+function lockedPackages(build, path) {
+    const format = (0,_context_manifest_files_js__WEBPACK_IMPORTED_MODULE_1__/* .lockfileFormat */ .fq)(path);
+    const found = format?.read ? (0,_context_manifest_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readAt */ .m6)(build.context, path, format.read) : null;
+    return found?.kind === 'read' ? found.value : null;
+}
 const MAX_INCLUDED = 5;
 function requirementFiles(build, path) {
     const found = [];
@@ -31928,7 +31955,7 @@ function requirementFiles(build, path) {
         if (reading.kind !== 'read')
             continue;
         found.push({ path: file, declared: reading.value });
-        const included = reading.value.includes.flatMap((name) => (0,_context_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .resolvePath */ .o1)((0,_context_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .directoryOf */ .jt)(file), name) ?? []);
+        const included = reading.value.includes.flatMap((name) => (0,_context_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .resolvePath */ .o1)((0,_context_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .directoryOf */ .jt)(file), name) ?? []);
         open.push(...included.filter((name) => !open.includes(name)));
     }
     return found;
@@ -31947,54 +31974,48 @@ function findDependency(build, project, wanted) {
     }
     return null;
 }
-const TEST_PLACES = {
-    node: /(^|\/)(__tests__|tests?|spec|e2e)\/|\.(test|spec)\.[cm]?[jt]sx?$/,
-    python: /(^|\/)tests?\/|(^|\/)(test_[^/]*|[^/]*_test|conftest)\.py$/,
-    go: /_test\.go$/,
-    rust: /(^|\/)tests\/[^/]+\.rs$/,
-    java: /(^|\/)src\/(test|integrationTest|it)\//,
-    ruby: /(^|\/)(spec|test)\/.*\.rb$/,
-    php: /(^|\/)tests?\/.*\.php$|(^|\/)phpunit\.xml(\.dist)?$/,
-    dotnet: /\.?Tests?\/[^/]*\.(cs|fs|vb)proj$|[._-]?Tests?\.(cs|fs|vb)proj$/i,
-};
-function testEvidence(build, project) {
-    const pattern = TEST_PLACES[project.ecosystem];
-    const prefix = project.dir === '' ? '' : joinPath(project.dir, '');
-    const { paths } = build.context.list();
-    return paths.find((path) => path.startsWith(prefix) && !FOREIGN.test(path) && pattern.test(path)) ?? null;
-}
 
 
 /***/ }),
 
 /***/ 5116:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ servesDevelopers),
 /* harmony export */   x: () => (/* binding */ serves)
 /* harmony export */ });
-/* harmony import */ var _knowledge_servers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3397);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9398);
-/* harmony import */ var _lineage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9931);
-/* harmony import */ var _placements_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2548);
-/* harmony import */ var _projects_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5062);
-/* harmony import */ var _started_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3067);
+/* harmony import */ var _knowledge_build_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5024);
+/* harmony import */ var _knowledge_servers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3397);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9398);
+/* harmony import */ var _lineage_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9931);
+/* harmony import */ var _placements_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2548);
+/* harmony import */ var _projects_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5062);
+/* harmony import */ var _started_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3067);
 
 
 
 
 
 
-const serves = (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .fact */ .fK)((stage) => {
-    const facts = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_2__/* .baseImage */ .fF)(stage);
+
+const serves = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .fact */ .fK)((stage) => {
+    const facts = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .baseImage */ .fF)(stage);
     if (facts?.role === 'function')
         return null;
     return byCommand(stage) ?? byBase(stage) ?? byCompose(stage) ?? byPackages(stage) ?? byExpose(stage);
 });
+const servesDevelopers = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .fact */ .fK)((stage) => {
+    const commands = (0,_started_js__WEBPACK_IMPORTED_MODULE_6__/* .startedCommands */ .GI)(stage).toReversed();
+    const server = commands.map(({ name, args }) => (0,_knowledge_servers_js__WEBPACK_IMPORTED_MODULE_1__/* .serverCommand */ .vg)(name, args)).find((one) => one !== null);
+    if (server)
+        return server.development === true;
+    return commands.some(({ name, args }) => (0,_knowledge_build_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .buildsAndRuns */ .Nb)(name, args));
+});
 function byCommand(stage) {
-    const start = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_2__/* .lastInstruction */ .xh)(stage, 'CMD') ?? (0,_lineage_js__WEBPACK_IMPORTED_MODULE_2__/* .lastInstruction */ .xh)(stage, 'ENTRYPOINT');
-    for (const { name, args } of (0,_started_js__WEBPACK_IMPORTED_MODULE_5__/* .startedCommands */ .GI)(stage).toReversed()) {
-        const server = (0,_knowledge_servers_js__WEBPACK_IMPORTED_MODULE_0__/* .serverCommand */ .vg)(name, args);
+    const start = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .lastInstruction */ .xh)(stage, 'CMD') ?? (0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .lastInstruction */ .xh)(stage, 'ENTRYPOINT');
+    for (const { name, args } of (0,_started_js__WEBPACK_IMPORTED_MODULE_6__/* .startedCommands */ .GI)(stage).toReversed()) {
+        const server = (0,_knowledge_servers_js__WEBPACK_IMPORTED_MODULE_1__/* .serverCommand */ .vg)(name, args);
         if (!server)
             continue;
         return {
@@ -32007,29 +32028,29 @@ function byCommand(stage) {
     return null;
 }
 function byBase(stage) {
-    const facts = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_2__/* .baseImage */ .fF)(stage);
+    const facts = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .baseImage */ .fF)(stage);
     if (!facts?.serves)
         return null;
-    if ((0,_lineage_js__WEBPACK_IMPORTED_MODULE_2__/* .startsItsOwn */ .yN)(stage) && (0,_started_js__WEBPACK_IMPORTED_MODULE_5__/* .startedCommands */ .GI)(stage).length > 0)
+    if ((0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .startsItsOwn */ .yN)(stage) && (0,_started_js__WEBPACK_IMPORTED_MODULE_6__/* .startedCommands */ .GI)(stage).length > 0)
         return null;
-    return { by: 'base', reason: `\`${(0,_lineage_js__WEBPACK_IMPORTED_MODULE_2__/* .baseLabel */ .ku)(stage)}\` is a server`, port: portOf(stage), span: null };
+    return { by: 'base', reason: `\`${(0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .baseLabel */ .ku)(stage)}\` is a server`, port: portOf(stage), span: null };
 }
 function byCompose(stage) {
-    const use = (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .buildOf */ .Yy)(stage).context.uses.find(({ publishesPorts, overridesCommand }) => publishesPorts && !overridesCommand);
-    if (!use || (0,_started_js__WEBPACK_IMPORTED_MODULE_5__/* .startedCommands */ .GI)(stage).length === 0)
+    const use = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .buildOf */ .Yy)(stage).context.uses.find(({ publishesPorts, overridesCommand }) => publishesPorts && !overridesCommand);
+    if (!use || (0,_started_js__WEBPACK_IMPORTED_MODULE_6__/* .startedCommands */ .GI)(stage).length === 0)
         return null;
     return { by: 'compose', reason: `\`${use.saidBy}\` publishes its ports`, port: portOf(stage), span: null };
 }
 function byPackages(stage) {
-    const main = (0,_started_js__WEBPACK_IMPORTED_MODULE_5__/* .startedCommands */ .GI)(stage).at(-1);
-    const expose = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_2__/* .lastInstruction */ .xh)(stage, 'EXPOSE');
+    const main = (0,_started_js__WEBPACK_IMPORTED_MODULE_6__/* .startedCommands */ .GI)(stage).at(-1);
+    const expose = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .lastInstruction */ .xh)(stage, 'EXPOSE');
     const stack = main && expose ? (stackOf(main.name) ?? compiledStack(stage)) : null;
-    const build = (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .buildOf */ .Yy)(stage);
-    const project = stack && (0,_projects_js__WEBPACK_IMPORTED_MODULE_4__/* .mainProject */ .TV)(build, stack);
+    const build = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .buildOf */ .Yy)(stage);
+    const project = stack && (0,_projects_js__WEBPACK_IMPORTED_MODULE_5__/* .mainProject */ .TV)(build, stack);
     if (!stack || !project)
         return null;
-    for (const known of _knowledge_servers_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVER_PACKAGES */ .yj[stack]) {
-        const found = (0,_projects_js__WEBPACK_IMPORTED_MODULE_4__/* .findDependency */ .bA)(build, project, ({ name, label }) => label !== 'indirect' && isCalled(stack, name, known));
+    for (const known of _knowledge_servers_js__WEBPACK_IMPORTED_MODULE_1__/* .SERVER_PACKAGES */ .yj[stack]) {
+        const found = (0,_projects_js__WEBPACK_IMPORTED_MODULE_5__/* .findDependency */ .bA)(build, project, ({ name, label }) => label !== 'indirect' && isCalled(stack, name, known));
         if (!found)
             continue;
         const named = stack === 'java' ? known : found.dependency.name;
@@ -32053,13 +32074,13 @@ function isCalled(stack, name, known) {
     return artifact === known || artifact.startsWith(`${known}-`);
 }
 function compiledStack(stage) {
-    const makers = [stage, ...(0,_lineage_js__WEBPACK_IMPORTED_MODULE_2__/* .lineage */ .OZ)(stage).flatMap((part) => (0,_placements_js__WEBPACK_IMPORTED_MODULE_3__/* .transfers */ .tN)(part).map(({ from }) => from))];
-    const languages = new Set(makers.flatMap((maker) => (0,_lineage_js__WEBPACK_IMPORTED_MODULE_2__/* .baseImage */ .fF)(maker)?.language ?? []));
+    const makers = [stage, ...(0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .lineage */ .OZ)(stage).flatMap((part) => (0,_placements_js__WEBPACK_IMPORTED_MODULE_4__/* .transfers */ .tN)(part).map(({ from }) => from))];
+    const languages = new Set(makers.flatMap((maker) => (0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .baseImage */ .fF)(maker)?.language ?? []));
     const compiled = ['go', 'rust'].filter((language) => languages.has(language));
     return compiled.length === 1 ? (compiled[0] ?? null) : null;
 }
 function byExpose(stage) {
-    const expose = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_2__/* .lastInstruction */ .xh)(stage, 'EXPOSE');
+    const expose = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .lastInstruction */ .xh)(stage, 'EXPOSE');
     return expose
         ? {
             by: 'expose',
@@ -32081,7 +32102,7 @@ function stackOf(program) {
     return program === 'java' ? 'java' : null;
 }
 function portOf(stage) {
-    const inherited = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_2__/* .baseImage */ .fF)(stage)?.ports ?? [];
+    const inherited = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .baseImage */ .fF)(stage)?.ports ?? [];
     const ports = stage.config.ExposedPorts;
     const port = ports.find((one) => !inherited.includes(one)) ?? ports[0];
     return port?.split('/')[0] ?? null;
@@ -32091,7 +32112,7 @@ function portOf(stage) {
 /***/ }),
 
 /***/ 1553:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K7: () => (/* binding */ unnamedTarget),
@@ -32196,7 +32217,7 @@ function isNamed(stage, names) {
 /***/ }),
 
 /***/ 5284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _p: () => (/* binding */ splitTop),
@@ -32376,7 +32397,7 @@ function runningDirectory(source, rootDir, outDir, projectAt, projectDir) {
 /***/ }),
 
 /***/ 3006:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ plainWords),
@@ -32480,11 +32501,14 @@ function entryScript(stage, words) {
     while (/(^|\/)(dumb-init|tini|env|exec|sh|bash|ash|--)$/.test(words[at] ?? '') && words[at + 1] !== '-c')
         at++;
     const word = words[at];
-    if (word === undefined || (!/\//.test(word) && !/\.(sh|bash)$/.test(word)))
+    if (word === undefined || (!/\//.test(word) && !/\.(sh|bash)$/.test(word)) || isBuildWrapper(word))
         return null;
     const inWorkdir = (0,_placements_js__WEBPACK_IMPORTED_MODULE_2__/* .normalise */ .j7)(stage.config.WorkingDir || '/', word);
     const path = (0,_placements_js__WEBPACK_IMPORTED_MODULE_2__/* .contextPathOf */ .ce)(stage, inWorkdir) ?? (0,_placements_js__WEBPACK_IMPORTED_MODULE_2__/* .contextPathOf */ .ce)(stage, (0,_placements_js__WEBPACK_IMPORTED_MODULE_2__/* .normalise */ .j7)('/usr/local/bin', word));
     return path !== null && !/\.[cm]?[jt]s$/.test(path) ? { path, rest: words.slice(at + 1) } : null;
+}
+function isBuildWrapper(word) {
+    return /(^|\/)(mvnw|gradlew)$/.test(word);
 }
 const IDLE = new Set('set echo printf export cd true : test [ shift umask exit return local read unset source . trap sleep'.split(' '));
 function openEntry(stage, script, words, manifest) {
@@ -32606,7 +32630,7 @@ function unresolvedBecause(words, opened) {
 /***/ }),
 
 /***/ 3067:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GI: () => (/* binding */ startedCommands),
@@ -32701,7 +32725,7 @@ function unwrapped({ name, args }) {
 /***/ }),
 
 /***/ 5456:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ writeSites)
@@ -32866,7 +32890,7 @@ function isTemporary(dir) {
 /***/ }),
 
 /***/ 8449:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ decode),
@@ -32889,8 +32913,109 @@ function decode(bytes) {
 
 /***/ }),
 
+/***/ 5024:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BQ: () => (/* binding */ needsToolchain),
+/* harmony export */   I$: () => (/* binding */ isDevelopmentTool),
+/* harmony export */   Nb: () => (/* binding */ buildsAndRuns),
+/* harmony export */   pr: () => (/* binding */ runsSources),
+/* harmony export */   uH: () => (/* binding */ transpiles)
+/* harmony export */ });
+const NEEDS = [
+    { program: 'go', oneOf: ['run', 'test', 'build', 'install'], toolchain: /Go toolchain|^go(lang)?/ },
+    { program: 'gin', toolchain: /Go toolchain|^go(lang)?/ },
+    { program: 'air', toolchain: /Go toolchain|^go(lang)?/ },
+    { program: 'cargo', toolchain: /Rust toolchain|cargo|rust|gcc/ },
+    { program: 'mvn', toolchain: /Maven|JDK|maven|jdk/ },
+    { program: 'mvnw', toolchain: /Maven|JDK|maven|jdk/ },
+    { program: 'gradle', toolchain: /Gradle|JDK|gradle|jdk/ },
+    { program: 'gradlew', toolchain: /Gradle|JDK|gradle|jdk/ },
+    { program: 'java', toolchain: /GraalVM/ },
+    { program: 'javac', toolchain: /JDK|jdk/ },
+    { program: 'jshell', toolchain: /JDK|jdk/ },
+    { program: 'jcmd', toolchain: /JDK|jdk/ },
+    { program: 'jstack', toolchain: /JDK|jdk/ },
+    { program: 'jmap', toolchain: /JDK|jdk/ },
+    { program: 'keytool', toolchain: /never/ },
+    { program: 'sbt', toolchain: /sbt|JDK|jdk/ },
+    { program: 'lein', toolchain: /Clojure|JDK|lein|jdk/ },
+    { program: 'clj', toolchain: /Clojure|JDK/ },
+    { program: 'clojure', toolchain: /Clojure|JDK/ },
+    {
+        program: 'dotnet',
+        oneOf: ['run', 'watch', 'test', 'build', 'ef', 'tool'],
+        toolchain: /\.NET SDK|dotnet/,
+    },
+    { program: 'swift', oneOf: ['run', 'test', 'build'], toolchain: /Swift/ },
+    { program: 'stack', toolchain: /GHC|ghc/ },
+    { program: 'cabal', toolchain: /GHC|ghc/ },
+    { program: 'runhaskell', toolchain: /GHC|ghc/ },
+    { program: 'dart', oneOf: ['run', 'test', 'bin/server.dart'], toolchain: /Dart/ },
+    { program: 'crystal', toolchain: /compiler|crystal/ },
+    { program: 'make', toolchain: /./ },
+    { program: 'cmake', toolchain: /./ },
+    { program: 'gcc', toolchain: /./ },
+    { program: 'g++', toolchain: /./ },
+    { program: 'cc', toolchain: /./ },
+    { program: 'clang', toolchain: /./ },
+    { program: 'clang++', toolchain: /./ },
+    { program: 'protoc', toolchain: /./ },
+    { program: 'rustc', toolchain: /./ },
+    { program: 'npm', oneOf: ['install', 'ci', 'rebuild'], toolchain: /gcc|g\+\+|make|build|headers|-dev$/ },
+    { program: 'pip', oneOf: ['install'], toolchain: /gcc|g\+\+|make|build|headers|-dev$/ },
+    { program: 'bundle', oneOf: ['install'], toolchain: /gcc|g\+\+|make|build|headers|-dev$/ },
+    { program: 'R', toolchain: /./ },
+    { program: 'Rscript', toolchain: /./ },
+];
+const RUNS_SOURCES = {
+    go: ['run'],
+    cargo: ['run'],
+    dotnet: ['run', 'watch'],
+    swift: ['run'],
+    dart: ['run'],
+    gin: null,
+    air: null,
+    mvn: null,
+    mvnw: null,
+    gradle: null,
+    gradlew: null,
+    sbt: null,
+    lein: null,
+    mix: null,
+    stack: null,
+    cabal: null,
+    make: null,
+};
+function buildsAndRuns(program, args) {
+    const words = RUNS_SOURCES[program];
+    return words === null || (words?.some((word) => args.includes(word)) ?? false);
+}
+function runsSources(program, args) {
+    if (buildsAndRuns(program, args))
+        return true;
+    return args.some((arg) => arg !== null && /[^.]\.[cm]?tsx?$/.test(arg));
+}
+const DEVELOPMENT_TOOLS = new Set('vite ng nest react-scripts vue-cli-service webpack parcel typeorm'.split(' '));
+const TRANSPILERS = new Set(['ts-node', 'ts-node-dev', 'tsx', 'babel-node']);
+function transpiles(program) {
+    return TRANSPILERS.has(program);
+}
+function isDevelopmentTool(program) {
+    return DEVELOPMENT_TOOLS.has(program);
+}
+function needsToolchain(program, args, toolchain) {
+    return NEEDS.some((row) => row.program === program &&
+        row.toolchain.test(toolchain) &&
+        (row.oneOf?.some((word) => args.includes(word)) ?? true));
+}
+
+
+/***/ }),
+
 /***/ 6385:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ imageLookup)
@@ -32955,7 +33080,7 @@ function matches(glob, reference) {
 /***/ }),
 
 /***/ 6163:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   En: () => (/* binding */ pruneCommand),
@@ -33048,7 +33173,7 @@ function pruneCommand(manager, oldNpm) {
 /***/ }),
 
 /***/ 99:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $E: () => (/* binding */ isComfort),
@@ -33189,7 +33314,7 @@ function scriptRole(name, args) {
 /***/ }),
 
 /***/ 6653:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -34176,7 +34301,7 @@ function knownBase(reference) {
 /***/ }),
 
 /***/ 1836:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ parseImageReference)
@@ -34198,7 +34323,7 @@ function parseImageReference(reference) {
 /***/ }),
 
 /***/ 3397:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   vg: () => (/* binding */ serverCommand),
@@ -34233,10 +34358,10 @@ const SERVER_COMMANDS = [
     { name: 'uwsgi' },
     { name: 'streamlit', only: ['run'], port: 8501 },
     { name: 'fastapi', only: ['run'], port: 8000 },
-    { name: 'flask', only: ['run'], port: 5000 },
+    { name: 'flask', only: ['run'], port: 5000, development: true },
     { name: 'mlflow', only: ['server', 'ui'] },
     { name: 'sanic', port: 8000 },
-    { name: 'chalice', only: ['local'] },
+    { name: 'chalice', only: ['local'], development: true },
     { name: 'puma', port: 9292 },
     { name: 'unicorn', port: 8080 },
     { name: 'thin', only: ['start'] },
@@ -34251,8 +34376,8 @@ const SERVER_COMMANDS = [
     { name: 'strapi', only: ['start'], port: 1337 },
     { name: 'nest', only: ['start'], port: 3000 },
     { name: 'remix-serve', port: 3000 },
-    { name: 'vite', only: ['preview'], port: 4173 },
-    { name: 'json-server', port: 3000 },
+    { name: 'vite', only: ['preview'], port: 4173, development: true },
+    { name: 'json-server', port: 3000, development: true },
     { name: 'mongod', port: 27017 },
     { name: 'redis-server', port: 6379 },
     { name: 'postgres', port: 5432 },
@@ -34260,7 +34385,7 @@ const SERVER_COMMANDS = [
     { name: 'memcached', port: 11211 },
     { name: 'sshd', port: 22 },
     { name: 'jupyter', port: 8888 },
-    { name: 'webpack-dev-server' },
+    { name: 'webpack-dev-server', development: true },
     { name: 'static-web-server', port: 80 },
     { name: 'busybox', only: ['httpd'] },
 ];
@@ -34273,18 +34398,20 @@ function serverCommand(name, args) {
 function moduleServer(name, args) {
     if (/^python[\d.]*$|^manage\.py$/.test(name))
         return pythonServer(args);
-    if (name === 'php' && ['-S', 'serve', 'octane:start'].some((word) => args.includes(word)))
+    if (name === 'php' && ['-S', 'serve'].some((word) => args.includes(word)))
+        return { name: 'php', development: true };
+    if (name === 'php' && args.includes('octane:start'))
         return { name: 'php' };
     return name === 'bundle' && args[0] === 'exec' && args[1] ? serverCommand(args[1], args.slice(2)) : null;
 }
 function pythonServer(args) {
     if (args.includes('runserver'))
-        return { name: 'manage.py runserver', port: 8000 };
+        return { name: 'manage.py runserver', port: 8000, development: true };
     const module = args.includes('-m') ? args[args.indexOf('-m') + 1] : null;
     if (!module)
         return null;
     return module === 'http.server'
-        ? { name: module, port: 8000 }
+        ? { name: module, port: 8000, development: true }
         : serverCommand(module, args.slice(args.indexOf('-m') + 2));
 }
 const SERVER_PACKAGES = {
@@ -34376,8 +34503,40 @@ const SERVER_PACKAGES = {
 
 /***/ }),
 
+/***/ 9467:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ STACKS),
+/* harmony export */   j: () => (/* binding */ isForeign)
+/* harmony export */ });
+const ENVIRONMENTS = { leaves: ['.venv', 'venv'], optional: true };
+const STACKS = [
+    { manifest: 'package.json', leaves: ['node_modules'] },
+    { manifest: 'composer.json', leaves: ['vendor'] },
+    { manifest: 'Cargo.toml', leaves: ['target'] },
+    { manifest: 'pom.xml', leaves: ['target'] },
+    { manifest: 'build.gradle', leaves: ['build', '.gradle'] },
+    { manifest: 'build.gradle.kts', leaves: ['build', '.gradle'] },
+    { manifest: '*.csproj', leaves: ['bin', 'obj'] },
+    { manifest: '*.fsproj', leaves: ['bin', 'obj'] },
+    { manifest: 'mix.exs', leaves: ['_build', 'deps'] },
+    { manifest: 'Package.swift', leaves: ['.build'] },
+    { manifest: 'uv.lock', leaves: ['.venv'] },
+    { manifest: 'pyproject.toml', ...ENVIRONMENTS },
+    { manifest: 'Pipfile', ...ENVIRONMENTS },
+    { manifest: 'requirements.txt', ...ENVIRONMENTS },
+    { manifest: 'manage.py', ...ENVIRONMENTS },
+];
+function isForeign(path) {
+    return /(^|\/)(node_modules|vendor|third_party|\.venv|site-packages)\//.test(path);
+}
+
+
+/***/ }),
+
 /***/ 1518:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ review),
@@ -34399,7 +34558,7 @@ function review(title, edits) {
 /***/ }),
 
 /***/ 5642:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ stageOf)
@@ -34424,7 +34583,7 @@ function index(model) {
 /***/ }),
 
 /***/ 8081:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ stateBefore)
@@ -34447,7 +34606,7 @@ function stateBefore(where, instruction) {
 /***/ }),
 
 /***/ 9489:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ LEVELS),
@@ -34480,7 +34639,7 @@ const DECLINE_CODES = [
 /***/ }),
 
 /***/ 7806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ answerTo)
@@ -34499,7 +34658,7 @@ function answerTo(answers, code, dockerfile) {
 /***/ }),
 
 /***/ 3797:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ claim),
@@ -34520,7 +34679,7 @@ function thousands(value) {
 /***/ }),
 
 /***/ 7807:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -34775,7 +34934,7 @@ function proofMarker(path) {
 /***/ }),
 
 /***/ 1432:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -35571,7 +35730,7 @@ function lineCount(text) {
 /***/ }),
 
 /***/ 3436:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ prose),
@@ -35669,7 +35828,7 @@ function hex(character) {
 /***/ }),
 
 /***/ 6177:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CZ: () => (/* binding */ MAX_OPEN),
@@ -35763,7 +35922,7 @@ function folded(summary, body) {
 /***/ }),
 
 /***/ 6288:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ assemble)
@@ -35795,7 +35954,7 @@ function assemble(head, sections, foot, limit) {
 /***/ }),
 
 /***/ 5292:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ fileLink)
@@ -35815,7 +35974,7 @@ function fileLink(place, path, label, line) {
 /***/ }),
 
 /***/ 8217:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -36156,7 +36315,7 @@ function footer(files, { gate, place }) {
 /***/ }),
 
 /***/ 6231:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ visibleLine),
@@ -36177,7 +36336,7 @@ function codePoint(character) {
 /***/ }),
 
 /***/ 9186:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Am: () => (/* binding */ joinPieces),
@@ -36245,7 +36404,7 @@ function segmentsWithin(segments, start, end) {
 /***/ }),
 
 /***/ 7571:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   fv: () => (/* binding */ findScript),
@@ -36314,7 +36473,7 @@ function shellScript(words, start) {
 /***/ }),
 
 /***/ 7561:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -44206,7 +44365,7 @@ function baseName(path) {
 /***/ }),
 
 /***/ 4263:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b6: () => (/* binding */ textOf),
@@ -44265,7 +44424,7 @@ function textOf(source, span) {
 /***/ }),
 
 /***/ 7760:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SP: () => (/* binding */ shown),
@@ -44318,7 +44477,7 @@ function shown(text) {
 /***/ }),
 
 /***/ 8160:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -44553,7 +44712,7 @@ function withoutSecrets(result, values) {
 /***/ }),
 
 /***/ 1294:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ HOMEPAGE),
@@ -45070,11 +45229,9 @@ const HARMLESS = /^(husky( install)?|npx (-y )?only-allow \w+|is-ci( \|\|.*)?|ex
 function scriptsNeed(stage, call) {
     if (call.args.includes('--ignore-scripts'))
         return null;
-    const content = (0,facts_build/* buildOf */.Yy)(stage).context.read('package.json');
-    if (content.kind !== 'text')
-        return null;
+    const scripts = (0,projects/* declaration */.HK)((0,facts_build/* buildOf */.Yy)(stage), 'package.json')?.programs;
     for (const script of LIFECYCLE) {
-        const line = new RegExp(`"${script}"\\s*:\\s*"((?:[^"\\\\]|\\\\.)*)"`).exec(content.text)?.[1];
+        const line = scripts?.get(script);
         if (line !== undefined && line.trim() !== '' && !HARMLESS.test(line.trim()))
             return `the \`${script}\` script of package.json runs \`${line.slice(0, 60)}\``;
     }
@@ -45406,7 +45563,6 @@ const BUILD_DOWNLOADS = [
     {
         programs: ['go'],
         names: ['go.mod'],
-        declares: (text) => /^\s*require\b/m.test(text),
         elsewhere: /^-mod=vendor$/,
         places: /\/go\/pkg|\/vendor\b/,
         repeats: 'downloads and compiles every module again',
@@ -45415,7 +45571,6 @@ const BUILD_DOWNLOADS = [
     {
         programs: ['cargo'],
         names: ['Cargo.toml'],
-        declares: hasCrates,
         elsewhere: /^--(offline|frozen)$/,
         places: /cargo|\/target\b|\/vendor\b/,
         repeats: 'downloads and compiles every crate again',
@@ -45424,7 +45579,6 @@ const BUILD_DOWNLOADS = [
     {
         programs: ['mvn', 'mvnw'],
         names: ['pom.xml'],
-        declares: (text) => /<(dependency|parent|plugin)>/.test(text),
         elsewhere: /^(-o|--offline)$/,
         places: /\.m2|\/repository\b/,
         repeats: 'downloads every dependency and plugin again',
@@ -45433,23 +45587,12 @@ const BUILD_DOWNLOADS = [
     {
         programs: ['gradle', 'gradlew'],
         names: ['build.gradle', 'build.gradle.kts'],
-        declares: (text) => /\b(dependencies|plugins)\s*\{/.test(text),
         elsewhere: /^--offline$/,
         places: /\.gradle/,
         repeats: 'downloads every dependency and plugin again',
         help: 'Keep the downloads with `RUN --mount=type=cache,target=/root/.gradle …`, or copy the build files first and run `gradle dependencies`.',
     },
 ];
-function hasCrates(text) {
-    let inside = false;
-    for (const line of text.split('\n').map((each) => each.trim())) {
-        if (line.startsWith('['))
-            inside = /dependencies(\.|\])/.test(line);
-        if (inside && (/dependencies\.[\w-]+\]/.test(line) || /^["\w-]+\s*[.=]/.test(line)))
-            return true;
-    }
-    return false;
-}
 
 // EXTERNAL MODULE: ./lib/src/knowledge/dev-names.js
 var dev_names = __nccwpck_require__(99);
@@ -45644,6 +45787,7 @@ function isLast(build, stage) {
 
 
 
+
 const lateDownload = (0,facts_build/* fact */.fK)((stage) => {
     const copy = contextCopies(stage).find(({ bringsSources }) => bringsSources);
     if (!copy)
@@ -45673,15 +45817,16 @@ function declaresSome(stage, { instruction, ordinal }, row) {
     const run = (0,facts_commands/* commandsByRun */.fO)(stage).get(instruction) ?? [];
     if (run.some((one) => one.ordinal < ordinal && one.name === 'cd'))
         return false;
-    const { context } = (0,facts_build/* buildOf */.Yy)(stage);
+    const build = (0,facts_build/* buildOf */.Yy)(stage);
     const { workdir } = (0,state/* stateBefore */.L)(stage, instruction);
     return row.names.some((name) => {
         const path = (0,placements/* contextPathOf */.ce)(stage, (0,placements/* normalise */.j7)(workdir, name));
-        if (path === null || context.exists(path) !== 'file')
+        if (path === null || build.context.exists(path) !== 'file')
             return false;
-        const content = context.read(path);
+        const declared = (0,projects/* declaration */.HK)(build, path);
+        const some = declared !== null && declared.dependencies.length + declared.tools.length > 0;
         const vendor = `${path.slice(0, -name.length)}vendor`;
-        return content.kind === 'text' && row.declares(content.text) && context.exists(vendor) === 'absent';
+        return some && build.context.exists(vendor) === 'absent';
     });
 }
 
@@ -46327,14 +46472,22 @@ var image_kind = __nccwpck_require__(2298);
 ;// CONCATENATED MODULE: ./lib/src/facts/opaque-commands.js
 
 
+
 const opaque_commands_OPAQUE = /\.(sh|bash|py|pl|rb|run)$|^(ansible-playbook|ansible|make|gmake|ninja|cmake|source|\.|nix-env|nix|puppet|chef-client|salt-call|debootstrap|eval|xargs|parallel|brew|snap|sdk|asdf|mise)$/;
 const opaqueCommands = (0,facts_build/* fact */.fK)((stage) => (0,facts_commands/* lineageCommands */.GI)(stage).filter(({ name, args, texts, assignments }) => {
     if (name === null)
         return texts.length > 0 || assignments.length === 0;
     if (opaque_commands_OPAQUE.test(name))
         return true;
-    return /^(ba|da|a|z)?sh$/.test(name) && !args.some((arg) => arg !== null && /^-\w*c$/.test(arg));
+    return /^(ba|da|a|z)?sh$/.test(name) && !givesText(args, texts);
 }));
+function givesText(args, texts) {
+    const at = args.findIndex((arg) => arg !== null && /^-\w*c$/.test(arg));
+    return at !== -1 && (args[at + 1] !== null || !/^"?[$`]/.test(texts[at + 1] ?? ''));
+}
+const FOREIGN_INSTALLERS = /^(apko|conda|mamba|dpkg|rpm)$/;
+const installsUnknown = (0,facts_build/* fact */.fK)((stage) => opaqueCommands(stage).length > 0 ||
+    (0,facts_commands/* lineageCommands */.GI)(stage).some((call) => ((0,os_packages/* isOsInstall */.G$)(call) && call.args.includes(null)) || FOREIGN_INSTALLERS.test(call.name ?? '')));
 
 ;// CONCATENATED MODULE: ./lib/src/facts/user.js
 
@@ -46748,30 +46901,12 @@ const devStage = {
 
 // EXTERNAL MODULE: ./lib/src/context/glob.js
 var context_glob = __nccwpck_require__(5306);
-// EXTERNAL MODULE: ./lib/src/context/manifest-files.js + 15 modules
-var manifest_files = __nccwpck_require__(9151);
+// EXTERNAL MODULE: ./lib/src/context/manifest-files.js + 14 modules
+var manifest_files = __nccwpck_require__(4399);
 // EXTERNAL MODULE: ./lib/src/context/manifests/pyproject.js
 var manifests_pyproject = __nccwpck_require__(4259);
-;// CONCATENATED MODULE: ./lib/src/knowledge/stack-directories.js
-const ENVIRONMENTS = { leaves: ['.venv', 'venv'], optional: true };
-const STACKS = [
-    { manifest: 'package.json', leaves: ['node_modules'] },
-    { manifest: 'composer.json', leaves: ['vendor'] },
-    { manifest: 'Cargo.toml', leaves: ['target'] },
-    { manifest: 'pom.xml', leaves: ['target'] },
-    { manifest: 'build.gradle', leaves: ['build', '.gradle'] },
-    { manifest: 'build.gradle.kts', leaves: ['build', '.gradle'] },
-    { manifest: '*.csproj', leaves: ['bin', 'obj'] },
-    { manifest: '*.fsproj', leaves: ['bin', 'obj'] },
-    { manifest: 'mix.exs', leaves: ['_build', 'deps'] },
-    { manifest: 'Package.swift', leaves: ['.build'] },
-    { manifest: 'uv.lock', leaves: ['.venv'] },
-    { manifest: 'pyproject.toml', ...ENVIRONMENTS },
-    { manifest: 'Pipfile', ...ENVIRONMENTS },
-    { manifest: 'requirements.txt', ...ENVIRONMENTS },
-    { manifest: 'manage.py', ...ENVIRONMENTS },
-];
-
+// EXTERNAL MODULE: ./lib/src/knowledge/stack-directories.js
+var stack_directories = __nccwpck_require__(9467);
 ;// CONCATENATED MODULE: ./lib/src/facts/sent-files.js
 
 
@@ -46793,7 +46928,7 @@ const leaks = (0,facts_build/* fact */.fK)((build) => {
     const { context } = build;
     const history = { path: '.git', because: 'the history of the repository' };
     const found = context.root === '' && !needsGit(build) ? [history] : [];
-    for (const leak of STACKS.flatMap((stack) => leavesOf(build, stack))) {
+    for (const leak of stack_directories/* STACKS */.I.flatMap((stack) => leavesOf(build, stack))) {
         const tracked = context.exists(leak.path) === 'directory';
         if (!tracked && !found.some(({ path }) => path === leak.path))
             found.push(leak);
@@ -47292,96 +47427,10 @@ function copyEdits(stage, { call, manifests, lockfile }) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./lib/src/knowledge/build-commands.js
-const NEEDS = [
-    { program: 'go', oneOf: ['run', 'test', 'build', 'install'], toolchain: /Go toolchain|^go(lang)?/ },
-    { program: 'gin', toolchain: /Go toolchain|^go(lang)?/ },
-    { program: 'air', toolchain: /Go toolchain|^go(lang)?/ },
-    { program: 'cargo', toolchain: /Rust toolchain|cargo|rust|gcc/ },
-    { program: 'mvn', toolchain: /Maven|JDK|maven|jdk/ },
-    { program: 'mvnw', toolchain: /Maven|JDK|maven|jdk/ },
-    { program: 'gradle', toolchain: /Gradle|JDK|gradle|jdk/ },
-    { program: 'gradlew', toolchain: /Gradle|JDK|gradle|jdk/ },
-    { program: 'java', toolchain: /GraalVM/ },
-    { program: 'javac', toolchain: /JDK|jdk/ },
-    { program: 'jshell', toolchain: /JDK|jdk/ },
-    { program: 'jcmd', toolchain: /JDK|jdk/ },
-    { program: 'jstack', toolchain: /JDK|jdk/ },
-    { program: 'jmap', toolchain: /JDK|jdk/ },
-    { program: 'keytool', toolchain: /never/ },
-    { program: 'sbt', toolchain: /sbt|JDK|jdk/ },
-    { program: 'lein', toolchain: /Clojure|JDK|lein|jdk/ },
-    { program: 'clj', toolchain: /Clojure|JDK/ },
-    { program: 'clojure', toolchain: /Clojure|JDK/ },
-    {
-        program: 'dotnet',
-        oneOf: ['run', 'watch', 'test', 'build', 'ef', 'tool'],
-        toolchain: /\.NET SDK|dotnet/,
-    },
-    { program: 'swift', oneOf: ['run', 'test', 'build'], toolchain: /Swift/ },
-    { program: 'stack', toolchain: /GHC|ghc/ },
-    { program: 'cabal', toolchain: /GHC|ghc/ },
-    { program: 'runhaskell', toolchain: /GHC|ghc/ },
-    { program: 'dart', oneOf: ['run', 'test', 'bin/server.dart'], toolchain: /Dart/ },
-    { program: 'crystal', toolchain: /compiler|crystal/ },
-    { program: 'make', toolchain: /./ },
-    { program: 'cmake', toolchain: /./ },
-    { program: 'gcc', toolchain: /./ },
-    { program: 'g++', toolchain: /./ },
-    { program: 'cc', toolchain: /./ },
-    { program: 'clang', toolchain: /./ },
-    { program: 'clang++', toolchain: /./ },
-    { program: 'protoc', toolchain: /./ },
-    { program: 'rustc', toolchain: /./ },
-    { program: 'npm', oneOf: ['install', 'ci', 'rebuild'], toolchain: /gcc|g\+\+|make|build|headers|-dev$/ },
-    { program: 'pip', oneOf: ['install'], toolchain: /gcc|g\+\+|make|build|headers|-dev$/ },
-    { program: 'bundle', oneOf: ['install'], toolchain: /gcc|g\+\+|make|build|headers|-dev$/ },
-    { program: 'R', toolchain: /./ },
-    { program: 'Rscript', toolchain: /./ },
-];
-const RUNS_SOURCES = {
-    go: ['run'],
-    cargo: ['run'],
-    dotnet: ['run', 'watch'],
-    swift: ['run'],
-    dart: ['run'],
-    gin: null,
-    air: null,
-    mvn: null,
-    mvnw: null,
-    gradle: null,
-    gradlew: null,
-    sbt: null,
-    lein: null,
-    mix: null,
-    stack: null,
-    cabal: null,
-    make: null,
-};
-function runsSources(program, args) {
-    const words = RUNS_SOURCES[program];
-    if (words === null || words?.some((word) => args.includes(word)))
-        return true;
-    return args.some((arg) => arg !== null && /[^.]\.[cm]?tsx?$/.test(arg));
-}
-const DEVELOPMENT_TOOLS = new Set('vite ng nest react-scripts vue-cli-service webpack parcel typeorm'.split(' '));
-const TRANSPILERS = new Set(['ts-node', 'ts-node-dev', 'tsx', 'babel-node']);
-function transpiles(program) {
-    return TRANSPILERS.has(program);
-}
-function isDevelopmentTool(program) {
-    return DEVELOPMENT_TOOLS.has(program);
-}
-function needsToolchain(program, args, toolchain) {
-    return NEEDS.some((row) => row.program === program &&
-        row.toolchain.test(toolchain) &&
-        (row.oneOf?.some((word) => args.includes(word)) ?? true));
-}
-
+// EXTERNAL MODULE: ./lib/src/knowledge/build-commands.js
+var build_commands = __nccwpck_require__(5024);
 // EXTERNAL MODULE: ./lib/src/knowledge/dev-installs.js
 var dev_installs = __nccwpck_require__(6163);
-// EXTERNAL MODULE: ./lib/src/context/json.js
-var json = __nccwpck_require__(4006);
 // EXTERNAL MODULE: ./lib/src/facts/node-builtins.js
 var node_builtins = __nccwpck_require__(7089);
 // EXTERNAL MODULE: ./lib/src/facts/node-prune.js
@@ -47416,10 +47465,9 @@ const startsDevProgram = (0,facts_build/* fact */.fK)((stage) => {
     const names = startNames(stage);
     if (names.some((name) => dev_starts_OPAQUE.has(name)))
         return true;
-    const manifest = manifestOf(stage);
-    const dev = (0,json/* stringMap */.Qi)((0,json/* objectAt */.lJ)(manifest, 'devDependencies'));
-    const kept = (0,json/* stringMap */.Qi)((0,json/* objectAt */.lJ)(manifest, 'dependencies'));
-    const isDev = (name) => dev.has(name) && !kept.has(name);
+    const declared = (0,projects/* declaration */.HK)((0,facts_build/* buildOf */.Yy)(stage), 'package.json')?.dependencies ?? [];
+    const groups = (name) => declared.flatMap((one) => (one.name === name ? [one.group] : []));
+    const isDev = (name) => groups(name).includes('dev') && !groups(name).includes('runtime');
     return (names.some((name) => isDev(node_prune/* PACKAGE_OF */.d.get(name) ?? name)) ||
         importedPackages(stage).some((name) => isDev(name) && !(0,node_builtins/* isDevelopmentTool */.I)(name)) ||
         (0,facts_started/* startedCommands */.GI)(stage).some(({ name, args }) => buildsProgram(name, args) ||
@@ -47435,10 +47483,6 @@ function startNames(stage) {
         ...behind,
         ...written,
     ].map((name) => name.slice(name.lastIndexOf('/') + 1));
-}
-function manifestOf(stage) {
-    const content = (0,facts_build/* buildOf */.Yy)(stage).context.read('package.json');
-    return content.kind === 'text' ? (0,json/* parseJson */.qF)(content.text) : undefined;
 }
 function importedPackages(stage) {
     const { context } = (0,facts_build/* buildOf */.Yy)(stage);
@@ -47759,7 +47803,7 @@ function fromCopies(stage) {
     }));
 }
 function neededBy(stage, tools) {
-    const command = (0,facts_started/* startedCommands */.GI)(stage).find(({ name, args }) => tools.some((tool) => needsToolchain(name, args, tool)));
+    const command = (0,facts_started/* startedCommands */.GI)(stage).find(({ name, args }) => tools.some((tool) => (0,build_commands/* needsToolchain */.BQ)(name, args, tool)));
     return command
         ? [command.name, ...command.args.slice(0, 2)].filter((word) => word !== null).join(' ')
         : null;
@@ -47787,12 +47831,12 @@ const selfBuilt = (0,facts_build/* fact */.fK)((stage) => {
     if (!step)
         return null;
     const started = (0,facts_started/* startedCommands */.GI)(stage);
-    const transpiler = started.find(({ name }) => transpiles(name))?.name ?? null;
+    const transpiler = started.find(({ name }) => (0,build_commands/* transpiles */.uH)(name))?.name ?? null;
     if (transpiler !== null)
         return { step, leftovers: [], transpiler };
-    if (started.some(({ name, args }) => runsSources(name, args)))
+    if (started.some(({ name, args }) => (0,build_commands/* runsSources */.pr)(name, args)))
         return null;
-    const usesTools = started.some(({ name }) => isDevelopmentTool(name));
+    const usesTools = started.some(({ name }) => (0,build_commands/* isDevelopmentTool */.I$)(name));
     const installs = usesTools ? [] : parts.flatMap(devInstalls);
     const sources = parts.flatMap(contextCopies).some(({ bringsSources }) => bringsSources);
     const leftovers = [
@@ -48217,6 +48261,7 @@ function textOf(command) {
 
 
 
+
 const missingPrograms = (0,facts_build/* fact */.fK)((stage) => {
     const found = [];
     for (const keyword of ['HEALTHCHECK', 'CMD', 'ENTRYPOINT']) {
@@ -48273,11 +48318,6 @@ function mayInstall(stage, program) {
         return true;
     return (packages.some(({ name }) => name === program || pattern?.test(name)) ||
         (0,facts_commands/* lineageCommands */.GI)(stage).some(({ texts }) => texts.some((text) => text.includes(program))));
-}
-function installsUnknown(stage) {
-    return (0,facts_commands/* lineageCommands */.GI)(stage).some((call) => ((0,os_packages/* isOsInstall */.G$)(call) && call.args.includes(null)) ||
-        call.name === null ||
-        /\.(sh|bash|py|pl)$|^(make|ansible-playbook|bash|sh|source|\.|apko|nix-env|brew|conda|mamba|snap|dpkg|rpm|xargs)$/.test(call.name));
 }
 function bringsPrograms(stage) {
     return (0,lineage/* lineage */.OZ)(stage).some((part) => part.instructions.some((one) => {
@@ -49375,7 +49415,7 @@ function severityOf(stage, drop) {
     if (drop)
         return drop.how === 'workers' ? 'warning' : 'info';
     const service = (0,serves/* serves */.x)(stage);
-    if (!service || maySwitchUnseen(stage))
+    if (!service || (0,serves/* servesDevelopers */.a)(stage) || maySwitchUnseen(stage))
         return 'warning';
     return service.by !== 'expose' || surelyServesAsRoot(stage) ? 'error' : 'warning';
 }
@@ -49882,32 +49922,20 @@ const GO_BUNDLES = [
     'github.com/breml/rootcerts',
     'github.com/gwatts/rootcerts',
 ];
-function goTlsClient(goMod) {
-    const modules = goMod.split('\n').flatMap((line) => {
-        const [, module, comment = ''] = /^\s*(?:require\s+)?([\w-]+(?:\.[\w-]+)+\/\S+)\s+v\S+\s*(\/\/.*)?$/.exec(line) ?? [];
-        return module === undefined ? [] : [{ module, direct: !comment.includes('indirect') }];
-    });
-    const begins = (module, starts) => starts.some((start) => module.startsWith(start));
-    const bundled = modules.some(({ module }) => begins(module, GO_BUNDLES));
-    const client = modules.find(({ module, direct }) => direct && begins(module, GO_CLIENTS));
-    return { module: bundled ? null : (client?.module ?? null), bundled };
+function goTlsClient(modules) {
+    const begins = (name, starts) => starts.some((start) => name.startsWith(start));
+    const bundled = modules.some(({ name }) => begins(name, GO_BUNDLES));
+    const client = modules.find(({ name, label }) => label !== 'indirect' && begins(name, GO_CLIENTS));
+    return { module: bundled ? null : (client?.name ?? null), bundled };
 }
 const CRATE_CLIENTS = ['reqwest', 'aws-config', 'isahc', 'surf'];
 const CRATE_BUNDLES = /webpki-roots|webpki_roots|rustls-tls(?!-native)|rustls-tls-webpki|webpki-root-certs/;
-function crateTlsClient(cargoToml) {
-    const at = cargoToml.search(/^\[dependencies/m);
-    if (at === -1 || CRATE_BUNDLES.test(cargoToml))
+function crateTlsClient(crates, others) {
+    const words = [...crates.flatMap(({ name, features }) => [name, ...features]), ...others];
+    if (words.some((word) => CRATE_BUNDLES.test(word)))
         return null;
-    const rest = cargoToml.slice(at);
-    const end = rest.search(/^\[(?!dependencies)/m);
-    const section = end === -1 ? rest : rest.slice(0, end);
-    return CRATE_CLIENTS.find((name) => isClient(name, section)) ?? null;
-}
-function isClient(name, section) {
-    const entry = new RegExp(`^${name}\\s*=(.*)$`, 'm').exec(section)?.[1];
-    if (entry === undefined)
-        return false;
-    return !/default-features\s*=\s*false/.test(entry) || /tls/.test(entry);
+    const client = crates.find(({ name, defaults, features }) => CRATE_CLIENTS.includes(name) && (defaults || features.some((feature) => feature.includes('tls'))));
+    return client?.name ?? null;
 }
 const PROGRAMS = new Set(['monolith', 'subfinder', 'nuclei', 'httpx']);
 function isTlsProgram(name) {
@@ -49927,6 +49955,8 @@ function systemData(repository) {
     return Object.hasOwn(SYSTEMS, repository) ? (SYSTEMS[repository] ?? null) : null;
 }
 
+// EXTERNAL MODULE: ./lib/src/context/manifests/cargo-toml.js
+var cargo_toml = __nccwpck_require__(9064);
 ;// CONCATENATED MODULE: ./lib/src/model/needed-stages.js
 function neededStages(model, target) {
     const needed = new Set([target]);
@@ -50010,6 +50040,9 @@ function goFiles({ context }) {
 
 
 
+
+
+
 const tlsCalls = (0,facts_build/* fact */.fK)((stage) => byEnvironment(stage) ?? byProgram(stage) ?? byGo(stage) ?? byCrate(stage));
 const OTHERS = /(^|_)(API|ENDPOINT|WEBHOOK|ISSUER|JWKS|OIDC|AUTH|RPC|UPSTREAM|SERVER|HOST|SERVICE|GATEWAY)(_|$)/;
 const OWN = /PUBLIC|BASE|SITE|HOME|SELF|EXTERNAL|ROOT|ORIGIN|CORS|DOC|DOWNLOAD|REPO|MIRROR|SOURCE|GIT|RELEASE|PROXY|REGISTRY|INDEX|DIST/;
@@ -50045,10 +50078,10 @@ function installedProgram({ name, args }) {
 const CALL = /http\.(Get|Post|Head|NewRequest(WithContext)?)\([^\n"]*"https:\/\/[\w-]+\.[\w.-]+/;
 function byGo(stage) {
     const go = compiledIn(stage, 'go');
-    const content = go ? (0,facts_build/* buildOf */.Yy)(stage).context.read('go.mod') : null;
-    if (!go || content?.kind !== 'text')
+    const declared = go ? (0,projects/* declaration */.HK)((0,facts_build/* buildOf */.Yy)(stage), 'go.mod') : null;
+    if (!go || !declared)
         return null;
-    const client = goTlsClient(content.text);
+    const client = goTlsClient(declared.dependencies);
     if (client.module !== null)
         return {
             evidence: `\`go.mod\` requires \`${client.module}\`, which calls its service over https`,
@@ -50059,8 +50092,12 @@ function byGo(stage) {
 }
 function byCrate(stage) {
     const rust = compiledIn(stage, 'rust');
-    const content = rust ? (0,facts_build/* buildOf */.Yy)(stage).context.read('Cargo.toml') : null;
-    const crate = content?.kind === 'text' ? crateTlsClient(content.text) : null;
+    const build = (0,facts_build/* buildOf */.Yy)(stage);
+    const found = rust ? (0,manifest_files/* readAt */.m6)(build.context, 'Cargo.toml', cargo_toml/* readCargoToml */.x) : null;
+    if (found?.kind !== 'read')
+        return null;
+    const locked = (0,projects/* lockedPackages */.aJ)(build, 'Cargo.lock')?.packages.keys() ?? [];
+    const crate = crateTlsClient(found.value.asked, [...found.value.offered, ...locked]);
     return rust && crate !== null
         ? { evidence: `\`Cargo.toml\` depends on \`${crate}\`, which trusts what the system trusts`, at: rust.at }
         : null;
@@ -50118,12 +50155,12 @@ function dataOf(stage) {
     return image ? systemData(image.repository) : null;
 }
 const CARRIES_ITS_OWN = /^(node|java|deno|bun|python[\d.]*|npm|yarn|dotnet|ruby|php[\w.-]*)$/;
-const FETCHES = /^(curl|wget|pip[\d.]*|npm|dpkg|rpm|debootstrap|conda)$/;
+const FETCHES = /^(curl|wget|pip[\d.]*|npm)$/;
 function mayBringMore(stage) {
     return ((0,facts_started/* startedCommands */.GI)(stage).some(({ name }) => CARRIES_ITS_OWN.test(name)) ||
         (0,os_packages/* osPackages */.Or)(stage).some(({ name }) => !isPlainPackage(name)) ||
-        opaqueCommands(stage).length > 0 ||
-        (0,facts_commands/* lineageCommands */.GI)(stage).some((command) => FETCHES.test(command.name ?? '') || ((0,os_packages/* isOsInstall */.G$)(command) && command.args.includes(null))) ||
+        installsUnknown(stage) ||
+        (0,facts_commands/* lineageCommands */.GI)(stage).some(({ name }) => FETCHES.test(name ?? '')) ||
         (0,lineage/* lineage */.OZ)(stage).some((part) => copiedTo(part).some(({ target, sources }) => target === '/' &&
             sources.some((source) => /^\.?\/?$|rootfs|\.(tar|t[gx]z)|\/\.?$|\*|\/[\w-]*root$|out$|dist$/.test(source)))));
 }
@@ -50237,6 +50274,10 @@ function bringsLibrary(stage, { brings, library }) {
         (0,placements/* transfers */.tN)(stage).some((transfer) => transfer.sources.some((source) => source.includes(library) || /^\/(lib|lib64|usr\/lib)\b|^\/(usr\/?)?$/.test(source))));
 }
 
+// EXTERNAL MODULE: ./lib/src/context/manifests/python-names.js
+var python_names = __nccwpck_require__(8328);
+// EXTERNAL MODULE: ./lib/src/context/paths.js
+var paths = __nccwpck_require__(8002);
 ;// CONCATENATED MODULE: ./lib/src/knowledge/native-packages.js
 const NODE = [
     { name: 'bcrypt', until: '6.0', perVersion: false },
@@ -50274,12 +50315,13 @@ function isBelow(range, until) {
     return Number(major) === untilMajor ? Number(minor) < untilMinor : Number(major) < untilMajor;
 }
 const PYTHON = new Set('numpy pandas scipy scikit-learn lxml pillow cryptography psycopg2 psycopg2-binary asyncpg uvloop grpcio orjson pyzmq mysqlclient pydantic-core'.split(' '));
-function nativePythonPackage(requirements) {
-    const names = requirements.flatMap((line) => /^\s*([A-Za-z0-9][\w.-]*)/.exec(line)?.[1] ?? []);
-    return names.find((name) => PYTHON.has(name.toLowerCase().replaceAll('_', '-'))) ?? null;
+function nativePythonPackage(names) {
+    return names.find((name) => PYTHON.has(name)) ?? null;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/facts/native-packages.js
+
+
 
 
 
@@ -50309,20 +50351,29 @@ function majorOf(tag) {
 function nodeTree(from, sources) {
     const trees = (0,lineage/* lineage */.OZ)(from).flatMap((part) => installs(part)
         .filter(({ manager }) => /^(npm|yarn|pnpm)$/.test(manager))
-        .map((install) => directoryOf(part, install)));
+        .map((install) => workdirOf(part, install)));
     return trees.find((tree) => sources.includes(tree) || sources.includes(`${tree}/node_modules`)) ?? null;
 }
-function directoryOf(part, { call }) {
+function workdirOf(part, { call }) {
     return (0,placements/* normalise */.j7)('/', (0,state/* stateBefore */.L)(part, call.instruction).workdir);
 }
 function dependenciesIn(from, tree) {
+    const build = (0,facts_build/* buildOf */.Yy)(from);
     const path = (0,placements/* contextPathOf */.ce)(from, (0,placements/* normalise */.j7)(tree, 'package.json'));
-    const content = path === null ? null : (0,facts_build/* buildOf */.Yy)(from).context.read(path);
-    return (0,json/* stringMap */.Qi)((0,json/* objectAt */.lJ)(content?.kind === 'text' ? (0,json/* parseJson */.qF)(content.text) : undefined, 'dependencies'));
+    const declared = path === null ? null : (0,projects/* declaration */.HK)(build, path);
+    if (path === null || !declared)
+        return new Map();
+    const project = (0,projects/* projects */.dt)(build).find(({ ecosystem, dir }) => ecosystem === 'node' && dir === (0,paths/* directoryOf */.jt)(path));
+    const locks = (project?.lockfiles ?? []).flatMap((file) => (0,projects/* lockedPackages */.aJ)(build, file) ?? []);
+    const versionOf = ({ name, version }) => locks[0]?.packages.get(name) ?? version ?? '';
+    return new Map(declared.dependencies.flatMap((one) => (one.group === 'runtime' ? [[one.name, versionOf(one)]] : [])));
 }
 function installsAgain(stage) {
     return (0,facts_commands/* lineageCommands */.GI)(stage).some(({ name, args }) => /^(npm|yarn|pnpm|npx)$/.test(name ?? '') &&
         (args.length === 0 || args.some((arg) => arg === null || /^(ci|i|install|rebuild|add)$/.test(arg))));
+}
+function pythonPackagesIn(sources) {
+    return sources.find((source) => /site-packages|\/(\.?venv|virtualenv)\/?$|^\/usr\/local\/lib\/python/.test(source));
 }
 function pythonMisfit(stage, { from, sources }) {
     const [built, runs] = [(0,lineage/* baseImage */.fF)(from), (0,lineage/* baseImage */.fF)(stage)];
@@ -50330,25 +50381,21 @@ function pythonMisfit(stage, { from, sources }) {
         return null;
     if (built.libc === null || runs.libc === null || built.libc === runs.libc)
         return null;
-    const path = sources.find((source) => /site-packages|\/(\.?venv|virtualenv)\/?$/.test(source));
+    const path = pythonPackagesIn(sources);
     const again = (0,facts_commands/* lineageCommands */.GI)(stage).some(({ name }) => /^(pip3?|uv|poetry|pipenv)$/.test(name ?? ''));
     const name = path && !again ? nativePythonPackage(requirementsOf(from)) : null;
     return path && name ? { path, name, because: 'libc' } : null;
 }
 function requirementsOf(from) {
-    const { context } = (0,facts_build/* buildOf */.Yy)(from);
     const named = (0,facts_commands/* lineageCommands */.GI)(from).flatMap(({ name, args }) => /^pip[\d.]*$/.test(name ?? '') && args[0] === 'install'
-        ? args.filter((arg) => arg !== null && !arg.startsWith('-')).slice(1)
+        ? args.slice(1).flatMap((arg) => (arg === null ? [] : ((0,python_names/* parseRequirement */.p)(arg) ?? [])))
         : []);
     const files = (0,lineage/* lineage */.OZ)(from)
         .flatMap(installs)
         .filter(({ manager }) => manager === 'pip')
         .flatMap(({ manifests }) => manifests);
-    const lines = files.flatMap((file) => {
-        const content = context.read(file);
-        return content.kind === 'text' ? content.text.split('\n') : [];
-    });
-    return [...named, ...lines];
+    const listed = [...new Set(files)].flatMap((file) => (0,projects/* declaration */.HK)((0,facts_build/* buildOf */.Yy)(from), file)?.dependencies ?? []);
+    return [...named, ...listed].map(({ name }) => name);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/facts/misfits.js
@@ -50442,7 +50489,7 @@ function isBinary(sources) {
 }
 function pythonPackages(stage, { from, sources }) {
     const [built, runs] = [pythonVersion((0,lineage/* baseImage */.fF)(from)), pythonVersion((0,lineage/* baseImage */.fF)(stage))];
-    const packages = packagesIn(sources);
+    const packages = pythonPackagesIn(sources);
     if (built === null || runs === null || built === runs || packages === undefined)
         return null;
     if ((0,lineage/* lineage */.OZ)(stage).some((part) => (0,facts_commands/* stageCommands */.VZ)(part).some(({ name }) => name === 'uv')))
@@ -50458,11 +50505,8 @@ function pythonVersion(image) {
         return null;
     return /^3\.\d+/.exec(image.tag ?? '')?.[0] ?? null;
 }
-function packagesIn(sources) {
-    return sources.find((source) => /site-packages|\/(\.?venv|virtualenv)\/?$|^\/usr\/local\/lib\/python/.test(source));
-}
 function withoutLibrary(stage, transfer) {
-    const packages = packagesIn(transfer.sources);
+    const packages = pythonPackagesIn(transfer.sources);
     const found = packages === undefined ? null : missingLibrary(stage, transfer.from);
     if (!found)
         return null;
@@ -50756,6 +50800,7 @@ function helpFor({ argument }, suggestion) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/knowledge/test-files.js
+
 const PATTERNS = [
     /_test\.(go|py|exs|dart|rb)$/,
     /(^|\/)test_[^/]+\.py$/,
@@ -50765,10 +50810,10 @@ const PATTERNS = [
     /_spec\.rb$/,
     /(^|\/)tests\/[^/]+\.rs$/,
     /Tests?\.(php|cs|swift)$/,
+    /[._-]Tests?\.(cs|fs|vb)proj$/,
 ];
-const FOREIGN = /(^|\/)(node_modules|vendor|third_party|\.venv|site-packages)\//;
 function isTestFile(path) {
-    return PATTERNS.some((pattern) => pattern.test(path)) && !FOREIGN.test(path);
+    return PATTERNS.some((pattern) => pattern.test(path)) && !(0,stack_directories/* isForeign */.j)(path);
 }
 function isInTests(path) {
     return /(^|\/)(tests?|spec|__tests__)\//.test(path);
@@ -50783,17 +50828,15 @@ function isTestScript(line) {
 
 
 
+
 const projectTests = (0,facts_build/* fact */.fK)((build) => {
-    const { context } = build;
-    const manifest = context.read('package.json');
-    const line = manifest.kind === 'text' ? project_tests_SCRIPT.exec(manifest.text)?.[1] : undefined;
+    const line = (0,projects/* declaration */.HK)(build, 'package.json')?.programs.get('test');
     if (line !== undefined && isTestScript(line))
         return 'the script `test` of package.json';
-    const files = context.list().paths.filter((path) => /test|spec/i.test(path) && isTestFile(path));
+    const files = build.context.list().paths.filter((path) => /test|spec/i.test(path) && isTestFile(path));
     const file = files.find(isInTests) ?? files[0];
     return file === undefined ? null : `\`${file}\``;
 });
-const project_tests_SCRIPT = /"test"\s*:\s*"((?:[^"\\]|\\.)*)"/;
 const idleTests = (0,facts_build/* fact */.fK)((build) => {
     if (!takesSources(build) || build.stages.some(runsTests))
         return null;
@@ -50875,6 +50918,7 @@ function unused_ignore_rule_wordsFor({ name, why, nearest }) {
 
 
 
+
 const missingAccounts = (0,facts_build/* fact */.fK)((stage) => {
     const accounts = knownAccounts(stage);
     if (!accounts)
@@ -50894,7 +50938,7 @@ function knownAccounts(stage) {
     const system = systemAccounts(image?.packages ?? null);
     if (!image || !system || image.windows || !KNOWN_ROLES.has(image.role))
         return null;
-    if (bringsAccounts(stage) || runsScripts(stage))
+    if (bringsAccounts(stage) || installsUnknown(stage) || runsCopies(stage))
         return null;
     return [...system, ...(image.account ? [image.account.name] : []), ...(image.user ? [image.user] : [])];
 }
@@ -50915,8 +50959,7 @@ function nameOf(text, by, span) {
 function mayExist(stage, name) {
     return ((0,facts_commands/* lineageCommands */.GI)(stage).some(({ texts }) => texts.some((text) => text.includes(name) || (/[$`]/.test(text) && /^(add|user|group)/.test(text)))) ||
         (0,facts_commands/* lineageCommands */.GI)(stage).some((call) => /^(adduser|addgroup|useradd|groupadd|usermod)$/.test(call.name ?? '') && call.args.includes(null)) ||
-        (0,os_packages/* osPackages */.Or)(stage).some((one) => one.name.includes(name) || name.includes(one.name)) ||
-        (0,facts_commands/* lineageCommands */.GI)(stage).some((call) => (0,os_packages/* isOsInstall */.G$)(call) && call.args.includes(null)));
+        (0,os_packages/* osPackages */.Or)(stage).some((one) => one.name.includes(name) || name.includes(one.name)));
 }
 function bringsAccounts(stage) {
     return (0,lineage/* lineage */.OZ)(stage).some((part) => part.instructions.some((one) => {
@@ -50930,12 +50973,9 @@ function bringsAccounts(stage) {
             [...sources, target].some((text) => /passwd|rootfs|\.tar(\.\w+)?$/.test(text)));
     }));
 }
-function runsScripts(stage) {
+function runsCopies(stage) {
     const own = (0,lineage/* lineage */.OZ)(stage).flatMap(copiedNames);
-    return (0,facts_commands/* lineageCommands */.GI)(stage).some(({ name, texts }) => name === null ||
-        own.includes(name) ||
-        /\.(sh|bash|py|pl|rb)$|^(ansible-playbook|make|source|\.|nix-env|puppet|chef-client|debootstrap|dpkg|rpm|sh|bash)$/.test(name) ||
-        texts.some((text) => text.includes('/etc/passwd')));
+    return (0,facts_commands/* lineageCommands */.GI)(stage).some(({ name, texts }) => (name !== null && own.includes(name)) || texts.some((text) => text.includes('/etc/passwd')));
 }
 function copiedNames(part) {
     return part.instructions.flatMap((one) => {
@@ -51052,6 +51092,7 @@ function movesPid(stage, config) {
 
 
 
+
 const programWrites = (0,facts_build/* fact */.fK)((stage) => {
     const commands = (0,facts_started/* startedCommands */.GI)(stage);
     if (commands.length === 0)
@@ -51071,7 +51112,7 @@ const programWrites = (0,facts_build/* fact */.fK)((stage) => {
 function inWorkdir(stage, path) {
     return (0,placements/* normalise */.j7)((0,placements/* normalise */.j7)('/', stage.config.WorkingDir || '/'), path);
 }
-function program_writes_directoryOf(file) {
+function directoryOf(file) {
     return file.slice(0, file.lastIndexOf('/')) || '/';
 }
 function program_writes_byEnvironment(stage) {
@@ -51079,7 +51120,7 @@ function program_writes_byEnvironment(stage) {
         const [, scheme, path] = /^(sqlite(?:\+\w+)?:\/{3}|sqlite3:\/\/|jdbc:sqlite:)([^?:]+)$/.exec(value) ?? [];
         if (scheme === undefined || path === undefined || /[$%{]/.test(path))
             return [];
-        const dir = program_writes_directoryOf(inWorkdir(stage, path));
+        const dir = directoryOf(inWorkdir(stage, path));
         return [{ dir, writes: `\`${name}\` keeps its database in \`${dir}\`` }];
     });
 }
@@ -51129,8 +51170,8 @@ function byLaravel(stage, { name, args }) {
     const workdir = inWorkdir(stage, '.');
     const dir = `${workdir === '/' ? '' : workdir}/storage`;
     const manifest = (0,placements/* contextPathOf */.ce)(stage, inWorkdir(stage, 'composer.json'));
-    const content = manifest === null ? null : (0,facts_build/* buildOf */.Yy)(stage).context.read(manifest);
-    if (content?.kind !== 'text' || !/"laravel\/framework"/.test(content.text))
+    const declared = manifest === null ? null : (0,projects/* declaration */.HK)((0,facts_build/* buildOf */.Yy)(stage), manifest);
+    if (!declared?.dependencies.some(({ name }) => name === 'laravel/framework'))
         return [];
     if ((0,placements/* contextPathOf */.ce)(stage, dir) === null)
         return [];
@@ -51151,7 +51192,7 @@ function byDjango(stage, { name, args }) {
     const file = content?.kind === 'text' ? sqliteOf(content.text) : null;
     if (file === null)
         return [];
-    const dir = program_writes_directoryOf(inWorkdir(stage, file));
+    const dir = directoryOf(inWorkdir(stage, file));
     return [{ dir, writes: `\`${settings[0]}\` keeps the database in \`${file}\`` }];
 }
 function sqliteOf(text) {
@@ -51182,7 +51223,7 @@ function byNode(stage, { name }) {
     if (sources.missing !== null)
         return [];
     const env = new Map(stage.config.Env.map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]));
-    const place = { cwd: workdir, env, directoryOf: (source) => program_writes_directoryOf(`${root}/${source}`) };
+    const place = { cwd: workdir, env, directoryOf: (source) => directoryOf(`${root}/${source}`) };
     return (0,facts_writes/* writeSites */.U)(sources, place).flatMap(({ dir, at, variable }) => dir === null || (variable !== null && !env.has(variable)) || !dir.startsWith(`${root}/`)
         ? []
         : [{ dir, writes: `line ${at.line} of \`${at.path}\` writes to \`${dir}\`` }]);
@@ -58268,8 +58309,6 @@ function overlay(snapshot, file) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/context/paths.js
-var paths = __nccwpck_require__(8002);
 ;// CONCATENATED MODULE: ./lib/src/context/deployment.js
 
 const HELM = /(^|\/)Chart\.yaml$/;
@@ -58497,6 +58536,8 @@ function nameIn(content) {
     return name;
 }
 
+// EXTERNAL MODULE: ./lib/src/context/json.js
+var json = __nccwpck_require__(4006);
 ;// CONCATENATED MODULE: ./lib/src/context/compose.js
 
 
@@ -61826,7 +61867,7 @@ function endOfString(text, at, end) {
 function decode(literal) {
     if (!literal.includes('\\'))
         return literal.slice(1, -1);
-    const value = main_parseJson(literal);
+    const value = parseJson(literal);
     return typeof value === 'string' ? value.replace(LONE_SURROGATE, '\ufffd') : null;
 }
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
@@ -61837,7 +61878,7 @@ function skipJsonSpaces(text, start, end) {
     return at;
 }
 function isOtherArray(text) {
-    const value = main_parseJson(text);
+    const value = parseJson(text);
     if (!Array.isArray(value))
         return false;
     let level = [value];
@@ -61850,7 +61891,7 @@ function isOtherArray(text) {
     }
     return true;
 }
-function main_parseJson(text) {
+function parseJson(text) {
     try {
         return JSON.parse(text);
     }

@@ -3,7 +3,7 @@ export const ids = [243];
 export const modules = {
 
 /***/ 9489:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ LEVELS),
@@ -36,7 +36,7 @@ const DECLINE_CODES = [
 /***/ }),
 
 /***/ 9243:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -97,6 +97,8 @@ function inDirectory({ stages, model }, answer) {
 var node_project = __webpack_require__(3180);
 // EXTERNAL MODULE: ./lib/src/facts/build.js
 var build = __webpack_require__(9398);
+// EXTERNAL MODULE: ./lib/src/context/paths.js
+var context_paths = __webpack_require__(8002);
 // EXTERNAL MODULE: ./lib/src/context/tsconfig.js
 var tsconfig = __webpack_require__(4495);
 // EXTERNAL MODULE: ./lib/src/facts/package-scripts.js
@@ -135,7 +137,7 @@ function lifecycle(context, project) {
     return { scripts, needs, local, programs: runs.map(({ program }) => program), needsSources };
 }
 function nativeBuild(context, project) {
-    const has = context.exists((0,node_project/* join */.fj)(project.dir, 'binding.gyp')) === 'file';
+    const has = context.exists((0,context_paths/* joinPath */.uJ)(project.dir, 'binding.gyp')) === 'file';
     return has ? { script: 'install', command: 'node-gyp rebuild' } : null;
 }
 function needsOf(context, project, program) {
@@ -148,7 +150,7 @@ function needsOf(context, project, program) {
         if (program.args.includes('-e') || program.args.includes('-p'))
             return [];
         const path = file ? (0,tsconfig/* resolve */.hd)('', file) : '';
-        return path !== '' && selfContained(context, (0,node_project/* join */.fj)(project.dir, path)) ? [path] : null;
+        return path !== '' && selfContained(context, (0,context_paths/* joinPath */.uJ)(project.dir, path)) ? [path] : null;
     }
     return HARMLESS.has(program.name) ? [] : null;
 }
@@ -158,7 +160,7 @@ function selfContained(context, path) {
         !/(?:require\(|from\s|import\s*\(?)\s*['"]\.|readFile|readdir|__dirname|process\.cwd/.test(content.text));
 }
 function exists(context, project, path) {
-    const kind = context.exists((0,node_project/* join */.fj)(project.dir, path));
+    const kind = context.exists((0,context_paths/* joinPath */.uJ)(project.dir, path));
     return kind === 'file' || kind === 'directory';
 }
 function prismaSchema(context, project) {
@@ -224,7 +226,7 @@ function flagValue(texts, flags) {
     return null;
 }
 function fromFlag(project, texts, flags, by, context, config, usual) {
-    const configured = config !== null && context.list().paths.some((path) => path.startsWith((0,node_project/* join */.fj)(project.dir, config)));
+    const configured = config !== null && context.list().paths.some((path) => path.startsWith((0,context_paths/* joinPath */.uJ)(project.dir, config)));
     const value = flagValue(texts, flags) ?? (configured ? null : usual);
     if (value === null)
         return null;
@@ -246,7 +248,7 @@ function sourceRoot(texts, flags) {
 function fromCompiler(context, project, texts) {
     const named = flagValue(texts, ['-p', '--project', '-b', '--build']);
     const file = named === null || named.startsWith('-') ? 'tsconfig.json' : (0,tsconfig/* resolve */.hd)('', named);
-    const config = (0,tsconfig/* readTsConfig */.Wh)(context, (0,node_project/* join */.fj)(project.dir, /\.json$/.test(file) ? file : `${file}/tsconfig.json`));
+    const config = (0,tsconfig/* readTsConfig */.Wh)(context, (0,context_paths/* joinPath */.uJ)(project.dir, /\.json$/.test(file) ? file : `${file}/tsconfig.json`));
     if (texts.includes('--noEmit') || config?.noEmit)
         return null;
     return config ? fromConfig(context, project, config, flagValue(texts, ['--outDir']), 'tsc') : null;
@@ -258,7 +260,7 @@ function fromNest(context, project, texts) {
     const named = flagValue(texts, ['-p', '--path']) ?? nest?.tsConfigPath;
     const candidates = named ? [named] : ['tsconfig.build.json', 'tsconfig.json'];
     for (const name of candidates) {
-        const config = (0,tsconfig/* readTsConfig */.Wh)(context, (0,node_project/* join */.fj)(project.dir, name));
+        const config = (0,tsconfig/* readTsConfig */.Wh)(context, (0,context_paths/* joinPath */.uJ)(project.dir, name));
         if (config)
             return fromConfig(context, project, config, null, 'nest build');
     }
@@ -1376,11 +1378,11 @@ function prismaDatabase({ build, project, projectAt, sources }) {
         return [];
     const [place] = prismaSchema(build.context, project) ?? [];
     const path = place?.endsWith('.prisma') ? place : `${place}/schema.prisma`;
-    const content = build.context.read((0,node_project/* join */.fj)(project.dir, path));
+    const content = build.context.read((0,context_paths/* joinPath */.uJ)(project.dir, path));
     if (content.kind !== 'text' || !/provider\s*=\s*"sqlite"/.test(content.text))
         return [];
     const line = content.text.slice(0, content.text.search(/provider\s*=\s*"sqlite"/)).split('\n').length;
-    const at = { path: (0,node_project/* join */.fj)(project.dir, path), line, text: 'provider = "sqlite"' };
+    const at = { path: (0,context_paths/* joinPath */.uJ)(project.dir, path), line, text: 'provider = "sqlite"' };
     const file = /\burl\s*=\s*"file:([^"]+)"/.exec(content.text)?.[1];
     if (file === undefined)
         return [{ dir: null, file: null, at, variable: null, says: 'keeps the database in a file' }];
@@ -1390,7 +1392,7 @@ function prismaDatabase({ build, project, projectAt, sources }) {
 function writtenFiles(app) {
     const found = writesOf(app).flatMap(({ file }) => {
         const path = file === null ? null : (0,placements/* below */.Gz)(app.projectAt, file);
-        const full = path === null ? '' : (0,node_project/* join */.fj)(app.project.dir, path);
+        const full = path === null ? '' : (0,context_paths/* joinPath */.uJ)(app.project.dir, path);
         const { context } = app.build;
         return path && context.exists(full) === 'file' && !context.ignore.ignores(full) ? [path] : [];
     });
@@ -1766,6 +1768,7 @@ class Steps {
 
 
 
+
 function notFrozen(app) {
     const { lock } = app.project;
     if (!lock)
@@ -1829,7 +1832,7 @@ function cacheMount(app) {
 function manifestsOf(app) {
     const { context } = app.build;
     const here = (name) => {
-        const path = (0,node_project/* join */.fj)(app.project.dir, name);
+        const path = (0,context_paths/* joinPath */.uJ)(app.project.dir, name);
         return context.exists(path) === 'file' && !context.ignore.ignores(path);
     };
     const wanted = isFrozen(app) || freezes(app) || sawLockfile(app);
@@ -1852,7 +1855,7 @@ function manifestPieces(app, steps, staying, order) {
     const first = staying.find(({ placement }) => placement !== null && brings(placement, app, 'package.json'));
     const pieces = [];
     let replaced = null;
-    const paths = missing.map((name) => (0,node_project/* join */.fj)(app.project.dir, name));
+    const paths = missing.map((name) => (0,context_paths/* joinPath */.uJ)(app.project.dir, name));
     if (missing.length > 0 && first?.placement && canGrow(app, first)) {
         replaced = first;
         const into = first.node.keyword === 'COPY' ? (first.node.destination?.text ?? './') : './';
@@ -1874,7 +1877,7 @@ function canGrow(app, { node, placement }) {
     return plain && placement?.target === app.projectAt;
 }
 function needPiece(app, steps, need) {
-    const path = (0,node_project/* join */.fj)(app.project.dir, need);
+    const path = (0,context_paths/* joinPath */.uJ)(app.project.dir, need);
     const isDirectory = app.build.context.exists(path) === 'directory';
     const target = isDirectory
         ? `./${need}`
@@ -1901,7 +1904,7 @@ function isSourceCopy(app, placement) {
     });
 }
 function brings(placement, app, name) {
-    const path = (0,node_project/* join */.fj)(app.project.dir, name);
+    const path = (0,context_paths/* joinPath */.uJ)(app.project.dir, name);
     const into = (0,placements/* below */.Gz)(app.projectAt, placement.target);
     if (into === null)
         return false;
@@ -2417,7 +2420,7 @@ function ownLine(app, paths, name) {
 function isInContext(app, path) {
     const inside = (0,placements/* below */.Gz)(app.projectAt, path);
     const { context } = app.build;
-    return inside !== null && inside !== '' && context.exists((0,node_project/* join */.fj)(app.project.dir, inside)) !== 'absent';
+    return inside !== null && inside !== '' && context.exists((0,context_paths/* joinPath */.uJ)(app.project.dir, inside)) !== 'absent';
 }
 function doneBy(app, command, owner) {
     return app.items
@@ -2558,8 +2561,8 @@ function entries(app) {
     const listing = context.list();
     const tracked = (path) => context.exists(path) === 'file' || context.exists(path) === 'directory';
     const made = [dir === '' ? 'node_modules' : '**/node_modules', 'npm-debug.log*'];
-    const output = app.output && !listing.paths.some((path) => path.startsWith(`${(0,node_project/* join */.fj)(dir, app.output?.dir ?? '')}/`))
-        ? [(0,node_project/* join */.fj)(dir, app.output.dir)]
+    const output = app.output && !listing.paths.some((path) => path.startsWith(`${(0,context_paths/* joinPath */.uJ)(dir, app.output?.dir ?? '')}/`))
+        ? [(0,context_paths/* joinPath */.uJ)(dir, app.output.dir)]
         : [];
     const secrets = keepsEnvironmentFiles(app)
         ? []

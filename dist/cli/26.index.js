@@ -3,7 +3,7 @@ export const ids = [26];
 export const modules = {
 
 /***/ 6026:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/rules/index.js + 89 modules
-var rules = __webpack_require__(9589);
+// EXTERNAL MODULE: ./lib/rules/index.js + 88 modules
+var rules = __webpack_require__(4877);
 // EXTERNAL MODULE: ./lib/src/io/config.js
 var config = __webpack_require__(9109);
 // EXTERNAL MODULE: ./lib/src/io/files.js
@@ -176,7 +176,7 @@ function summary({ files, fixed, left }, values) {
 /***/ }),
 
 /***/ 142:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pd: () => (/* binding */ adoptPatches),

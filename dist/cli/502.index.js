@@ -3,7 +3,7 @@ export const ids = [502];
 export const modules = {
 
 /***/ 2502:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   matchDockerfiles: () => (/* binding */ matchDockerfiles)
@@ -24,7 +24,7 @@ function matchDockerfiles(paths, globs) {
 /***/ }),
 
 /***/ 3753:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ MAX_GLOB_LENGTH)

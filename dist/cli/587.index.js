@@ -3,7 +3,7 @@ export const ids = [587];
 export const modules = {
 
 /***/ 3753:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ MAX_GLOB_LENGTH)
@@ -14,7 +14,7 @@ const MAX_GLOB_LENGTH = 1_000;
 /***/ }),
 
 /***/ 3587:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

@@ -3,7 +3,7 @@ export const ids = [63,502];
 export const modules = {
 
 /***/ 6063:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -634,7 +634,7 @@ async function reviewSince(rev, { root, source, paths, overlaid }, request, env)
 /***/ }),
 
 /***/ 2502:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   matchDockerfiles: () => (/* binding */ matchDockerfiles)
@@ -655,7 +655,7 @@ function matchDockerfiles(paths, globs) {
 /***/ }),
 
 /***/ 3753:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ MAX_GLOB_LENGTH)
@@ -666,7 +666,7 @@ const MAX_GLOB_LENGTH = 1_000;
 /***/ }),
 
 /***/ 5226:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ publicEnv),

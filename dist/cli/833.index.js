@@ -3,7 +3,7 @@ export const ids = [833];
 export const modules = {
 
 /***/ 4939:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ withFile)
@@ -26,7 +26,7 @@ function withFile(source, path, content) {
 /***/ }),
 
 /***/ 1833:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   selectStdin: () => (/* binding */ selectStdin)

@@ -3,7 +3,7 @@ export const ids = [884,760];
 export const modules = {
 
 /***/ 3363:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ readArguments),
@@ -55,7 +55,7 @@ function oneOf(flag, value, valid) {
 /***/ }),
 
 /***/ 3387:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -163,7 +163,7 @@ async function findPlaces(cwd, named) {
     return [...places.values()];
 }
 async function dockerfilesBelow(cwd, directory) {
-    const { select } = await __webpack_require__.e(/* import() */ 927).then(__webpack_require__.bind(__webpack_require__, 1927));
+    const { select } = await __webpack_require__.e(/* import() */ 308).then(__webpack_require__.bind(__webpack_require__, 1927));
     const { createConfigReader } = await __webpack_require__.e(/* import() */ 109).then(__webpack_require__.bind(__webpack_require__, 9109));
     const selections = await select(cwd, [directory], (source) => createConfigReader(source, null).for(''));
     return selections.flatMap(({ root, paths }) => paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)));
@@ -263,7 +263,7 @@ function keysOf(value) {
 /***/ }),
 
 /***/ 1821:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ baseName),
@@ -364,7 +364,7 @@ function safeJson(value) {
 /***/ }),
 
 /***/ 9186:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Am: () => (/* binding */ joinPieces),
@@ -432,7 +432,7 @@ function segmentsWithin(segments, start, end) {
 /***/ }),
 
 /***/ 4263:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b6: () => (/* binding */ textOf),
@@ -491,7 +491,7 @@ function textOf(source, span) {
 /***/ }),
 
 /***/ 7760:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ shown),
