@@ -32,7 +32,7 @@ export interface Snapshot {
 }
 
 /** The reason `read` gives for a path that the loader has not fetched yet. */
-export const NOT_READ_YET = 'not read yet'
+const NOT_READ_YET = 'not read yet'
 
 const indexes = new WeakMap<Listing, ReadonlySet<string>>()
 

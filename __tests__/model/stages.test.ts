@@ -1,7 +1,7 @@
 /** Stages, their names, and what they take from one another. */
 import { describe, expect, it } from '@jest/globals'
 import type { Edge } from '../../src/model/model.ts'
-import { findTarget, neededStages } from '../../src/model/needed-stages.ts'
+import { neededStages } from '../../src/model/needed-stages.ts'
 import { stageOf } from '../../src/model/stage-of.ts'
 import { instructionAt, read, refusals, stageAt } from './read.ts'
 
@@ -121,13 +121,6 @@ describe('targets', () => {
     'COPY --from=tool / /',
     'FROM c AS Build',
   ])
-
-  it('are found by name without regard to case, the last of the name', () => {
-    expect(findTarget(model, 'BUILD')?.index).toBe(3)
-    expect(findTarget(model)?.index).toBe(3)
-    expect(findTarget(model, 'none')).toBeNull()
-    expect(findTarget(model, '0')).toBeNull()
-  })
 
   it('need what their edges lead to', () => {
     const needed = (index: number) => neededStages(model, stageAt(model, index)).map(({ index }) => index)

@@ -32,7 +32,7 @@ export function fromText(text: string, path: string | null, place: string | null
 }
 
 /** The patterns of a .dockerignore; those that BuildKit would refuse are left out. */
-export function parseIgnore(text: string): readonly IgnorePattern[] {
+function parseIgnore(text: string): readonly IgnorePattern[] {
   const known = compiled.get(text)
   if (known) return known
   const patterns: IgnorePattern[] = []

@@ -40,7 +40,7 @@ export function ancestors(directory: string): string[] {
 }
 
 /** Index of the first of the sorted `paths` that is not before `wanted`. */
-export function lowerBound(paths: readonly string[], wanted: string): number {
+function lowerBound(paths: readonly string[], wanted: string): number {
   let low = 0
   let high = paths.length
   while (low < high) {

@@ -39,7 +39,7 @@ export const nodeSteps = fact((stage: Stage): readonly NodeStep[] =>
 )
 
 /** The package.json that lies in a directory of the stage; null when none is there or it cannot be read. */
-export function manifestAt(stage: Stage, dir: string): Manifest | null {
+function manifestAt(stage: Stage, dir: string): Manifest | null {
   const path = contextPathOf(stage, normalise(dir, 'package.json'))
   if (path === null) return null
   const reading = readNodeProject(

@@ -18,7 +18,7 @@ export const shippedStages = fact((build: Build): readonly Stage[] => {
 })
 
 /** A development or test stage at the end, and the production stage before it that ships in its place. */
-export const shadowedTarget = fact((build: Build): { readonly last: Stage; readonly meant: Stage } | null => {
+const shadowedTarget = fact((build: Build): { readonly last: Stage; readonly meant: Stage } | null => {
   const last = build.stages.at(-1)
   const meant = last && defaultTarget(build, last)
   return last && meant && meant !== last ? { last, meant } : null

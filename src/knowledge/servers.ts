@@ -9,7 +9,7 @@ interface ServerCommand {
   readonly development?: true
 }
 
-export const SERVER_COMMANDS: readonly ServerCommand[] = [
+const SERVER_COMMANDS: readonly ServerCommand[] = [
   { name: 'nginx', port: 80 },
   { name: 'openresty', port: 80 },
   { name: 'httpd', port: 80 },

@@ -4,7 +4,7 @@ import { type Source, spanOf } from '../syntax/source.ts'
 import type { FindingFix } from './finding.ts'
 
 /** The edits of a fix as offsets into the text that was read. */
-export function editsOf(source: Source, { edits }: FindingFix): readonly Edit[] {
+function editsOf(source: Source, { edits }: FindingFix): readonly Edit[] {
   return edits.map(({ range, text }) => ({ span: spanOf(source, range), text }))
 }
 

@@ -9,10 +9,3 @@ export function neededStages(model: BuildModel, target: Stage): readonly Stage[]
   }
   return model.stages.filter((stage) => needed.has(stage))
 }
-
-/** The stage that `--target` names: the last of that name, without regard to case; without a name the last stage. */
-export function findTarget(model: BuildModel, name?: string): Stage | null {
-  if (name === undefined || name === '') return model.stages.at(-1) ?? null
-  const wanted = name.toLowerCase()
-  return model.stages.findLast((stage) => stage.name === wanted) ?? null
-}

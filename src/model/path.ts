@@ -41,7 +41,7 @@ export function withoutDrive(written: string): JoinedPath {
 }
 
 /** Go's path.Clean: no empty parts, no `.`, no `..` that can be resolved; `.` for nothing. */
-export function cleanPath(path: string): string {
+function cleanPath(path: string): string {
   const rooted = path.startsWith('/')
   const parts: string[] = []
   for (const part of path.split('/')) {

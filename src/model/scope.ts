@@ -31,7 +31,7 @@ export const NOT_VARIABLES: ReadonlySet<string> = new Set([
   'BUILDKIT_SBOM_SCAN_STAGE',
 ])
 
-export function predefinedArgs(options: BuildOptions, lastStage: string | null): Map<string, string> {
+function predefinedArgs(options: BuildOptions, lastStage: string | null): Map<string, string> {
   const platform = options.platform ?? LINUX
   const values = new Map<string, string>()
   for (const side of ['BUILD', 'TARGET']) {

@@ -24,7 +24,7 @@ export function print(plan: Plan, original: Dockerfile): string {
   return `${blocks.map((block) => block.join(style.eol)).join(style.eol + style.eol)}${style.eol}`
 }
 
-export function styleOf(dockerfile: Dockerfile): Style {
+function styleOf(dockerfile: Dockerfile): Style {
   const { text } = dockerfile.source
   const lines = text.split('\n').length - 1
   const carriage = text.split('\r\n').length - 1

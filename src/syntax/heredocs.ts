@@ -20,7 +20,7 @@ const FORM = /^(\d*)<<(-?)[\t\n\f\r ]*([^<]*)$/
  * Reads one word as a heredoc; null when it is none, 'broken' when its name cannot be read.
  * A whole command line may be asked too: `<<EOF` alone is the heredoc that is itself the script.
  */
-export function parseHeredocWord(word: string): HeredocWord | 'broken' | null {
+function parseHeredocWord(word: string): HeredocWord | 'broken' | null {
   if (!word.includes('<<')) return null
   const match = FORM.exec(word)
   const rest = match?.[3] ?? ''

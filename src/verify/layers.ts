@@ -33,7 +33,7 @@ export interface ImageContents {
 }
 
 /** Files looked into, because their name alone does not tell a secret from a certificate or an example. */
-export const LOOK_INTO =
+const LOOK_INTO =
   /(^|\/)(\.npmrc|\.yarnrc\.yml|\.pypirc|\.netrc|pip\.conf|settings\.xml|config\.json|credentials|\.env(\.[\w-]+)?|[^/]+\.(pem|key|p12)|id_[a-z0-9]+)$/
 
 const LARGEST_JSON = 16 << 20

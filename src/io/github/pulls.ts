@@ -5,7 +5,7 @@ import type { Ask } from './request.ts'
 import { arrayIn, numberIn, recordOf, stringIn } from './shape.ts'
 
 /** The commit that a pull request is at now. */
-export async function readPullHead(ask: Ask, number: number): Promise<string> {
+async function readPullHead(ask: Ask, number: number): Promise<string> {
   const what = `read pull request #${number}`
   const pull = recordOf(
     await ask(what, 'GET /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: number }),

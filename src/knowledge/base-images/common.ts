@@ -1,7 +1,7 @@
 /** What many base images have in common. */
 import type { ImageVariant } from './types.ts'
 
-export const FULL_TOOLS = ['bash', 'curl', 'wget', 'git', 'python3', 'perl']
+const FULL_TOOLS = ['bash', 'curl', 'wget', 'git', 'python3', 'perl']
 export const PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
 
 /** buildpack-deps below: compilers, headers and version control. */

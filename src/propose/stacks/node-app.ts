@@ -170,7 +170,7 @@ function environment(stage: Stage): ReadonlyMap<string, string> {
   )
 }
 
-export function fullPath(project: NodeProject, path: string): string {
+function fullPath(project: NodeProject, path: string): string {
   return project.dir === '' ? path : `${project.dir}/${path}`
 }
 

@@ -30,7 +30,7 @@ export function notFrozen(app: NodeApp): string | null {
   return flag ? `it is called with ${flag}` : null
 }
 
-export function isFrozen(app: NodeApp): boolean {
+function isFrozen(app: NodeApp): boolean {
   return app.install.call.args.some(
     (arg) => arg === 'ci' || arg === 'clean-install' || arg === 'install-clean',
   )
@@ -60,7 +60,7 @@ export function installText(text: string, freeze: boolean): string {
 }
 
 /** Flags that change which packages npm takes, for the prune behind it. */
-export function resolutionFlags(app: NodeApp): string {
+function resolutionFlags(app: NodeApp): string {
   const flags = app.install.call.args.filter((arg) =>
     /^--(legacy-peer-deps|force|no-optional|omit=optional|strict-peer-deps)$/.test(arg ?? ''),
   )
@@ -100,7 +100,7 @@ export function manifestsOf(app: NodeApp): readonly string[] {
 }
 
 /** Whether the lockfile lay beside package.json when the original installed. */
-export function sawLockfile(app: NodeApp): boolean {
+function sawLockfile(app: NodeApp): boolean {
   const { lock } = app.project
   return (
     lock !== null &&

@@ -102,7 +102,7 @@ export function shellWord(text: string): string {
 }
 
 /** Shortens at a whole character, with an ellipsis. `max` in UTF-16 units. */
-export function clip(text: string, max: number): string {
+function clip(text: string, max: number): string {
   return text.length <= max ? text : `${wellFormed(text.slice(0, max - 1)).replace(/\uFFFD$/, '')}…`
 }
 
