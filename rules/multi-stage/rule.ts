@@ -3,6 +3,7 @@ import { citeCommand } from '../../src/facts/commands.ts'
 import { selfBuilt } from '../../src/facts/leftovers.ts'
 import { baseImage, baseLabel } from '../../src/facts/lineage.ts'
 import { shippedStages } from '../../src/facts/shipped-stages.ts'
+import { smallerBase } from '../../src/facts/smaller-base.ts'
 import { slimSibling } from '../../src/knowledge/siblings.ts'
 import type { Rule } from '../../src/lint/rule.ts'
 
@@ -22,7 +23,7 @@ export const multiStage: Rule = {
       const base = baseLabel(stage)
       const known = baseImage(stage) !== null
       const last = known
-        ? `with \`FROM ${slimSibling(base) ?? base}\``
+        ? `with \`FROM ${slimSibling(base) ?? smallerBase(stage)?.reference ?? base}\``
         : 'on a base that only runs the program'
       const what = list(found.leftovers)
       yield {

@@ -13,10 +13,9 @@ export const slimBase: Rule = {
   aliases: [],
 
   *check(build) {
-    // A file with one stage has `multi-stage` to say it.
-    if (build.stages.length < 2) return
     for (const stage of shippedStages(build)) {
       const found = smallerBase(stage)
+      // What builds itself needs a second stage before it needs another base: `multi-stage` names both.
       if (!found || selfBuilt(stage)) continue
       const { at, base, reference, sizes, without } = found
       const [larger, smaller] = sizes ? [` (${sizes.from} MB)`, ` (${sizes.to} MB)`] : ['', '']
