@@ -30344,7 +30344,6 @@ function parseYaml(text) {
 /* harmony export */   o1: () => (/* binding */ resolvePath),
 /* harmony export */   uJ: () => (/* binding */ joinPath)
 /* harmony export */ });
-/* unused harmony export lowerBound */
 function normalizePath(path) {
     if (!/(^|\/)\.{0,2}(\/|$)/.test(path))
         return path;
@@ -32007,7 +32006,7 @@ const serves = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .fact */ .fK)((stage)
 });
 const servesDevelopers = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .fact */ .fK)((stage) => {
     const commands = (0,_started_js__WEBPACK_IMPORTED_MODULE_6__/* .startedCommands */ .GI)(stage).toReversed();
-    const server = commands.map(({ name, args }) => (0,_knowledge_servers_js__WEBPACK_IMPORTED_MODULE_1__/* .serverCommand */ .vg)(name, args)).find((one) => one !== null);
+    const server = commands.map(({ name, args }) => (0,_knowledge_servers_js__WEBPACK_IMPORTED_MODULE_1__/* .serverCommand */ .v)(name, args)).find((one) => one !== null);
     if (server)
         return server.development === true;
     return commands.some(({ name, args }) => (0,_knowledge_build_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .buildsAndRuns */ .Nb)(name, args));
@@ -32015,7 +32014,7 @@ const servesDevelopers = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .fact */ .f
 function byCommand(stage) {
     const start = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .lastInstruction */ .xh)(stage, 'CMD') ?? (0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .lastInstruction */ .xh)(stage, 'ENTRYPOINT');
     for (const { name, args } of (0,_started_js__WEBPACK_IMPORTED_MODULE_6__/* .startedCommands */ .GI)(stage).toReversed()) {
-        const server = (0,_knowledge_servers_js__WEBPACK_IMPORTED_MODULE_1__/* .serverCommand */ .vg)(name, args);
+        const server = (0,_knowledge_servers_js__WEBPACK_IMPORTED_MODULE_1__/* .serverCommand */ .v)(name, args);
         if (!server)
             continue;
         return {
@@ -32049,7 +32048,7 @@ function byPackages(stage) {
     const project = stack && (0,_projects_js__WEBPACK_IMPORTED_MODULE_5__/* .mainProject */ .TV)(build, stack);
     if (!stack || !project)
         return null;
-    for (const known of _knowledge_servers_js__WEBPACK_IMPORTED_MODULE_1__/* .SERVER_PACKAGES */ .yj[stack]) {
+    for (const known of _knowledge_servers_js__WEBPACK_IMPORTED_MODULE_1__/* .SERVER_PACKAGES */ .y[stack]) {
         const found = (0,_projects_js__WEBPACK_IMPORTED_MODULE_5__/* .findDependency */ .bA)(build, project, ({ name, label }) => label !== 'indirect' && isCalled(stack, name, known));
         if (!found)
             continue;
@@ -32121,7 +32120,6 @@ function portOf(stage) {
 /* harmony export */   iw: () => (/* binding */ isShipped),
 /* harmony export */   nl: () => (/* binding */ neededForShipping)
 /* harmony export */ });
-/* unused harmony export shadowedTarget */
 /* harmony import */ var _knowledge_dev_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9398);
 /* harmony import */ var _lineage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9931);
@@ -34326,10 +34324,9 @@ function parseImageReference(reference) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   vg: () => (/* binding */ serverCommand),
-/* harmony export */   yj: () => (/* binding */ SERVER_PACKAGES)
+/* harmony export */   v: () => (/* binding */ serverCommand),
+/* harmony export */   y: () => (/* binding */ SERVER_PACKAGES)
 /* harmony export */ });
-/* unused harmony export SERVER_COMMANDS */
 const SERVER_COMMANDS = [
     { name: 'nginx', port: 80 },
     { name: 'openresty', port: 80 },
@@ -35741,7 +35738,6 @@ function lineCount(text) {
 /* harmony export */   qy: () => (/* binding */ html),
 /* harmony export */   r7: () => (/* binding */ shellWord)
 /* harmony export */ });
-/* unused harmony export clip */
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6231);
 
 const BREAK = '\u200B';
@@ -48135,7 +48131,7 @@ function healthcheckEdits(stage) {
     return command === null ? null : [lineBeforeStart((0,facts_build/* buildOf */.Yy)(stage), stage, `HEALTHCHECK CMD ${command}`)];
 }
 function portOfServer(stage, { by, port }) {
-    const main = (0,facts_started/* startedCommands */.GI)(stage).findLast(({ name, args }) => (0,servers/* serverCommand */.vg)(name, args) !== null);
+    const main = (0,facts_started/* startedCommands */.GI)(stage).findLast(({ name, args }) => (0,servers/* serverCommand */.v)(name, args) !== null);
     if (by !== 'command' ||
         !main ||
         port === null ||
@@ -48144,7 +48140,7 @@ function portOfServer(stage, { by, port }) {
     const said = main.args.flatMap((arg) => /(?:^|[:=])(\d{2,5})$/.exec(arg ?? '')?.[1] ?? []);
     if (said.length > 0)
         return said.length === 1 && said[0] === port ? port : null;
-    const usual = (0,servers/* serverCommand */.vg)(main.name, main.args)?.port;
+    const usual = (0,servers/* serverCommand */.v)(main.name, main.args)?.port;
     const moved = stage.config.Env.some((entry) => /^\w*PORT=/.test(entry) && !entry.endsWith(`=${port}`));
     const exposed = stage.config.ExposedPorts.length > 0;
     return exposed && String(usual) === port && !moved ? port : null;
@@ -48544,7 +48540,67 @@ function jreFor(repository, tag) {
     return version === undefined ? 'a JRE image' : `eclipse-temurin:${version}-jre`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/facts/smaller-base.js
+
+
+
+
+
+
+
+
+
+const smallerBase = (0,facts_build/* fact */.fK)((stage) => {
+    const base = (0,lineage/* rootBase */.C6)(stage);
+    const smaller = base.kind === 'image' ? smallerImage(base.reference) : null;
+    if (base.kind !== 'image' || !smaller)
+        return null;
+    const needs = smaller.without === 'documentation' ? readsDocumentation(stage) : needsDebian(stage);
+    if (needs)
+        return null;
+    const [from, to] = [(0,knowledge_images/* imageSize */.R9)(base.reference), (0,knowledge_images/* imageSize */.R9)(smaller.reference)];
+    return {
+        ...smaller,
+        at: ((0,lineage/* lineage */.OZ)(stage)[0] ?? stage).from.span,
+        base: base.reference,
+        sizes: from && to ? { from: from.mb, to: to.mb } : null,
+    };
+});
+const DOCUMENTED = /^(man-db|manpages|locales-all|default-j|openjdk-|postgresql)/;
+function readsDocumentation(stage) {
+    return ((0,os_packages/* osPackages */.Or)(stage).some(({ name }) => DOCUMENTED.test(name)) ||
+        (0,facts_commands/* lineageCommands */.GI)(stage).some((command) => ((0,os_packages/* isOsInstall */.G$)(command) && command.args.includes(null)) ||
+            command.texts.some((text) => /\/usr\/share\/(man|doc|locale|info)\b/.test(text))));
+}
+const PORTABLE = new Set('rm mkdir chown chmod echo printf sed touch ln cp mv cat set cd test [ true : export find tar gzip gunzip tee grep envsubst nginx sh exit ls'.split(' '));
+const PROGRAMS = /^\/($|(usr\/(local\/)?)?(s?bin|lib(64|exec)?)(\/|$)|opt(\/|$)|docker-entrypoint)/;
+function needsDebian(stage) {
+    return (stage.config.Shell !== null ||
+        (0,facts_commands/* lineageCommands */.GI)(stage).some(({ name }) => name === null || !PORTABLE.has(name)) ||
+        (0,lineage/* lineage */.OZ)(stage).some((part) => copiedTo(part).some(({ target, sources }) => PROGRAMS.test(target) || sources.some((source) => /\.(so|sh|bash|py|pl)\b/.test(source)))) ||
+        startsMore(stage) ||
+        checksWithMore(stage));
+}
+function startsMore(stage) {
+    if (!(0,lineage/* startsItsOwn */.yN)(stage))
+        return false;
+    const { script, unresolved, words } = (0,started_program/* startedProgram */.s)(stage);
+    return (script !== null ||
+        unresolved !== null ||
+        words.some((word) => /\bbash\b|\$\{|\.sh\b/.test(word)) ||
+        (0,facts_started/* startedCommands */.GI)(stage).some(({ name }) => !PORTABLE.has(name)) ||
+        (0,facts_build/* buildOf */.Yy)(stage).context.uses.some(({ overridesCommand }) => overridesCommand));
+}
+function checksWithMore(stage) {
+    const command = (0,lineage/* lastInstruction */.xh)(stage, 'HEALTHCHECK')?.command;
+    if (!command)
+        return false;
+    const text = command.form === 'shell' ? command.script.text : command.words.map((word) => word.text).join(' ');
+    return !/^(sh -c )?(curl|wget|test|nc)\b/.test(text.trim()) || /\b(bash|service)\b/.test(text);
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/multi-stage/rule.js
+
 
 
 
@@ -48567,7 +48623,7 @@ const multiStage = {
             const base = (0,lineage/* baseLabel */.ku)(stage);
             const known = (0,lineage/* baseImage */.fF)(stage) !== null;
             const last = known
-                ? `with \`FROM ${slimSibling(base) ?? base}\``
+                ? `with \`FROM ${slimSibling(base) ?? smallerBase(stage)?.reference ?? base}\``
                 : 'on a base that only runs the program';
             const what = (0,cite/* list */.p)(found.leftovers);
             yield {
@@ -49937,9 +49993,9 @@ function crateTlsClient(crates, others) {
     const client = crates.find(({ name, defaults, features }) => CRATE_CLIENTS.includes(name) && (defaults || features.some((feature) => feature.includes('tls'))));
     return client?.name ?? null;
 }
-const PROGRAMS = new Set(['monolith', 'subfinder', 'nuclei', 'httpx']);
+const tls_clients_PROGRAMS = new Set(['monolith', 'subfinder', 'nuclei', 'httpx']);
 function isTlsProgram(name) {
-    return PROGRAMS.has(name);
+    return tls_clients_PROGRAMS.has(name);
 }
 const PLAIN_PACKAGES = /^(lib(ssl|crypto|gcc|stdc|sqlite|pq|ffi|z|xml|gomp|c6|bz2|lzma|zstd|mariadb|yaml|icu|uuid|event|protobuf|pcre|jpeg|png|webp|freetype|fontconfig|magic|cap|udev|usb|asound|pulse|x11|gl|nss|sodium|ncurses|readline|jemalloc|tcmalloc|boost|unwind)[\w.+-]*|zlib1g|openssl|tini|dumb-init|gosu|su-exec|procps|netcat[\w-]*|locales|sqlite3?|less|vim[\w-]*|nano|jq|bash|sudo|iproute2|iputils-ping|net-tools|dnsutils|gcompat|libc6-compat|musl|xz-utils|gzip|tar|unzip|zip|htop|telnet|binutils|make|gcc|g\+\+|build-essential|file|shadow|busybox-extras)$/;
 function isPlainPackage(name) {
@@ -49966,12 +50022,6 @@ function neededStages(model, target) {
                 needed.add(source.stage);
     }
     return model.stages.filter((stage) => needed.has(stage));
-}
-function findTarget(model, name) {
-    if (name === undefined || name === '')
-        return model.stages.at(-1) ?? null;
-    const wanted = name.toLowerCase();
-    return model.stages.findLast((stage) => stage.name === wanted) ?? null;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/facts/compiled.js
@@ -50589,65 +50639,6 @@ const shippedStage = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/src/facts/smaller-base.js
-
-
-
-
-
-
-
-
-
-const smallerBase = (0,facts_build/* fact */.fK)((stage) => {
-    const base = (0,lineage/* rootBase */.C6)(stage);
-    const smaller = base.kind === 'image' ? smallerImage(base.reference) : null;
-    if (base.kind !== 'image' || !smaller)
-        return null;
-    const needs = smaller.without === 'documentation' ? readsDocumentation(stage) : needsDebian(stage);
-    if (needs)
-        return null;
-    const [from, to] = [(0,knowledge_images/* imageSize */.R9)(base.reference), (0,knowledge_images/* imageSize */.R9)(smaller.reference)];
-    return {
-        ...smaller,
-        at: ((0,lineage/* lineage */.OZ)(stage)[0] ?? stage).from.span,
-        base: base.reference,
-        sizes: from && to ? { from: from.mb, to: to.mb } : null,
-    };
-});
-const DOCUMENTED = /^(man-db|manpages|locales-all|default-j|openjdk-|postgresql)/;
-function readsDocumentation(stage) {
-    return ((0,os_packages/* osPackages */.Or)(stage).some(({ name }) => DOCUMENTED.test(name)) ||
-        (0,facts_commands/* lineageCommands */.GI)(stage).some((command) => ((0,os_packages/* isOsInstall */.G$)(command) && command.args.includes(null)) ||
-            command.texts.some((text) => /\/usr\/share\/(man|doc|locale|info)\b/.test(text))));
-}
-const PORTABLE = new Set('rm mkdir chown chmod echo printf sed touch ln cp mv cat set cd test [ true : export find tar gzip gunzip tee grep envsubst nginx sh exit ls'.split(' '));
-const smaller_base_PROGRAMS = /^\/($|(usr\/(local\/)?)?(s?bin|lib(64|exec)?)(\/|$)|opt(\/|$)|docker-entrypoint)/;
-function needsDebian(stage) {
-    return (stage.config.Shell !== null ||
-        (0,facts_commands/* lineageCommands */.GI)(stage).some(({ name }) => name === null || !PORTABLE.has(name)) ||
-        (0,lineage/* lineage */.OZ)(stage).some((part) => copiedTo(part).some(({ target, sources }) => smaller_base_PROGRAMS.test(target) || sources.some((source) => /\.(so|sh|bash|py|pl)\b/.test(source)))) ||
-        startsMore(stage) ||
-        checksWithMore(stage));
-}
-function startsMore(stage) {
-    if (!(0,lineage/* startsItsOwn */.yN)(stage))
-        return false;
-    const { script, unresolved, words } = (0,started_program/* startedProgram */.s)(stage);
-    return (script !== null ||
-        unresolved !== null ||
-        words.some((word) => /\bbash\b|\$\{|\.sh\b/.test(word)) ||
-        (0,facts_started/* startedCommands */.GI)(stage).some(({ name }) => !PORTABLE.has(name)) ||
-        (0,facts_build/* buildOf */.Yy)(stage).context.uses.some(({ overridesCommand }) => overridesCommand));
-}
-function checksWithMore(stage) {
-    const command = (0,lineage/* lastInstruction */.xh)(stage, 'HEALTHCHECK')?.command;
-    if (!command)
-        return false;
-    const text = command.form === 'shell' ? command.script.text : command.words.map((word) => word.text).join(' ');
-    return !/^(sh -c )?(curl|wget|test|nc)\b/.test(text.trim()) || /\b(bash|service)\b/.test(text);
-}
-
 ;// CONCATENATED MODULE: ./lib/rules/slim-base/rule.js
 
 
@@ -50661,8 +50652,6 @@ const slimBase = {
     aboutDeployed: true,
     aliases: [],
     *check(build) {
-        if (build.stages.length < 2)
-            return;
         for (const stage of (0,shipped_stages/* shippedStages */.N7)(build)) {
             const found = smallerBase(stage);
             if (!found || selfBuilt(stage))

@@ -120,7 +120,6 @@ async function readConfig(source, path, rules) {
 /* harmony export */   Lw: () => (/* binding */ overlay),
 /* harmony export */   ui: () => (/* binding */ unlistedAbove)
 /* harmony export */ });
-/* unused harmony export NOT_READ_YET */
 function unlistedAbove({ unlisted }, path) {
     return unlisted?.find((directory) => path.startsWith(`${directory}/`)) ?? null;
 }

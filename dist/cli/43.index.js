@@ -1966,8 +1966,6 @@ __webpack_require__.d(__webpack_exports__, {
   yt: () => (/* binding */ withoutConflicts)
 });
 
-// UNUSED EXPORTS: editsOf
-
 ;// CONCATENATED MODULE: ./lib/src/syntax/print.js
 function print(dockerfile) {
     return dockerfile.source.text;
@@ -2049,7 +2047,6 @@ function answerTo(answers, code, dockerfile) {
 /* harmony export */   Lw: () => (/* binding */ overlay),
 /* harmony export */   ui: () => (/* binding */ unlistedAbove)
 /* harmony export */ });
-/* unused harmony export NOT_READ_YET */
 function unlistedAbove({ unlisted }, path) {
     return unlisted?.find((directory) => path.startsWith(`${directory}/`)) ?? null;
 }

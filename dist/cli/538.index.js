@@ -115,7 +115,6 @@ function property(text) {
 /* harmony export */   qy: () => (/* binding */ html),
 /* harmony export */   r7: () => (/* binding */ shellWord)
 /* harmony export */ });
-/* unused harmony export clip */
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6231);
 
 const BREAK = '\u200B';

@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   yt: () => (/* binding */ withoutConflicts)
 });
 
-// UNUSED EXPORTS: editsOf
-
 ;// CONCATENATED MODULE: ./lib/src/syntax/print.js
 function print(dockerfile) {
     return dockerfile.source.text;

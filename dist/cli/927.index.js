@@ -1971,7 +1971,7 @@ function healthcheckEdits(stage) {
     return command === null ? null : [lineBeforeStart((0,facts_build/* buildOf */.Yy)(stage), stage, `HEALTHCHECK CMD ${command}`)];
 }
 function portOfServer(stage, { by, port }) {
-    const main = (0,facts_started/* startedCommands */.GI)(stage).findLast(({ name, args }) => (0,servers/* serverCommand */.vg)(name, args) !== null);
+    const main = (0,facts_started/* startedCommands */.GI)(stage).findLast(({ name, args }) => (0,servers/* serverCommand */.v)(name, args) !== null);
     if (by !== 'command' ||
         !main ||
         port === null ||
@@ -1980,7 +1980,7 @@ function portOfServer(stage, { by, port }) {
     const said = main.args.flatMap((arg) => /(?:^|[:=])(\d{2,5})$/.exec(arg ?? '')?.[1] ?? []);
     if (said.length > 0)
         return said.length === 1 && said[0] === port ? port : null;
-    const usual = (0,servers/* serverCommand */.vg)(main.name, main.args)?.port;
+    const usual = (0,servers/* serverCommand */.v)(main.name, main.args)?.port;
     const moved = stage.config.Env.some((entry) => /^\w*PORT=/.test(entry) && !entry.endsWith(`=${port}`));
     const exposed = stage.config.ExposedPorts.length > 0;
     return exposed && String(usual) === port && !moved ? port : null;
@@ -2288,9 +2288,12 @@ function literal_substitution_rule_help({ keyword, name, text }) {
     return `Hand the value in: \`ARG ${argument}\` here and \`--build-arg ${argument}="${text.startsWith('$') ? text : `$(${text.slice(1, -1)})`}"\` on the command line, or compute it in the RUN that needs it.`;
 }
 
+// EXTERNAL MODULE: ./lib/src/facts/smaller-base.js
+var smaller_base = __webpack_require__(4674);
 // EXTERNAL MODULE: ./lib/src/knowledge/siblings.js
 var siblings = __webpack_require__(5354);
 ;// CONCATENATED MODULE: ./lib/rules/multi-stage/rule.js
+
 
 
 
@@ -2313,7 +2316,7 @@ const multiStage = {
             const base = (0,lineage/* baseLabel */.ku)(stage);
             const known = (0,lineage/* baseImage */.fF)(stage) !== null;
             const last = known
-                ? `with \`FROM ${(0,siblings/* slimSibling */.Mw)(base) ?? base}\``
+                ? `with \`FROM ${(0,siblings/* slimSibling */.Mw)(base) ?? (0,smaller_base/* smallerBase */.c)(stage)?.reference ?? base}\``
                 : 'on a base that only runs the program';
             const what = (0,cite/* list */.p)(found.leftovers);
             yield {
@@ -4154,8 +4157,6 @@ const shippedStage = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/src/facts/smaller-base.js
-var smaller_base = __webpack_require__(4674);
 ;// CONCATENATED MODULE: ./lib/rules/slim-base/rule.js
 
 
@@ -4169,8 +4170,6 @@ const slimBase = {
     aboutDeployed: true,
     aliases: [],
     *check(build) {
-        if (build.stages.length < 2)
-            return;
         for (const stage of (0,shipped_stages/* shippedStages */.N7)(build)) {
             const found = (0,smaller_base/* smallerBase */.c)(stage);
             if (!found || (0,leftovers/* selfBuilt */.Th)(stage))
@@ -6631,7 +6630,6 @@ function parseYaml(text) {
 /* harmony export */   o1: () => (/* binding */ resolvePath),
 /* harmony export */   uJ: () => (/* binding */ joinPath)
 /* harmony export */ });
-/* unused harmony export lowerBound */
 function normalizePath(path) {
     if (!/(^|\/)\.{0,2}(\/|$)/.test(path))
         return path;
@@ -9142,7 +9140,7 @@ const serves = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .fact */ .fK)((stage)
 });
 const servesDevelopers = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .fact */ .fK)((stage) => {
     const commands = (0,_started_js__WEBPACK_IMPORTED_MODULE_6__/* .startedCommands */ .GI)(stage).toReversed();
-    const server = commands.map(({ name, args }) => (0,_knowledge_servers_js__WEBPACK_IMPORTED_MODULE_1__/* .serverCommand */ .vg)(name, args)).find((one) => one !== null);
+    const server = commands.map(({ name, args }) => (0,_knowledge_servers_js__WEBPACK_IMPORTED_MODULE_1__/* .serverCommand */ .v)(name, args)).find((one) => one !== null);
     if (server)
         return server.development === true;
     return commands.some(({ name, args }) => (0,_knowledge_build_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .buildsAndRuns */ .Nb)(name, args));
@@ -9150,7 +9148,7 @@ const servesDevelopers = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .fact */ .f
 function byCommand(stage) {
     const start = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .lastInstruction */ .xh)(stage, 'CMD') ?? (0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .lastInstruction */ .xh)(stage, 'ENTRYPOINT');
     for (const { name, args } of (0,_started_js__WEBPACK_IMPORTED_MODULE_6__/* .startedCommands */ .GI)(stage).toReversed()) {
-        const server = (0,_knowledge_servers_js__WEBPACK_IMPORTED_MODULE_1__/* .serverCommand */ .vg)(name, args);
+        const server = (0,_knowledge_servers_js__WEBPACK_IMPORTED_MODULE_1__/* .serverCommand */ .v)(name, args);
         if (!server)
             continue;
         return {
@@ -9184,7 +9182,7 @@ function byPackages(stage) {
     const project = stack && (0,_projects_js__WEBPACK_IMPORTED_MODULE_5__/* .mainProject */ .TV)(build, stack);
     if (!stack || !project)
         return null;
-    for (const known of _knowledge_servers_js__WEBPACK_IMPORTED_MODULE_1__/* .SERVER_PACKAGES */ .yj[stack]) {
+    for (const known of _knowledge_servers_js__WEBPACK_IMPORTED_MODULE_1__/* .SERVER_PACKAGES */ .y[stack]) {
         const found = (0,_projects_js__WEBPACK_IMPORTED_MODULE_5__/* .findDependency */ .bA)(build, project, ({ name, label }) => label !== 'indirect' && isCalled(stack, name, known));
         if (!found)
             continue;
@@ -9469,7 +9467,6 @@ function pathOf({ sources, everything }) {
 /* harmony export */   iw: () => (/* binding */ isShipped),
 /* harmony export */   nl: () => (/* binding */ neededForShipping)
 /* harmony export */ });
-/* unused harmony export shadowedTarget */
 /* harmony import */ var _knowledge_dev_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9398);
 /* harmony import */ var _lineage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9931);
@@ -11305,10 +11302,9 @@ const MANIFEST_FILES = [
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   vg: () => (/* binding */ serverCommand),
-/* harmony export */   yj: () => (/* binding */ SERVER_PACKAGES)
+/* harmony export */   v: () => (/* binding */ serverCommand),
+/* harmony export */   y: () => (/* binding */ SERVER_PACKAGES)
 /* harmony export */ });
-/* unused harmony export SERVER_COMMANDS */
 const SERVER_COMMANDS = [
     { name: 'nginx', port: 80 },
     { name: 'openresty', port: 80 },
@@ -11789,7 +11785,6 @@ function review(title, edits) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ neededStages)
 /* harmony export */ });
-/* unused harmony export findTarget */
 function neededStages(model, target) {
     const needed = new Set([target]);
     for (const stage of needed) {
@@ -11798,12 +11793,6 @@ function neededStages(model, target) {
                 needed.add(source.stage);
     }
     return model.stages.filter((stage) => needed.has(stage));
-}
-function findTarget(model, name) {
-    if (name === undefined || name === '')
-        return model.stages.at(-1) ?? null;
-    const wanted = name.toLowerCase();
-    return model.stages.findLast((stage) => stage.name === wanted) ?? null;
 }
 
 
