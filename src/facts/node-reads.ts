@@ -20,6 +20,10 @@ const FILE_SYSTEM = /['"](?:node:)?fs(?:\/promises)?['"]|['"](?:fs-extra|gracefu
 const NEEDS_FILE_SYSTEM =
   /^(readFile|readFileSync|createReadStream|readdir|readdirSync|opendir|readJson|readJsonSync|readJSON|existsSync|access|accessSync|stat|statSync|lstatSync)$/
 
+/** A function that reads, handed on or given another name: what it opens stands elsewhere. */
+const HANDED_ON =
+  /(?<!['"`\w$])(readFile|readFileSync|createReadStream|readdir|readdirSync|opendir|readJson|readJsonSync|readJSON)\b(?!\s*(?:\(|,|\}|\?\.\(|['"`]))/
+
 /** Libraries that find files by themselves: the directories they look in, or null when nobody can say. */
 const LIBRARIES: ReadonlyMap<string, readonly string[] | null> = new Map([
   ['config', ['config']],
@@ -56,6 +60,10 @@ const LIBRARIES: ReadonlyMap<string, readonly string[] | null> = new Map([
   ['next', null],
   ['nuxt', null],
   ['@adonisjs/core', null],
+  ['cosmiconfig', null],
+  ['lilconfig', null],
+  ['nconf', null],
+  ['rc', null],
   ['@strapi/strapi', null],
   ['sails', null],
   ['@redwoodjs/api', null],
@@ -72,6 +80,7 @@ export function projectReads(
   const report = new Reporter(paths, context, project, outDir)
   for (const file of sources.files) {
     for (const reading of readings(file)) report.reading(file, reading, place)
+    report.handedOn(file)
     report.literals(file)
   }
   for (const [name, at] of sources.packages) report.library(name, at)
@@ -159,6 +168,15 @@ class Reporter {
     const found = resolvePath(file, expression, place)
     if (found) this.add(found.path, found.open, at)
     else if (certain) this.unknown ??= { at, because: 'opens a file whose path is computed' }
+  }
+
+  handedOn(file: SourceFile): void {
+    const found = FILE_SYSTEM.test(file.code) ? HANDED_ON.exec(file.code) : null
+    if (found)
+      this.unknown ??= {
+        at: evidenceAt(file, found.index),
+        because: `hands \`${found[1]}\` on, and what that opens cannot be told`,
+      }
   }
 
   library(name: string, at: Evidence): void {
