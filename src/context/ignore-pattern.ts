@@ -35,9 +35,9 @@ export function compilePattern(text: string, exclusion: boolean): IgnorePattern 
   const tokens = tokenize(text)
   if (!tokens) return null
   if (tokens.every((token) => token.kind === 'char')) {
-    const literal = tokens.map((token) => (token.kind === 'char' ? token.char : '')).join('')
-    const matches = (path: string) => path === literal
-    return { exclusion, text, matches, covers: (path) => path === literal || path.startsWith(`${literal}/`) }
+    const plain = literal(tokens)
+    const matches = (path: string) => path === plain
+    return { exclusion, text, matches, covers: (path) => path === plain || path.startsWith(`${plain}/`) }
   }
   const suffix = suffixOf(text, tokens)
   if (suffix !== null) {
@@ -50,12 +50,23 @@ export function compilePattern(text: string, exclusion: boolean): IgnorePattern 
       covers: (path) => matches(path) || path.includes(`${suffix}/`) || `/${path}`.startsWith(`${suffix}/`),
     }
   }
+  const [head, tail] = [literal(tokens), literal(tokens.toReversed(), true)]
   return {
     exclusion,
     text,
-    matches: (path) => simulate(tokens, path, false),
-    covers: (path) => simulate(tokens, path, true),
+    matches: (path) => path.startsWith(head) && path.endsWith(tail) && simulate(tokens, path, false),
+    covers: (path) => path.startsWith(head) && simulate(tokens, path, true),
   }
+}
+
+/** The plain characters in front of the first wildcard: most paths are told apart by them. `reversed`: those behind the last. */
+function literal(tokens: readonly Token[], reversed = false): string {
+  const chars: string[] = []
+  for (const token of tokens) {
+    if (token.kind !== 'char') break
+    chars.push(token.char)
+  }
+  return (reversed ? chars.reverse() : chars).join('')
 }
 
 /** Two leading stars and no further wildcard: the original compares ends, so that `**name` also matches `my-name`. */
