@@ -148,8 +148,13 @@ function understand(snapshot: Snapshot, path: string, text: string, options: Rev
   const images = imageLookup(options.config.bases)
   const model = buildModel(dockerfile, images.config)
   const context = contextOf(snapshot, path, model, options)
-  const targets = options.target === null ? (options.config.targets[path] ?? []) : [options.target]
+  const targets = options.target === null ? configuredTargets(options.config, path) : [options.target]
   return createBuild(path, model, context, targets, images)
+}
+
+/** A path may be called like a property that every object has. */
+function configuredTargets({ targets }: Config, path: string): readonly string[] {
+  return Object.hasOwn(targets, path) ? (targets[path] ?? []) : []
 }
 
 /** Found out, unless the user names it; where it cannot be told, the configuration may answer. */

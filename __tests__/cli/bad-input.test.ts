@@ -101,6 +101,12 @@ describe('a wrong request', () => {
     expect(stdout).toContain('b/Dockerfile')
   })
 
+  it.each(['constructor', '__proto__', 'toString'])('a Dockerfile may be called %s', (name) => {
+    const { status, stdout, stderr } = run({ [`a/${name}`]: GOOD, [name]: GOOD }, '--format', 'json', name)
+    expect([stderr, report(stdout).files.map(({ path }) => path)]).toEqual(['', [name]])
+    expect(status).toBe(0)
+  })
+
   it('no Dockerfile at all is no failure', () => {
     const { status, stderr } = run({ 'readme.md': '' })
     expect(status).toBe(0)

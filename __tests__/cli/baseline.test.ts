@@ -1,5 +1,5 @@
 /** `stagewright baseline`, and what later runs make of it. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { folder, put, stagewright } from './bundle.ts'
@@ -55,6 +55,21 @@ describe('baseline', () => {
     ])
     stagewright(path, 'baseline')
     expect(textOf(path)).toBe(first)
+  })
+
+  it('writes through no link that leads out of the repository, listed or not', () => {
+    const outside = folder({ mine: 'kept' })
+    try {
+      const path = repository({ Dockerfile: ROOT, '.gitignore': FILE })
+      symlinkSync(join(outside.path, 'mine'), join(path, FILE))
+      expect(stagewright(path, 'baseline')).toMatchObject({
+        status: 2,
+        stderr: `stagewright: ${FILE} cannot be written: it is a link out of the repository\n`,
+      })
+      expect(readFileSync(join(outside.path, 'mine'), 'utf8')).toBe('kept')
+    } finally {
+      outside.remove()
+    }
   })
 
   it('leaves out what a comment ignores', () => {

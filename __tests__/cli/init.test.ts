@@ -1,5 +1,5 @@
 /** `stagewright init`: what it shows, what it writes, what it leaves alone. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { folder, put, stagewright } from './bundle.ts'
@@ -27,6 +27,22 @@ describe('init', () => {
       expect(existsSync(join(path, file))).toBe(false)
     }
     expect(stdout).toMatch(/Nothing was written: `stagewright init --write` does that\.\n$/)
+  })
+
+  it('writes through no directory that is a link out of the repository', () => {
+    const outside = folder({ 'workflows/kept': '' })
+    try {
+      const path = repository({ Dockerfile: ROOT })
+      symlinkSync(outside.path, join(path, '.github'))
+      const { status, stderr } = stagewright(path, 'init', '--write')
+      expect([status, stderr]).toEqual([
+        2,
+        'stagewright: .github/workflows/dockerfiles.yml cannot be written: it is a link out of the repository\n',
+      ])
+      expect(readdirSync(join(outside.path, 'workflows'))).toEqual(['kept'])
+    } finally {
+      outside.remove()
+    }
   })
 
   it('writes with --write what makes the next run green', () => {

@@ -137,6 +137,40 @@ describe('merge', () => {
     expect(merge('--quiet', '1.json', '2.json').stdout).toMatch(/✗ failed: 2 new errors in 10 Dockerfiles\n$/)
   })
 
+  it('shows what a hostile report says as text', () => {
+    leave('1/2', '2/2')
+    const steer = '\u001b[2J\n::warning::x\u202e'
+    edit('1.json', ({ tool, files, summary }) => {
+      tool.version = steer
+      summary.incomplete = steer
+      for (const finding of files.flatMap(({ findings }) => findings)) {
+        finding.rule = steer
+        finding.message = steer
+      }
+      for (const item of files.flatMap(({ checklist }) => checklist)) item.item = steer
+    })
+    for (const format of ['pretty', 'markdown']) {
+      const { stdout, stderr } = merge('--format', format, '1.json', '2.json')
+      expect(stdout + stderr).not.toMatch(/[\u001b\u202e]|^\s*::/m)
+      expect(stdout).toContain('2J')
+    }
+    edit('2.json', ({ files }) => files.push({ ...JSON.parse(JSON.stringify(files[0])), path: steer }))
+    edit('1.json', ({ files }) => files.push({ ...JSON.parse(JSON.stringify(files[0])), path: steer }))
+    const twice = merge('1.json', '2.json')
+    expect(twice.stderr).toContain('these are not the parts of one review')
+    expect(twice.stderr).not.toMatch(/[\u001b\u202e]|^\s*::/m)
+  })
+
+  it('refuses more shards than there can be without counting them', () => {
+    leave('1/2', '2/2')
+    edit('1.json', (report) => Object.assign(report, { shard: { index: 1, total: 9e15 } }))
+    edit('2.json', (report) => Object.assign(report, { shard: { index: 2, total: 9e15 } }))
+    expect(merge('1.json', '2.json')).toMatchObject({
+      status: 2,
+      stderr: 'stagewright: 1.json is one of 9000000000000000 shards, and 256 is the most there are\n',
+    })
+  })
+
   it.each<[string, (report: Report) => unknown, string]>([
     [
       'of another commit',

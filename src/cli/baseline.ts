@@ -1,5 +1,4 @@
 /** `stagewright baseline [PATH...]`: sets the findings of today aside, so that later runs fail on others only. */
-import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { rules } from '../../rules/index.ts'
 import { type BaselineEntry, baselineOf, formatBaseline } from '../gate/baseline.ts'
@@ -8,7 +7,7 @@ import { readBaseline } from '../io/baseline.ts'
 import { createConfigReader } from '../io/config.ts'
 import { type Selection, select } from '../io/repository.ts'
 import { reviewRepository } from '../io/review.ts'
-import { UsageError } from '../io/usage-error.ts'
+import { writeText } from '../io/write.ts'
 import { visibleLine } from '../report/visible.ts'
 import type { Review } from '../review.ts'
 import { createSnapshot } from '../snapshot.ts'
@@ -56,7 +55,7 @@ async function writeBaseline(
   const covered = (path: string) => places.some((place) => isBelow(relativePath(root, place), path))
   const kept = before.filter(({ path }) => has(path) && !covered(path))
   const entries = [...kept, ...baselineOf(reviews)]
-  write(join(root, BASELINE_PATH), formatBaseline(entries))
+  writeText(root, BASELINE_PATH, formatBaseline(entries))
   terminal.stderr(`wrote ${BASELINE_PATH}: ${summary(entries, before)}\n`)
   return unreadableNamed(root, reviews, places) ? EXIT.usage : EXIT.ok
 }
@@ -67,14 +66,6 @@ function isBelow(directory: string, path: string): boolean {
 
 function unreadableNamed(root: string, reviews: readonly Review[], places: readonly string[]): boolean {
   return reviews.some(({ path, unreadable }) => unreadable !== null && places.includes(join(root, path)))
-}
-
-function write(path: string, text: string): void {
-  try {
-    writeFileSync(path, text)
-  } catch (error) {
-    throw new UsageError(`${path} cannot be written: ${error instanceof Error ? error.message : error}`)
-  }
 }
 
 /** `40 findings in 12 Dockerfiles (3 added, 5 gone)`, as against what it was. */

@@ -1,6 +1,4 @@
 /** `stagewright init`: shows what a repository needs to begin, and writes it when told to. */
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { stringify } from 'yaml'
 import { rules } from '../../rules/index.ts'
 import { HadolintError, type Migration, readHadolint } from '../config/hadolint.ts'
@@ -13,6 +11,7 @@ import { withFile } from '../io/overlay.ts'
 import { select } from '../io/repository.ts'
 import { reviewRepository } from '../io/review.ts'
 import { UsageError } from '../io/usage-error.ts'
+import { writeNew } from '../io/write.ts'
 import { visible, visibleLine } from '../report/visible.ts'
 import { createSnapshot } from '../snapshot.ts'
 import { HOMEPAGE } from '../version.ts'
@@ -69,7 +68,11 @@ export async function init(args: readonly string[], terminal: Terminal): Promise
   ]
   terminal.stdout(`${parts.join('\n\n')}\n\n`)
   const files = plan.filter((part): part is Planned => typeof part !== 'string')
-  if (values.write) for (const file of files) write(root, file, terminal)
+  if (values.write)
+    for (const { path, text } of files) {
+      writeNew(root, path, text)
+      terminal.stdout(`wrote ${path}\n`)
+    }
   else if (files.length > 0) terminal.stdout('Nothing was written: `stagewright init --write` does that.\n')
   return EXIT.ok
 }
@@ -198,15 +201,4 @@ async function plannedBaseline(
   const findings = `${entries.length} ${entries.length === 1 ? 'finding' : 'findings'}`
   const summary = `${findings} in ${files} set aside; new ones fail the check`
   return { path: BASELINE_PATH, title: 'Baseline', text: formatBaseline(entries), summary }
-}
-
-/** Never over a file that is there. */
-function write(root: string, { path, text }: Planned, terminal: Terminal): void {
-  try {
-    mkdirSync(dirname(join(root, path)), { recursive: true })
-    writeFileSync(join(root, path), text, { flag: 'wx' })
-  } catch (error) {
-    throw new UsageError(`${path} cannot be written: ${error instanceof Error ? error.message : error}`)
-  }
-  terminal.stdout(`wrote ${path}\n`)
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs'
 import { UsageError } from '../io/usage-error.ts'
+import { visibleLine } from '../report/visible.ts'
 import { VERSION } from '../version.ts'
 /** argv -> one command. Each command is loaded only when it is asked for: start-up is a feature. */
 import { EXIT, type Terminal } from './terminal.ts'
@@ -70,7 +71,7 @@ main(process.argv.slice(2)).then(
   },
   (error: unknown) => {
     const usage = error instanceof UsageError
-    const message = error instanceof Error ? error.message : String(error)
+    const message = visibleLine(error instanceof Error ? error.message : String(error))
     terminal.stderr(usage ? `stagewright: ${message}\n` : `stagewright: internal error: ${message}\n`)
     if (!usage && process.env['STAGEWRIGHT_DEBUG'] && error instanceof Error)
       terminal.stderr(`${error.stack}\n`)

@@ -8,6 +8,7 @@ import { printReport } from '../report/json.ts'
 import { MergeError, mergeReports, type NamedReport } from '../report/merge.ts'
 import { ReportError } from '../report/report-error.ts'
 import type { Report } from '../report/report-schema.ts'
+import { visibleLine } from '../report/visible.ts'
 import { VERSION } from '../version.ts'
 import { readArguments } from './arguments.ts'
 import { emit, OUTPUT_OPTIONS, readOutput, render } from './output.ts'
@@ -27,7 +28,9 @@ export async function merge(args: readonly string[], terminal: Terminal): Promis
   const reports = positionals.map((path) => readReport(path, terminal))
   for (const { name, report } of reports) {
     if (report.tool.version !== VERSION)
-      terminal.stderr(`stagewright: ${name} was written by ${report.tool.version}, and this is ${VERSION}\n`)
+      terminal.stderr(
+        `stagewright: ${visibleLine(`${name} was written by ${report.tool.version}`)}, and this is ${VERSION}\n`,
+      )
   }
   const whole = merged(reports, { gate: 'new', failOn: output.failOn })
   const judgement = judgementOf(whole)

@@ -1,11 +1,11 @@
 /** `stagewright propose DOCKERFILE`: the better file on stdout, its reasons on stderr. */
-import { writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { DEFAULT_CONFIG } from '../config/config.ts'
 import { judge } from '../gate/judge.ts'
 import { type Selection, select } from '../io/repository.ts'
 import { proposeAll, type ReviewRequest, reviewRepository } from '../io/review.ts'
 import { UsageError } from '../io/usage-error.ts'
+import { writeText } from '../io/write.ts'
 import type { Proposal, Rewrite } from '../propose/proposal.ts'
 import { proposalDiff } from '../report/diff.ts'
 import { visibleLine } from '../report/visible.ts'
@@ -116,7 +116,7 @@ function write(root: string, review: Review, proposal: Rewrite, terminal: Termin
     ...(proposal.dockerignore ? [proposal.dockerignore] : []),
   ]
   for (const { path, text } of files) {
-    writeFileSync(join(root, path), text)
+    writeText(root, path, text)
     terminal.stderr(`wrote ${visibleLine(path)}\n`)
   }
 }

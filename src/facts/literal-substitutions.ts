@@ -15,7 +15,7 @@ export interface LiteralSubstitution {
 
 /** `$(…)` of anything, backticks of a program that is known: markdown uses them, too. */
 const SUBSTITUTION =
-  /(?<!\\)\$\((?!\()(?:[^()]|\([^()]*\))*(?:\)|$)|(?<!\\)`(?:date|git|hostname|uname|cat|nproc|whoami|id|curl|dirname|arch)\b[^`]*(?:`|$)/
+  /(?<!\\)\$\((?!\()(?:[^()]|\([^()]{0,200}\)){0,1000}(?:\)|$)|(?<!\\)`(?:date|git|hostname|uname|cat|nproc|whoami|id|curl|dirname|arch)\b[^`]*(?:`|$)/
 /** Values that some shell reads later, on purpose. */
 const READ_LATER =
   /^(PS[1-4]|PROMPT.*|.*_?COMMAND|.*_CMD|BASH_ENV|ENV|RUN|INSTALL|UNINSTALL|USAGE|.*usage|.*docker\.(cmd|debug|help).*|.*_OPTS|.*_ARGS|.*_FLAGS)$/i

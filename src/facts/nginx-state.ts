@@ -67,7 +67,7 @@ function mainConfig(stage: Stage): string | null {
 }
 
 function movesPid(stage: Stage, config: string): boolean {
-  const pid = /^\s*pid\s+([^;\s]+)\s*;/m.exec(config)?.[1]
+  const pid = /^[ \t]*pid[ \t]+([^;\s]+)[ \t]*;/m.exec(config)?.[1]
   if (pid !== undefined && !/^\/(var\/)?run\/nginx\.pid$/.test(pid)) return true
   const said = [...lineageCommands(stage).flatMap(({ texts }) => texts), ...startedProgram(stage).words]
   if (said.some((text) => /nginx\.pid|\bpid\s|nginx\.conf/.test(text))) return true

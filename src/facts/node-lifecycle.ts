@@ -79,7 +79,9 @@ function selfContained(context: BuildContext, path: string): boolean {
   const content = context.read(path)
   return (
     content.kind === 'text' &&
-    !/(?:require\(|from\s|import\s*\(?)\s*['"]\.|readFile|readdir|__dirname|process\.cwd/.test(content.text)
+    !/(?:require\(|from\s|import\s{0,20}\(?)\s{0,20}['"]\.|readFile|readdir|__dirname|process\.cwd/.test(
+      content.text,
+    )
   )
 }
 

@@ -1,5 +1,6 @@
 /** Where the build of a Node project puts what it makes, cross-checked with the compiler's configuration. */
 import type { BuildContext } from '../context/context.ts'
+import { matchesGlob } from '../context/glob.ts'
 import type { NodeProject } from '../context/node-project.ts'
 import { joinPath } from '../context/paths.ts'
 import { readNestConfig, readTsConfig, resolve, type TsConfig } from '../context/tsconfig.ts'
@@ -195,11 +196,6 @@ function commonRoot(
 }
 
 function isExcluded(path: string, pattern: string): boolean {
-  if (pattern.startsWith('**/')) return matchesName(path.slice(path.lastIndexOf('/') + 1), pattern.slice(3))
+  if (pattern.startsWith('**/')) return matchesGlob(pattern.slice(3), path.slice(path.lastIndexOf('/') + 1))
   return path === pattern || path.startsWith(`${pattern}/`)
-}
-
-function matchesName(name: string, pattern: string): boolean {
-  const expression = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*')
-  return new RegExp(`^${expression}$`).test(name)
 }

@@ -1,6 +1,7 @@
 /** The source files behind a started Node program, as far as they can be read. */
 import type { BuildContext } from '../context/context.ts'
 import { directoryOf, resolve } from '../context/tsconfig.ts'
+import { createSource, lineAt, lineText, type Source } from '../syntax/source.ts'
 import { BUILTINS } from './node-builtins.ts'
 
 export interface SourceFile {
@@ -146,7 +147,7 @@ interface Import {
 }
 
 const IMPORTS =
-  /(?:^|[\s;}])(?:import|export)\s+(?!type\s+[\w{*])(?:[\w*${}\s,]+?\s+from\s*)?['"]([^'"\n]+)['"]|(?:^|[^.\w])export\s*(?:\*|\{[^}]*\})\s*(?:as\s+\w+\s*)?from\s*['"]([^'"\n]+)['"]|\b(?:require(?:\.resolve)?|import)\(\s*['"`]([^'"`\n$]+)['"`]\s*[,)]|(?:^|[\s;}])import\s*\{[^}]*\}\s*from\s*['"]([^'"\n]+)['"]|(?:^|[\s;}])import\s*['"]([^'"\n]+)['"]/g
+  /(?:^|[\s;}])(?:import|export)\s{1,20}(?!type\s{1,20}[\w{*])(?:[\w*${}\s,]{1,2000}?\s{1,20}from\s{0,20})?['"]([^'"\n]+)['"]|(?:^|[^.\w])export\s{0,20}(?:\*|\{[^{}]*\})\s{0,20}(?:as\s+\w+\s*)?from\s*['"]([^'"\n]+)['"]|\b(?:require(?:\.resolve)?|import)\(\s*['"`]([^'"`\n$]+)['"`]\s*[,)]|(?:^|[\s;}])import\s{0,20}\{[^{}]*\}\s{0,20}from\s*['"]([^'"\n]+)['"]|(?:^|[\s;}])import\s{0,20}['"]([^'"\n]+)['"]/g
 
 function importsOf(code: string): Import[] {
   return [...code.matchAll(IMPORTS)].map((match) => ({
@@ -183,18 +184,56 @@ export function packageName(specifier: string): string | null {
   return BUILTINS.has(name) ? null : name
 }
 
+const sources = new WeakMap<SourceFile, Source>()
+
 export function evidenceAt(file: SourceFile, at: number): Evidence {
-  const line = file.code.slice(0, at).split('\n').length
-  return { path: file.path, line, text: (file.code.split('\n')[line - 1] ?? '').trim() }
+  const source = sources.get(file) ?? createSource(file.code)
+  sources.set(file, source)
+  const line = lineAt(source, at)
+  return { path: file.path, line, text: lineText(source, line).trim() }
 }
 
-/** The same text with comments as blanks; strings and templates are left alone. */
+/** The same text with comments as blanks; strings and templates are left alone. What is not closed is neither. */
 export function withoutComments(text: string): string {
-  return text.replace(
-    /("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`)|\/\*[\s\S]*?\*\/|(^|[^:\\])\/\/[^\n]*/g,
-    (whole, string, before) =>
-      string !== undefined
-        ? string
-        : (before ?? '') + whole.slice((before ?? '').length).replace(/[^\n]/g, ' '),
-  )
+  let out = ''
+  /** Up to where each mark is known not to be closed. */
+  const open = new Map<string, number>()
+  let at = 0
+  while (at < text.length) {
+    const end = markedEnd(text, at, open)
+    if (end === null) out += text[at++]
+    else {
+      const part = text.slice(at, end)
+      out += text[at] === '/' ? part.replace(/[^\n]/g, ' ') : part
+      at = end
+    }
+  }
+  return out
+}
+
+/** Behind the string, template or comment that starts at `at`; null where none does. */
+function markedEnd(text: string, at: number, open: Map<string, number>): number | null {
+  const first = text[at] ?? ''
+  if (first === '/' && text[at + 1] === '/' && !/[:\\]/.test(text[at - 1] ?? '')) return lineEnd(text, at)
+  const mark = first === '/' && text[at + 1] === '*' ? '/*' : first
+  if (!['"', "'", '`', '/*'].includes(mark) || at < (open.get(mark) ?? 0)) return null
+  const last = mark === '`' || mark === '/*' ? text.length : lineEnd(text, at)
+  const end = mark === '/*' ? text.indexOf('*/', at + 2) + 2 : stringEnd(text, at, last)
+  if (end > at) return end
+  open.set(mark, last)
+  return null
+}
+
+/** Behind the quote that closes the string opened at `at`, in front of `last`; -1 when none does. */
+function stringEnd(text: string, at: number, last: number): number {
+  for (let here = at + 1; here < last; here++) {
+    if (text[here] === text[at]) return here + 1
+    if (text[here] === '\\') here += 1
+  }
+  return -1
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from)
+  return end === -1 ? text.length : end
 }

@@ -1,4 +1,5 @@
 /** Packages of the distribution that a stage installs, and what is left of them at the end of each layer. */
+import { matchesGlob } from '../context/glob.ts'
 import { PACKAGE_TOOLS, type PackageTool } from '../knowledge/os-package-tools.ts'
 import type { Stage } from '../model/model.ts'
 import { stateBefore } from '../model/state.ts'
@@ -68,10 +69,10 @@ function remaining(commands: readonly StageCommand[]): readonly OsPackage[] {
     } else if (tool.remove.includes(verb)) {
       if (marked?.has(command))
         installed = installed.filter(({ found }) => marked.get(command)?.has(found.name))
-      const gone = words.map(removalPattern)
+      const gone = words.map(bareName)
       installed = installed.filter(
         ({ found, virtual }) =>
-          !gone.some((pattern) => pattern.test(found.name) || pattern.test(virtual ?? '')),
+          !gone.some((name) => matchesGlob(name, found.name) || matchesGlob(name, virtual ?? '')),
       )
     }
   }
@@ -134,13 +135,6 @@ function virtualName({ args }: StageCommand): string | null {
 /** `curl=7.88*`, `curl:arm64`, `curl/bookworm-backports`, `curl~8.1`, `gcc@edge` are curl and gcc. */
 function bareName(word: string): string {
   return word.replace(/(?<=.)[=<>~:/@].*$/, '')
-}
-
-function removalPattern(word: string): RegExp {
-  const escaped = bareName(word)
-    .replace(/[.+^${}()|[\]\\?]/g, '\\$&')
-    .replace(/\*+/g, '[^ ]*')
-  return new RegExp(`^${escaped}$`)
 }
 
 /** Variables that the script sets for itself, above those of the stage. */

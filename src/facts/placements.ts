@@ -1,5 +1,7 @@
 /** Where files of the build context come to lie in a stage, and back. */
+
 import type { BuildContext } from '../context/context.ts'
+import { matchesGlob } from '../context/glob.ts'
 import type { Stage } from '../model/model.ts'
 import { stateBefore } from '../model/state.ts'
 import type { AddInstruction, CopyInstruction } from '../syntax/tree.ts'
@@ -130,7 +132,7 @@ function originOf(context: BuildContext, placement: Placement, source: string, p
   if (name === null || name === '') return null
   const dir = source.includes('/') ? `${source.slice(0, source.lastIndexOf('/'))}/` : ''
   const [first = '', ...rest] = name.split('/')
-  if (!matches(source.slice(dir.length), first)) return null
+  if (!matchesGlob(source.slice(dir.length), first)) return null
   if (rest.length === 0) return dir + first
   return null
 }
@@ -140,21 +142,6 @@ export function below(dir: string, path: string): string | null {
   if (path === dir) return ''
   const prefix = dir === '/' ? '/' : `${dir}/`
   return path.startsWith(prefix) ? path.slice(prefix.length) : null
-}
-
-/** `*`, `?` and `[…]` of one path segment, as Go's `filepath.Match`. */
-export function matches(pattern: string, name: string): boolean {
-  if (!/[*?[]/.test(pattern)) return pattern === name
-  const expression = pattern
-    .replace(/[.+^${}()|\\]/g, '\\$&')
-    .replace(/\*/g, '[^/]*')
-    .replace(/\?/g, '[^/]')
-    .replace(/\[!/g, '[^')
-  try {
-    return new RegExp(`^${expression}$`).test(name)
-  } catch {
-    return false
-  }
 }
 
 /** Absolute and without `.`, `..` and doubled slashes. */
@@ -173,7 +160,7 @@ export function unquote(text: string): string {
 
 /** `$NAME`, `${NAME}` and `${NAME:-default}`; what is not known stays as written. */
 export function expand(text: string, variables: ReadonlyMap<string, string>): string {
-  return text.replace(/\$(?:(\w+)|\{(\w+)(?::-([^}]*))?\})/g, (whole, plain, braced, fallback) => {
+  return text.replace(/\$(?:(\w+)|\{(\w+)(?::-([^{}]*))?\})/g, (whole, plain, braced, fallback) => {
     const value = variables.get(plain ?? braced)
     return value || (fallback ?? value ?? whole)
   })

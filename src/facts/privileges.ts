@@ -168,7 +168,7 @@ function byScript(stage: Stage): Drop | null {
     if (content.kind !== 'text') continue
     const found =
       /(?:^|[\s;&|(])(gosu|su-exec|setpriv|runuser|s6-setuidgid|chpst|setuidgid|su\s+-|sudo\s+-\w*u|su\s+\w+\s+-c)\b/m.exec(
-        withoutComments(content.text),
+        withoutRemarks(content.text),
       )?.[1]
     if (found)
       return { how: 'entrypoint', reason: `\`${path}\` switches the user with \`${found.split(/\s/)[0]}\`` }
@@ -191,8 +191,8 @@ function byInstalled(stage: Stage): Drop | null {
     : null
 }
 
-function withoutComments(script: string): string {
-  return script.replace(/^\s*#.*$/gm, '')
+function withoutRemarks(script: string): string {
+  return script.replace(/^[ \t]*#.*$/gm, '')
 }
 
 function byBase(stage: Stage): Drop | null {

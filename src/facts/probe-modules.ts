@@ -29,7 +29,8 @@ export const unnamedModule = fact((stage: Stage): UnnamedModule | null => {
   const texts = files.map((file) => build.context.read(file))
   // A file may take in others: `-r base.txt`.
   const silent = texts.every(
-    (content) => content.kind === 'text' && !content.text.includes(module) && !/^\s*-r/m.test(content.text),
+    (content) =>
+      content.kind === 'text' && !content.text.includes(module) && !/^[ \t]*-r/m.test(content.text),
   )
   return named || !silent || files.length === 0 ? null : { module, span: instruction.span, files }
 })

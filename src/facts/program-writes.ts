@@ -130,7 +130,9 @@ function byDjango(stage: Stage, { name, args }: StartedCommand): readonly Progra
 }
 
 function sqliteOf(text: string): string | null {
-  const engines = [...text.matchAll(/^[^#\n]*['"]ENGINE['"]\s*:\s*['"]([\w.]+)['"]/gm)]
+  const engines = [
+    ...text.matchAll(/^[^#\r\n\u2028\u2029]{0,200}['"]ENGINE['"]\s{0,20}:\s{0,20}['"]([\w.]+)['"]/gm),
+  ]
   const at = text.search(/^DATABASES\s*=/m)
   if (at === -1 || engines.length !== 1 || !engines[0]?.[1]?.endsWith('.sqlite3')) return null
   const block = text.slice(at, at + 500)

@@ -121,7 +121,7 @@ const PLACEHOLDER =
 /** An .env counts when it gives a secret-like name a value that is no placeholder. */
 function envSecret(path: string, text: string | null): SentSecret | null {
   for (const line of text?.split('\n') ?? []) {
-    const [, name = '', value = ''] = /^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=\s*(.*?)\s*$/.exec(line) ?? []
+    const [, name = '', value = ''] = /^(?:export\s+)?([A-Za-z_]\w*)\s*=\s*(.*)$/.exec(line.trim()) ?? []
     if (SECRET_NAME.test(name) && !PLACEHOLDER.test(value.replace(/^["']|["']$/g, '')))
       return { path, proven: true, what: `sets ${name}` }
   }

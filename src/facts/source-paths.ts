@@ -115,7 +115,7 @@ function closed(base: string, glue: '/' | ''): string {
 }
 
 function template(file: SourceFile, text: string, place: Place, depth: number): Pieces | null {
-  const parts = text.split(/\$\{([^}]*)\}/)
+  const parts = text.split(/\$\{([^}]{0,500})\}/)
   const expressions = parts
     .map((part, index) => (index % 2 === 0 ? JSON.stringify(part) : part))
     .filter((part) => part !== '""')

@@ -183,7 +183,7 @@ function openEntry(
     invocations: opened.invocations.filter(({ name, redirected }) => redirected || !IDLE.has(name)),
     computed: null,
   }
-  const handsOver = /\bexec\s+(\S+\s+)*"?\$(@|\*|\{@\})"?|^\s*"\$@"/m.test(content.text)
+  const handsOver = /\bexec\s(?:[^\n]{0,500}\s)?"?\$(@|\*|\{@\})"?|^[ \t]*"\$@"/m.test(content.text)
   if (!handsOver) return body
   const rest = openWords(script.rest, manifest)
   return {

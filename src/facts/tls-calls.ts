@@ -70,7 +70,7 @@ function installedProgram({ name, args }: StageCommand): string | null {
   return names.find(isTlsProgram) ?? null
 }
 
-const CALL = /http\.(Get|Post|Head|NewRequest(WithContext)?)\([^\n"]*"https:\/\/[\w-]+\.[\w.-]+/
+const CALL = /http\.(Get|Post|Head|NewRequest(WithContext)?)\([^\n"]{0,200}"https:\/\/[\w-]+\.[\w.-]+/
 
 function byGo(stage: Stage): Need | null {
   const go = compiledIn(stage, 'go')

@@ -94,7 +94,10 @@ function fromPackages(stage: Stage): readonly Found[] {
 /** `curl https://sh.rustup.rs | sh` and its like. */
 const INSTALLERS: readonly { readonly url: RegExp; readonly tool: string }[] = [
   { url: /sh\.rustup\.rs|static\.rust-lang\.org/, tool: 'the Rust toolchain' },
-  { url: /(go\.dev|golang\.org|dl\.google\.com\/go)\/.*go1[\w.]*\.linux/, tool: 'the Go toolchain' },
+  {
+    url: /(go\.dev|golang\.org|dl\.google\.com\/go)\/.{0,200}go1[\w.]{0,20}\.linux/,
+    tool: 'the Go toolchain',
+  },
   { url: /dot\.net\/v1\/dotnet-install/, tool: 'the .NET SDK' },
 ]
 

@@ -71,7 +71,7 @@ const LIBRARIES: readonly {
   },
   {
     packages: ['typeorm', '@nestjs/typeorm'],
-    pattern: /\btype\s*:\s*['"](?:better-)?sqlite3?['"][^}]*?\bdatabase\s*:\s*/g,
+    pattern: /\btype\s*:\s*['"](?:better-)?sqlite3?['"][^}]{0,500}?\bdatabase\s*:\s*/g,
     directory: false,
   },
   {

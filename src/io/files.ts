@@ -1,19 +1,6 @@
 /** The file system as a repository: a listing of paths and the text behind them. */
-import {
-  accessSync,
-  chmodSync,
-  constants,
-  type Dirent,
-  lstatSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { Content, Listing } from '../snapshot.ts'
 import { decode } from './decode.ts'
 
@@ -43,7 +30,7 @@ export function findRoot(path: string): string {
   }
 }
 
-function exists(path: string): boolean {
+export function exists(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined
 }
 
@@ -127,39 +114,14 @@ export function readContent(root: string, path: string): Content {
 }
 
 /** Where a repository path leads; null for a link out of the repository. */
-function realPlace(root: string, path: string): string | null {
+export function realPlace(root: string, path: string): string | null {
   const real = realpathSync(join(root, path))
   const inside = relative(realpathSync(root), real)
   return inside === '..' || inside.startsWith(`..${sep}`) ? null : real
 }
 
-/**
- * New text for a file that still has the old one: all of it or nothing, and the mode stays. A link is followed only as
- * long as it stays inside the repository, and stays a link. Gives why it was not written; null when it was.
- */
-export function replaceText(root: string, path: string, before: string, after: string): string | null {
-  try {
-    const place = realPlace(root, path)
-    if (place === null) return 'it is a link out of the repository'
-    accessSync(place, constants.W_OK)
-    if (!readFileSync(place).equals(Buffer.from(before))) return 'it has changed meanwhile, or is not UTF-8'
-    const { mode } = statSync(place)
-    const draft = join(dirname(place), `.${basename(place)}.${process.pid}.stagewright`)
-    try {
-      writeFileSync(draft, after, { flag: 'wx', flush: true })
-      chmodSync(draft, mode & 0o7777)
-      renameSync(draft, place)
-    } catch (error) {
-      rmSync(draft, { force: true })
-      throw error
-    }
-    return null
-  } catch (error) {
-    return whyNot(error, 'written')
-  }
-}
-
-function whyNot(error: unknown, what: string): string {
+/** Why a file could not be read or written, in words. */
+export function whyNot(error: unknown, what: string): string {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
   return REASONS[code] ?? `it could not be ${what} (${code || 'unknown error'})`
 }

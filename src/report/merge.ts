@@ -1,6 +1,7 @@
 /** Reports of the shards of one review -> the report of the whole. */
 import { type GateOptions, incompleteVerdict, verdictOf } from '../gate/judge.ts'
 import { judgementOf } from './from-report.ts'
+import { MOST_SHARDS } from './most-shards.ts'
 import type { Report } from './report-schema.ts'
 
 export interface NamedReport {
@@ -59,6 +60,8 @@ function checkShards(reports: readonly NamedReport[]): void {
   const { total } = first
   const odd = parts.find((part) => part.total !== total)
   if (odd) throw new MergeError(`${first.name} is one of ${total} shards and ${odd.name} one of ${odd.total}`)
+  if (total > MOST_SHARDS)
+    throw new MergeError(`${first.name} is one of ${total} shards, and ${MOST_SHARDS} is the most there are`)
   const indexes = new Set(parts.map(({ index }) => index))
   const missing = Array.from({ length: total }, (_, at) => at + 1).filter((index) => !indexes.has(index))
   if (missing.length === 0) return

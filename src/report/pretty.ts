@@ -31,8 +31,8 @@ export function pretty({ files, verdict }: Judgement, options: PrettyOptions): s
   const { palette } = options
   const total = `${files.length} ${files.length === 1 ? 'Dockerfile' : 'Dockerfiles'}`
   const last = verdict.failed
-    ? `${palette.red(palette.bold('✗ failed'))}: ${verdict.reason} in ${total}`
-    : `${palette.green(palette.bold('✓ passed'))}: ${verdict.reason} in ${total}`
+    ? `${palette.red(palette.bold('✗ failed'))}: ${visibleLine(verdict.reason)} in ${total}`
+    : `${palette.green(palette.bold('✓ passed'))}: ${visibleLine(verdict.reason)} in ${total}`
   const mended = fixable(files)
   return `${[...blocks, mended === '' ? last : `${palette.dim(mended)}\n${last}`].join('\n\n')}\n`
 }
@@ -67,7 +67,7 @@ function knownLine({ findings }: JudgedReview, palette: Palette): string {
   const known = findings.filter(({ state }) => state === 'known')
   if (known.length === 0) return ''
   const places = known.map(({ rule, range }) => `${rule} (line ${range.start.line})`)
-  return palette.dim(`  Known before: ${places.join(', ')}`)
+  return palette.dim(visibleLine(`  Known before: ${places.join(', ')}`))
 }
 
 const MARKS = { error: 'red', warning: 'yellow', info: 'blue' } as const
@@ -76,7 +76,7 @@ function findingBlock(file: JudgedReview, finding: JudgedFinding, palette: Palet
   const colour = palette[MARKS[finding.severity]]
   const { start, end } = finding.range
   const lines = [
-    `  ${palette.dim(String(start.line).padStart(4))}  ${colour(finding.severity)} ${palette.bold(finding.rule)}  ${visibleLine(finding.message)}`,
+    `  ${palette.dim(String(start.line).padStart(4))}  ${colour(finding.severity)} ${palette.bold(visibleLine(finding.rule))}  ${visibleLine(finding.message)}`,
   ]
   const code = lineText(file.source, start.line).slice(0, 160)
   if (code.trim() !== '') {
@@ -105,7 +105,7 @@ function checklistLine(checklist: readonly ChecklistItem[], palette: Palette): s
     'not-applicable': palette.dim,
     unknown: palette.dim,
   }
-  const items = decided.map(({ item, status }) => colour[status](`${STATUS[status]} ${item}`))
+  const items = decided.map(({ item, status }) => colour[status](`${STATUS[status]} ${visibleLine(item)}`))
   return `  Checklist  ${items.join('  ')}`
 }
 

@@ -1,8 +1,9 @@
 /** The dependency install of a proposal: frozen where that is safe, cached, with its manifests. */
+import { matchesGlob } from '../../context/glob.ts'
 import { lockDrift } from '../../context/node-project.ts'
 import { joinPath } from '../../context/paths.ts'
 import { prismaSchema } from '../../facts/node-lifecycle.ts'
-import { below, matches, type Placement } from '../../facts/placements.ts'
+import { below, type Placement } from '../../facts/placements.ts'
 import { stateBefore } from '../../model/state.ts'
 import { textOf } from '../../syntax/source.ts'
 import { add, type Piece, replace } from '../plan.ts'
@@ -206,7 +207,7 @@ export function brings(placement: Placement, app: NodeApp, name: string): boolea
   if (into === null) return false
   return placement.sources.some((source) => {
     if (source === '' || source === path || path.startsWith(`${source}/`)) return true
-    return matches(source, path)
+    return matchesGlob(source, path)
   })
 }
 
