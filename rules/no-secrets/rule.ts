@@ -1,5 +1,8 @@
+import { type CarriedCredentials, carriedCredentials } from '../../src/facts/carried-credentials.ts'
 import { cite } from '../../src/facts/cite.ts'
+import { lineage, stageLabel } from '../../src/facts/lineage.ts'
 import { type SecretFound, secrets } from '../../src/facts/secrets.ts'
+import { shippedStages } from '../../src/facts/shipped-stages.ts'
 import type { Report, Rule } from '../../src/lint/rule.ts'
 
 export const noSecrets: Rule = {
@@ -17,6 +20,8 @@ export const noSecrets: Rule = {
       told.add(key)
       yield { at: found.span, stage: found.stage, subject: found.what, ...wordsFor(found) }
     }
+    for (const stage of new Set(shippedStages(build).flatMap(lineage)))
+      for (const carried of carriedCredentials(stage)) yield { stage, ...wordsForCopy(carried) }
   },
 }
 
@@ -58,5 +63,17 @@ function wordsFor({ how, what, keyword }: SecretFound): Pick<Report, 'message' |
         help: `If it is one, hand it in otherwise: ${MOUNT}`,
         severity: 'info',
       }
+  }
+}
+
+function wordsForCopy({ copy, path, writtenBy, writtenAt }: CarriedCredentials): Omit<Report, 'stage'> {
+  const from = cite(stageLabel(copy.from))
+  return {
+    at: copy.instruction.span,
+    subject: path,
+    message: `This copy takes ${cite(path)} of ${from} along, into which ${cite(writtenBy)} writes credentials: whoever has the image has them.`,
+    help: `Mount the file where it is needed, \`RUN --mount=type=secret,id=…,target=${path}\`, so that no stage keeps it.`,
+    severity: 'warning',
+    related: [{ at: writtenAt, label: 'writes them' }],
   }
 }
