@@ -124,7 +124,7 @@ function needsOf(context, project, program) {
 function selfContained(context, path) {
     const content = context.read(path);
     return (content.kind === 'text' &&
-        !/(?:require\(|from\s|import\s*\(?)\s*['"]\.|readFile|readdir|__dirname|process\.cwd/.test(content.text));
+        !/(?:require\(|from\s|import\s{0,20}\(?)\s{0,20}['"]\.|readFile|readdir|__dirname|process\.cwd/.test(content.text));
 }
 function exists(context, project, path) {
     const kind = context.exists((0,context_paths/* joinPath */.uJ)(project.dir, path));
@@ -151,7 +151,10 @@ function localDependencies(project) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/context/glob.js
+var glob = __webpack_require__(5306);
 ;// CONCATENATED MODULE: ./lib/src/facts/node-output.js
+
 
 
 const node_output_HARMLESS = new Set('rimraf rm del del-cli mkdir mkdirp echo copyfiles cpx cpx2 cpy ncp cp copy copyup shx tsc-alias resolve-tspaths tspath tscpaths eslint prettier tslint biome jest vitest cross-env true prisma graphql-codegen chmod exit'.split(' '));
@@ -276,12 +279,8 @@ function commonRoot(context, project, config, outDir) {
 }
 function isExcluded(path, pattern) {
     if (pattern.startsWith('**/'))
-        return matchesName(path.slice(path.lastIndexOf('/') + 1), pattern.slice(3));
+        return (0,glob/* matchesGlob */.k)(pattern.slice(3), path.slice(path.lastIndexOf('/') + 1));
     return path === pattern || path.startsWith(`${pattern}/`);
-}
-function matchesName(name, pattern) {
-    const expression = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*');
-    return new RegExp(`^${expression}$`).test(name);
 }
 
 // EXTERNAL MODULE: ./lib/src/model/state.js
@@ -728,6 +727,7 @@ const SETTINGS = /\b(?:root|rootPath|directory|viewsDir|layoutsDir|partialsDir|t
 const KNOWN_DIRECTORY = /\b__dirname\b|\bprocess\.cwd\(\)|\bimport\.meta\.(?:url|dirname|filename)\b/g;
 const FILE_SYSTEM = /['"](?:node:)?fs(?:\/promises)?['"]|['"](?:fs-extra|graceful-fs)['"]/;
 const NEEDS_FILE_SYSTEM = /^(readFile|readFileSync|createReadStream|readdir|readdirSync|opendir|readJson|readJsonSync|readJSON|existsSync|access|accessSync|stat|statSync|lstatSync)$/;
+const HANDED_ON = /(?<!['"`\w$])(readFile|readFileSync|createReadStream|readdir|readdirSync|opendir|readJson|readJsonSync|readJSON)\b(?!\s*(?:\(|,|\}|\?\.\(|['"`]))/;
 const LIBRARIES = new Map([
     ['config', ['config']],
     ['dotenv', ['.env']],
@@ -763,6 +763,10 @@ const LIBRARIES = new Map([
     ['next', null],
     ['nuxt', null],
     ['@adonisjs/core', null],
+    ['cosmiconfig', null],
+    ['lilconfig', null],
+    ['nconf', null],
+    ['rc', null],
     ['@strapi/strapi', null],
     ['sails', null],
     ['@redwoodjs/api', null],
@@ -773,6 +777,7 @@ function projectReads(sources, place, context, project, outDir) {
     for (const file of sources.files) {
         for (const reading of readings(file))
             report.reading(file, reading, place);
+        report.handedOn(file);
         report.literals(file);
     }
     for (const [name, at] of sources.packages)
@@ -844,6 +849,14 @@ class Reporter {
             this.add(found.path, found.open, at);
         else if (certain)
             this.unknown ??= { at, because: 'opens a file whose path is computed' };
+    }
+    handedOn(file) {
+        const found = FILE_SYSTEM.test(file.code) ? HANDED_ON.exec(file.code) : null;
+        if (found)
+            this.unknown ??= {
+                at: (0,node_sources/* evidenceAt */.VM)(file, found.index),
+                because: `hands \`${found[1]}\` on, and what that opens cannot be told`,
+            };
     }
     library(name, at) {
         const directories = LIBRARIES.get(name);
@@ -1736,6 +1749,7 @@ class Steps {
 
 
 
+
 function notFrozen(app) {
     const { lock } = app.project;
     if (!lock)
@@ -1878,7 +1892,7 @@ function brings(placement, app, name) {
     return placement.sources.some((source) => {
         if (source === '' || source === path || path.startsWith(`${source}/`))
             return true;
-        return (0,placements/* matches */.cK)(source, path);
+        return (0,glob/* matchesGlob */.k)(source, path);
     });
 }
 function isCacheClean(segment) {

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openDirectory: () => (/* binding */ openDirectory)
 /* harmony export */ });
-/* unused harmony exports findRoot, listFiles, readContent, replaceText */
+/* unused harmony exports findRoot, exists, listFiles, readContent, realPlace, whyNot */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8449);
@@ -100,31 +100,6 @@ function realPlace(root, path) {
     const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), real);
     return inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) ? null : real;
-}
-function replaceText(root, path, before, after) {
-    try {
-        const place = realPlace(root, path);
-        if (place === null)
-            return 'it is a link out of the repository';
-        accessSync(place, constants.W_OK);
-        if (!readFileSync(place).equals(Buffer.from(before)))
-            return 'it has changed meanwhile, or is not UTF-8';
-        const { mode } = statSync(place);
-        const draft = join(dirname(place), `.${basename(place)}.${process.pid}.stagewright`);
-        try {
-            writeFileSync(draft, after, { flag: 'wx', flush: true });
-            chmodSync(draft, mode & 0o7777);
-            renameSync(draft, place);
-        }
-        catch (error) {
-            rmSync(draft, { force: true });
-            throw error;
-        }
-        return null;
-    }
-    catch (error) {
-        return whyNot(error, 'written');
-    }
 }
 function whyNot(error, what) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';

@@ -28673,11 +28673,19 @@ const MAX_GLOB_LENGTH = 1_000;
 /* harmony import */ var _ignore_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2741);
 
 function matchesGlob(glob, path) {
-    const count = glob.split('/').length;
-    const head = path.split('/').slice(0, count);
-    if (head.length < count)
-        return false;
-    return compiledGlob(glob)?.matches(head.join('/')) ?? false;
+    const { segments, pattern } = compiledGlob(glob);
+    const head = headOf(path, segments);
+    return head !== null && (pattern?.matches(head) ?? false);
+}
+function headOf(path, segments) {
+    let end = -1;
+    for (let count = 0; count < segments; count++) {
+        if (end === path.length)
+            return null;
+        const slash = path.indexOf('/', end + 1);
+        end = slash === -1 ? path.length : slash;
+    }
+    return path.slice(0, end);
 }
 const compiled = new Map();
 function compiledGlob(glob) {
@@ -28687,8 +28695,9 @@ function compiledGlob(glob) {
     if (compiled.size > 256)
         compiled.clear();
     const pattern = (0,_ignore_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .E)(glob.replace(/\*{2,}/g, '*'), false);
-    compiled.set(glob, pattern);
-    return pattern;
+    const made = { segments: glob.split('/').length, pattern };
+    compiled.set(glob, made);
+    return made;
 }
 
 
@@ -28705,9 +28714,9 @@ function compilePattern(text, exclusion) {
     if (!tokens)
         return null;
     if (tokens.every((token) => token.kind === 'char')) {
-        const literal = tokens.map((token) => (token.kind === 'char' ? token.char : '')).join('');
-        const matches = (path) => path === literal;
-        return { exclusion, text, matches, covers: (path) => path === literal || path.startsWith(`${literal}/`) };
+        const plain = literal(tokens);
+        const matches = (path) => path === plain;
+        return { exclusion, text, matches, covers: (path) => path === plain || path.startsWith(`${plain}/`) };
     }
     const suffix = suffixOf(text, tokens);
     if (suffix !== null) {
@@ -28719,12 +28728,22 @@ function compilePattern(text, exclusion) {
             covers: (path) => matches(path) || path.includes(`${suffix}/`) || `/${path}`.startsWith(`${suffix}/`),
         };
     }
+    const [head, tail] = [literal(tokens), literal(tokens.toReversed(), true)];
     return {
         exclusion,
         text,
-        matches: (path) => simulate(tokens, path, false),
-        covers: (path) => simulate(tokens, path, true),
+        matches: (path) => path.startsWith(head) && path.endsWith(tail) && simulate(tokens, path, false),
+        covers: (path) => path.startsWith(head) && simulate(tokens, path, true),
     };
+}
+function literal(tokens, reversed = false) {
+    const chars = [];
+    for (const token of tokens) {
+        if (token.kind !== 'char')
+            break;
+        chars.push(token.char);
+    }
+    return (reversed ? chars.reverse() : chars).join('');
 }
 function suffixOf(text, tokens) {
     if (tokens[0]?.kind !== 'deep' || !tokens.slice(1).every((token) => token.kind === 'char'))
@@ -31122,7 +31141,9 @@ function preloadedPackages(args) {
 /* harmony export */   xU: () => (/* binding */ readNodeSources)
 /* harmony export */ });
 /* harmony import */ var _context_tsconfig_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4495);
+/* harmony import */ var _syntax_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4263);
 /* harmony import */ var _node_builtins_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7089);
+
 
 
 const MOST_FILES = 160;
@@ -31211,7 +31232,7 @@ function resolveImport(known, path) {
     ];
     return options.find((option) => known.has(option)) ?? null;
 }
-const IMPORTS = /(?:^|[\s;}])(?:import|export)\s+(?!type\s+[\w{*])(?:[\w*${}\s,]+?\s+from\s*)?['"]([^'"\n]+)['"]|(?:^|[^.\w])export\s*(?:\*|\{[^}]*\})\s*(?:as\s+\w+\s*)?from\s*['"]([^'"\n]+)['"]|\b(?:require(?:\.resolve)?|import)\(\s*['"`]([^'"`\n$]+)['"`]\s*[,)]|(?:^|[\s;}])import\s*\{[^}]*\}\s*from\s*['"]([^'"\n]+)['"]|(?:^|[\s;}])import\s*['"]([^'"\n]+)['"]/g;
+const IMPORTS = /(?:^|[\s;}])(?:import|export)\s{1,20}(?!type\s{1,20}[\w{*])(?:[\w*${}\s,]{1,2000}?\s{1,20}from\s{0,20})?['"]([^'"\n]+)['"]|(?:^|[^.\w])export\s{0,20}(?:\*|\{[^{}]*\})\s{0,20}(?:as\s+\w+\s*)?from\s*['"]([^'"\n]+)['"]|\b(?:require(?:\.resolve)?|import)\(\s*['"`]([^'"`\n$]+)['"`]\s*[,)]|(?:^|[\s;}])import\s{0,20}\{[^{}]*\}\s{0,20}from\s*['"]([^'"\n]+)['"]|(?:^|[\s;}])import\s{0,20}['"]([^'"\n]+)['"]/g;
 function importsOf(code) {
     return [...code.matchAll(IMPORTS)].map((match) => ({
         specifier: match.slice(1).find((part) => part !== undefined) ?? '',
@@ -31240,14 +31261,55 @@ function packageName(specifier) {
     const name = specifier.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? '');
     return _node_builtins_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILTINS */ .H.has(name) ? null : name;
 }
+const sources = new WeakMap();
 function evidenceAt(file, at) {
-    const line = file.code.slice(0, at).split('\n').length;
-    return { path: file.path, line, text: (file.code.split('\n')[line - 1] ?? '').trim() };
+    const source = sources.get(file) ?? (0,_syntax_source_js__WEBPACK_IMPORTED_MODULE_2__/* .createSource */ .gV)(file.code);
+    sources.set(file, source);
+    const line = (0,_syntax_source_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAt */ .mh)(source, at);
+    return { path: file.path, line, text: (0,_syntax_source_js__WEBPACK_IMPORTED_MODULE_2__/* .lineText */ .oZ)(source, line).trim() };
 }
 function withoutComments(text) {
-    return text.replace(/("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`)|\/\*[\s\S]*?\*\/|(^|[^:\\])\/\/[^\n]*/g, (whole, string, before) => string !== undefined
-        ? string
-        : (before ?? '') + whole.slice((before ?? '').length).replace(/[^\n]/g, ' '));
+    let out = '';
+    const open = new Map();
+    let at = 0;
+    while (at < text.length) {
+        const end = markedEnd(text, at, open);
+        if (end === null)
+            out += text[at++];
+        else {
+            const part = text.slice(at, end);
+            out += text[at] === '/' ? part.replace(/[^\n]/g, ' ') : part;
+            at = end;
+        }
+    }
+    return out;
+}
+function markedEnd(text, at, open) {
+    const first = text[at] ?? '';
+    if (first === '/' && text[at + 1] === '/' && !/[:\\]/.test(text[at - 1] ?? ''))
+        return lineEnd(text, at);
+    const mark = first === '/' && text[at + 1] === '*' ? '/*' : first;
+    if (!['"', "'", '`', '/*'].includes(mark) || at < (open.get(mark) ?? 0))
+        return null;
+    const last = mark === '`' || mark === '/*' ? text.length : lineEnd(text, at);
+    const end = mark === '/*' ? text.indexOf('*/', at + 2) + 2 : stringEnd(text, at, last);
+    if (end > at)
+        return end;
+    open.set(mark, last);
+    return null;
+}
+function stringEnd(text, at, last) {
+    for (let here = at + 1; here < last; here++) {
+        if (text[here] === text[at])
+            return here + 1;
+        if (text[here] === '\\')
+            here += 1;
+    }
+    return -1;
+}
+function lineEnd(text, from) {
+    const end = text.indexOf('\n', from);
+    return end === -1 ? text.length : end;
 }
 
 
@@ -31265,6 +31327,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Or: () => (/* binding */ osPackages)
 });
 
+// EXTERNAL MODULE: ./lib/src/context/glob.js
+var glob = __nccwpck_require__(5306);
 ;// CONCATENATED MODULE: ./lib/src/knowledge/os-package-tools.js
 const PACKAGE_TOOLS = [
     {
@@ -31325,6 +31389,7 @@ var commands = __nccwpck_require__(6070);
 
 
 
+
 const osPackages = (0,build/* fact */.fK)((stage) => {
     const byRun = new Map();
     for (const command of (0,commands/* lineageCommands */.GI)(stage)) {
@@ -31373,8 +31438,8 @@ function remaining(commands) {
         else if (tool.remove.includes(verb)) {
             if (marked?.has(command))
                 installed = installed.filter(({ found }) => marked.get(command)?.has(found.name));
-            const gone = words.map(removalPattern);
-            installed = installed.filter(({ found, virtual }) => !gone.some((pattern) => pattern.test(found.name) || pattern.test(virtual ?? '')));
+            const gone = words.map(bareName);
+            installed = installed.filter(({ found, virtual }) => !gone.some((name) => (0,glob/* matchesGlob */.k)(name, found.name) || (0,glob/* matchesGlob */.k)(name, virtual ?? '')));
         }
     }
     return installed.map(({ found }) => found);
@@ -31421,12 +31486,6 @@ function virtualName({ args }) {
 }
 function bareName(word) {
     return word.replace(/(?<=.)[=<>~:/@].*$/, '');
-}
-function removalPattern(word) {
-    const escaped = bareName(word)
-        .replace(/[.+^${}()|[\]\\?]/g, '\\$&')
-        .replace(/\*+/g, '[^ ]*');
-    return new RegExp(`^${escaped}$`);
 }
 function variablesOf(commands) {
     const [first] = commands;
@@ -31673,23 +31732,24 @@ function options(args, from, valued) {
 /* harmony export */   DD: () => (/* binding */ placements),
 /* harmony export */   Gz: () => (/* binding */ below),
 /* harmony export */   _n: () => (/* binding */ unquote),
-/* harmony export */   cK: () => (/* binding */ matches),
 /* harmony export */   ce: () => (/* binding */ contextPathOf),
 /* harmony export */   fT: () => (/* binding */ expand),
 /* harmony export */   j7: () => (/* binding */ normalise),
 /* harmony export */   kt: () => (/* binding */ origins),
 /* harmony export */   tN: () => (/* binding */ transfers)
 /* harmony export */ });
-/* harmony import */ var _model_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8081);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9398);
+/* harmony import */ var _context_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5306);
+/* harmony import */ var _model_state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8081);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9398);
 
 
-const placements = (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .fact */ .fK)((stage) => stage.instructions.flatMap((instruction) => {
+
+const placements = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .fact */ .fK)((stage) => stage.instructions.flatMap((instruction) => {
     if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD')
         return [];
     if (instruction.flags.some((flag) => flag.name === 'from') || !instruction.destination)
         return [];
-    const { variables, workdir: directory } = (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .stateBefore */ .L)(stage, instruction);
+    const { variables, workdir: directory } = (0,_model_state_js__WEBPACK_IMPORTED_MODULE_1__/* .stateBefore */ .L)(stage, instruction);
     const workdir = normalise('/', directory);
     const written = expand(unquote(instruction.destination.text), variables);
     const sources = instruction.sources
@@ -31704,13 +31764,13 @@ const placements = (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .fact */ .fK)((st
         target === workdir;
     return sources.length > 0 ? [{ instruction, sources, target, into }] : [];
 }));
-const transfers = (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .fact */ .fK)((stage) => stage.edges.flatMap(({ via, source, instruction }) => {
+const transfers = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .fact */ .fK)((stage) => stage.edges.flatMap(({ via, source, instruction }) => {
     if (via !== 'COPY --from' ||
         source.kind !== 'stage' ||
         instruction.keyword !== 'COPY' ||
         !instruction.destination)
         return [];
-    const { variables, workdir: directory } = (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .stateBefore */ .L)(stage, instruction);
+    const { variables, workdir: directory } = (0,_model_state_js__WEBPACK_IMPORTED_MODULE_1__/* .stateBefore */ .L)(stage, instruction);
     const workdir = normalise('/', directory);
     const written = expand(unquote(instruction.destination.text), variables);
     const sources = instruction.sources.map((word) => normalise('/', expand(unquote(word.text), variables)));
@@ -31756,7 +31816,7 @@ function pathFrom(stage, path, seen) {
     return base.kind === 'stage' && base.stage.index < stage.index ? pathFrom(base.stage, path, seen) : null;
 }
 function copiedPath(stage, path) {
-    const { context } = (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .buildOf */ .Yy)(stage);
+    const { context } = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .buildOf */ .Yy)(stage);
     for (const placement of placements(stage).toReversed()) {
         for (const source of placement.sources) {
             const found = originOf(context, placement, source, path);
@@ -31779,7 +31839,7 @@ function originOf(context, placement, source, path) {
         return null;
     const dir = source.includes('/') ? `${source.slice(0, source.lastIndexOf('/'))}/` : '';
     const [first = '', ...rest] = name.split('/');
-    if (!matches(source.slice(dir.length), first))
+    if (!(0,_context_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(source.slice(dir.length), first))
         return null;
     if (rest.length === 0)
         return dir + first;
@@ -31790,21 +31850,6 @@ function below(dir, path) {
         return '';
     const prefix = dir === '/' ? '/' : `${dir}/`;
     return path.startsWith(prefix) ? path.slice(prefix.length) : null;
-}
-function matches(pattern, name) {
-    if (!/[*?[]/.test(pattern))
-        return pattern === name;
-    const expression = pattern
-        .replace(/[.+^${}()|\\]/g, '\\$&')
-        .replace(/\*/g, '[^/]*')
-        .replace(/\?/g, '[^/]')
-        .replace(/\[!/g, '[^');
-    try {
-        return new RegExp(`^${expression}$`).test(name);
-    }
-    catch {
-        return false;
-    }
 }
 function normalise(dir, path) {
     const parts = [];
@@ -31820,7 +31865,7 @@ function unquote(text) {
     return text.replace(/^(["'])(.*)\1$/s, '$2');
 }
 function expand(text, variables) {
-    return text.replace(/\$(?:(\w+)|\{(\w+)(?::-([^}]*))?\})/g, (whole, plain, braced, fallback) => {
+    return text.replace(/\$(?:(\w+)|\{(\w+)(?::-([^{}]*))?\})/g, (whole, plain, braced, fallback) => {
         const value = variables.get(plain ?? braced);
         return value || (fallback ?? value ?? whole);
     });
@@ -32300,7 +32345,7 @@ function closed(base, glue) {
     return base.includes('/') ? base.slice(0, base.lastIndexOf('/')) || '/' : '.';
 }
 function template(file, text, place, depth) {
-    const parts = text.split(/\$\{([^}]*)\}/);
+    const parts = text.split(/\$\{([^}]{0,500})\}/);
     const expressions = parts
         .map((part, index) => (index % 2 === 0 ? JSON.stringify(part) : part))
         .filter((part) => part !== '""');
@@ -32519,7 +32564,7 @@ function openEntry(stage, script, words, manifest) {
         invocations: opened.invocations.filter(({ name, redirected }) => redirected || !IDLE.has(name)),
         computed: null,
     };
-    const handsOver = /\bexec\s+(\S+\s+)*"?\$(@|\*|\{@\})"?|^\s*"\$@"/m.test(content.text);
+    const handsOver = /\bexec\s(?:[^\n]{0,500}\s)?"?\$(@|\*|\{@\})"?|^[ \t]*"\$@"/m.test(content.text);
     if (!handsOver)
         return body;
     const rest = (0,_package_scripts_js__WEBPACK_IMPORTED_MODULE_1__/* .openWords */ .Sn)(script.rest, manifest);
@@ -32779,7 +32824,7 @@ const LIBRARIES = [
     },
     {
         packages: ['typeorm', '@nestjs/typeorm'],
-        pattern: /\btype\s*:\s*['"](?:better-)?sqlite3?['"][^}]*?\bdatabase\s*:\s*/g,
+        pattern: /\btype\s*:\s*['"](?:better-)?sqlite3?['"][^}]{0,500}?\bdatabase\s*:\s*/g,
         directory: false,
     },
     {
@@ -46986,7 +47031,7 @@ const SECRET_NAME = /(SECRET|PASSWORD|PASSWD|TOKEN|API_?KEY|PRIVATE_?KEY|ACCESS_
 const PLACEHOLDER = /^(|x+|\*+|<.*>|\$\{.*\}|change.?me.*|your.*|example.*|secret|password|test|todo|none|null|root|admin|postgres|true|false|\d{1,5})$/i;
 function envSecret(path, text) {
     for (const line of text?.split('\n') ?? []) {
-        const [, name = '', value = ''] = /^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
+        const [, name = '', value = ''] = /^(?:export\s+)?([A-Za-z_]\w*)\s*=\s*(.*)$/.exec(line.trim()) ?? [];
         if (SECRET_NAME.test(name) && !PLACEHOLDER.test(value.replace(/^["']|["']$/g, '')))
             return { path, proven: true, what: `sets ${name}` };
     }
@@ -47758,7 +47803,10 @@ function fromPackages(stage) {
 }
 const INSTALLERS = [
     { url: /sh\.rustup\.rs|static\.rust-lang\.org/, tool: 'the Rust toolchain' },
-    { url: /(go\.dev|golang\.org|dl\.google\.com\/go)\/.*go1[\w.]*\.linux/, tool: 'the Go toolchain' },
+    {
+        url: /(go\.dev|golang\.org|dl\.google\.com\/go)\/.{0,200}go1[\w.]{0,20}\.linux/,
+        tool: 'the Go toolchain',
+    },
     { url: /dot\.net\/v1\/dotnet-install/, tool: 'the .NET SDK' },
 ];
 function fromInstallers(stage) {
@@ -48240,7 +48288,7 @@ const unnamedModule = (0,facts_build/* fact */.fK)((stage) => {
         return null;
     const named = build.stages.some((one) => (0,facts_commands/* stageCommands */.VZ)(one).some(({ texts }) => texts.some((text) => text.includes(module))));
     const texts = files.map((file) => build.context.read(file));
-    const silent = texts.every((content) => content.kind === 'text' && !content.text.includes(module) && !/^\s*-r/m.test(content.text));
+    const silent = texts.every((content) => content.kind === 'text' && !content.text.includes(module) && !/^[ \t]*-r/m.test(content.text));
     return named || !silent || files.length === 0 ? null : { module, span: instruction.span, files };
 });
 function textOf(command) {
@@ -48385,7 +48433,7 @@ function healthcheck_runnable_rule_help({ keyword, kind, program }) {
 
 ;// CONCATENATED MODULE: ./lib/src/facts/literal-substitutions.js
 
-const SUBSTITUTION = /(?<!\\)\$\((?!\()(?:[^()]|\([^()]*\))*(?:\)|$)|(?<!\\)`(?:date|git|hostname|uname|cat|nproc|whoami|id|curl|dirname|arch)\b[^`]*(?:`|$)/;
+const SUBSTITUTION = /(?<!\\)\$\((?!\()(?:[^()]|\([^()]{0,200}\)){0,1000}(?:\)|$)|(?<!\\)`(?:date|git|hostname|uname|cat|nproc|whoami|id|curl|dirname|arch)\b[^`]*(?:`|$)/;
 const READ_LATER = /^(PS[1-4]|PROMPT.*|.*_?COMMAND|.*_CMD|BASH_ENV|ENV|RUN|INSTALL|UNINSTALL|USAGE|.*usage|.*docker\.(cmd|debug|help).*|.*_OPTS|.*_ARGS|.*_FLAGS)$/i;
 const literalSubstitutions = (0,facts_build/* fact */.fK)((build) => {
     const { instructions, escape: escapeCharacter } = build.model.dockerfile;
@@ -48823,6 +48871,51 @@ function withoutFlag(manager) {
         : 'Install from a requirements file that has no tools of development and tests in it.';
 }
 
+;// CONCATENATED MODULE: ./lib/src/facts/carried-credentials.js
+
+
+
+
+const FILE = /(^|\/)(\.npmrc|\.netrc|\.git-credentials|\.pypirc)$/;
+const CREDENTIAL = /_auth|_password|\bpassword\b|:\/\/[^@/\s]+@/i;
+const carriedCredentials = (0,facts_build/* fact */.fK)((stage) => (0,placements/* transfers */.tN)(stage).flatMap((copy) => {
+    const found = [...keptCredentials(copy.from)].find(([path]) => copy.sources.some((source) => (0,placements/* below */.Gz)(source, path) !== null));
+    if (!found)
+        return [];
+    const [path, command] = found;
+    return [{ copy, path, writtenBy: (0,facts_commands/* citeCommand */.Bl)(command), writtenAt: command.span }];
+}));
+const MOST = 16;
+const keptCredentials = (0,facts_build/* fact */.fK)((stage) => {
+    const kept = new Map();
+    for (const command of (0,facts_commands/* lineageCommands */.GI)(stage)) {
+        const path = writtenFile(command);
+        if (path !== null && kept.size < MOST)
+            kept.set(path, command);
+        for (const one of kept.keys())
+            if (removes(command, one))
+                kept.delete(one);
+    }
+    return kept;
+});
+function writtenFile(command) {
+    if (command.guarded || !command.texts.some((text) => CREDENTIAL.test(text)))
+        return null;
+    const target = command.redirects.find(({ operator }) => operator === '>' || operator === '>>')?.target;
+    return target && FILE.test((0,placements/* unquote */._n)(target.text)) ? inStage(command, target.text) : null;
+}
+function inStage(command, written) {
+    const { variables, workdir } = (0,state/* stateBefore */.L)(command.stage, command.instruction);
+    const home = variables.get('HOME') ?? '/root';
+    const text = (0,placements/* expand */.fT)((0,placements/* unquote */._n)(written), new Map([['HOME', home], ...variables]));
+    return (0,placements/* normalise */.j7)((0,placements/* normalise */.j7)('/', workdir), text.replace(/^~(?=\/)/, home));
+}
+function removes(command, path) {
+    if (command.name !== 'rm' && command.name !== 'shred')
+        return false;
+    return command.texts.some((text) => !text.startsWith('-') && (FILE.test(text) || (0,placements/* below */.Gz)(inStage(command, text), path) !== null));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/knowledge/secret-formats.js
 const TOKENS = [
     { what: 'a GitHub token', pattern: /\b(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{60,})\b/ },
@@ -48945,6 +49038,9 @@ function usesArgument(stage, name) {
 ;// CONCATENATED MODULE: ./lib/rules/no-secrets/rule.js
 
 
+
+
+
 const noSecrets = {
     id: 'no-secrets',
     summary: 'Keep secrets out of the image and its history',
@@ -48960,6 +49056,9 @@ const noSecrets = {
             told.add(key);
             yield { at: found.span, stage: found.stage, subject: found.what, ...wordsFor(found) };
         }
+        for (const stage of new Set((0,shipped_stages/* shippedStages */.N7)(build).flatMap(lineage/* lineage */.OZ)))
+            for (const carried of carriedCredentials(stage))
+                yield { stage, ...wordsForCopy(carried) };
     },
 };
 const REVOKE = 'Revoke it, for it is in the repository, and hand the new one in when it is needed:';
@@ -49000,6 +49099,17 @@ function wordsFor({ how, what, keyword }) {
                 severity: 'info',
             };
     }
+}
+function wordsForCopy({ copy, path, writtenBy, writtenAt }) {
+    const from = (0,cite/* cite */.Y)((0,lineage/* stageLabel */.Hn)(copy.from));
+    return {
+        at: copy.instruction.span,
+        subject: path,
+        message: `This copy takes ${(0,cite/* cite */.Y)(path)} of ${from} along, into which ${(0,cite/* cite */.Y)(writtenBy)} writes credentials: whoever has the image has them.`,
+        help: `Mount the file where it is needed, \`RUN --mount=type=secret,id=…,target=${path}\`, so that no stage keeps it.`,
+        severity: 'warning',
+        related: [{ at: writtenAt, label: 'writes them' }],
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/knowledge/compiled-sources.js
@@ -49215,19 +49325,6 @@ const noSource = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/src/facts/made-accounts.js
-
-
-const VALUED = /^(-[bcdefgGhkKpPsuRZ]|--(uid|gid|home|home-dir|shell|gecos|comment|ingroup|groups|firstuid|lastuid|password|base-dir|key|skel|root|expiredate|inactive))$/;
-const madeAccounts = (0,facts_build/* fact */.fK)((stage) => (0,facts_commands/* lineageCommands */.GI)(stage).flatMap((call) => accountOf(call) ?? []));
-function accountOf({ name, args }) {
-    if (name !== 'useradd' && name !== 'adduser')
-        return null;
-    const words = args.filter((arg, at) => !arg?.startsWith('-') && !VALUED.test(args[at - 1] ?? ''));
-    const [account] = words;
-    return words.length === 1 && account && account !== 'root' ? account : null;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/facts/privileges.js
 
 
@@ -49351,7 +49448,7 @@ function byScript(stage) {
         const content = (0,facts_build/* buildOf */.Yy)(stage).context.read(path);
         if (content.kind !== 'text')
             continue;
-        const found = /(?:^|[\s;&|(])(gosu|su-exec|setpriv|runuser|s6-setuidgid|chpst|setuidgid|su\s+-|sudo\s+-\w*u|su\s+\w+\s+-c)\b/m.exec(withoutComments(content.text))?.[1];
+        const found = /(?:^|[\s;&|(])(gosu|su-exec|setpriv|runuser|s6-setuidgid|chpst|setuidgid|su\s+-|sudo\s+-\w*u|su\s+\w+\s+-c)\b/m.exec(withoutRemarks(content.text))?.[1];
         if (found)
             return { how: 'entrypoint', reason: `\`${path}\` switches the user with \`${found.split(/\s/)[0]}\`` };
     }
@@ -49371,8 +49468,8 @@ function byInstalled(stage) {
         ? { how: 'entrypoint', reason: `\`${tool}\` is installed for the script at its start to switch the user` }
         : null;
 }
-function withoutComments(script) {
-    return script.replace(/^\s*#.*$/gm, '');
+function withoutRemarks(script) {
+    return script.replace(/^[ \t]*#.*$/gm, '');
 }
 function byBase(stage) {
     const drops = (0,lineage/* baseImage */.fF)(stage)?.drops;
@@ -49394,6 +49491,49 @@ function byBase(stage) {
         ? `${base} gives its workers the account \`${drops.to}\``
         : `the entrypoint of ${base} switches to \`${drops.to}\``;
     return { how: drops.how, reason };
+}
+
+;// CONCATENATED MODULE: ./lib/src/facts/made-accounts.js
+
+
+const VALUED = /^(-[bcdefgGhkKpPsuRZ]|--(uid|gid|home|home-dir|shell|gecos|comment|ingroup|groups|firstuid|lastuid|password|base-dir|key|skel|root|expiredate|inactive))$/;
+const madeAccounts = (0,facts_build/* fact */.fK)((stage) => (0,facts_commands/* lineageCommands */.GI)(stage).flatMap((call) => accountOf(call) ?? []));
+function accountOf({ name, args }) {
+    if (name !== 'useradd' && name !== 'adduser')
+        return null;
+    const words = args.filter((arg, at) => !arg?.startsWith('-') && !VALUED.test(args[at - 1] ?? ''));
+    const [account] = words;
+    return words.length === 1 && account && account !== 'root' ? account : null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/facts/user-advice.js
+
+
+
+
+
+function userAdvice(stage) {
+    const { earlier } = effectiveUser(stage);
+    if (earlier)
+        return `Switch back with ${(0,cite/* cite */.Y)(`USER ${earlier}`)} behind the last step that needs root.`;
+    const image = (0,lineage/* baseImage */.fF)(stage);
+    const last = 'behind the last step that needs root';
+    if (image?.unprivileged)
+        return `Take ${(0,cite/* cite */.Y)(image.unprivileged)} of the same version, the same server made to run without root (its port is 8080).`;
+    const owns = dropsPrivileges(stage)?.how === 'workers' ? ', which then has to own what the server writes' : '';
+    const made = madeAccounts(stage);
+    if (made.length === 1)
+        return `Add ${(0,cite/* cite */.Y)(`USER ${made[0]}`)} ${last}; this file makes that account${owns}.`;
+    if (image?.account) {
+        const { name, uid } = image.account;
+        return `Add \`USER ${name}\` ${last}; the image has that account (uid ${uid})${owns}.`;
+    }
+    if ((0,lineage/* rootBase */.C6)(stage).kind === 'scratch')
+        return 'Add `USER 65532:65532` in front of CMD or ENTRYPOINT; a number needs no account.';
+    const create = image?.packages === 'apk' || image?.repository === 'busybox'
+        ? 'adduser -S -D -H -u 10001 app'
+        : 'useradd --system --uid 10001 app';
+    return `Add \`RUN ${create}\` and, ${last}, \`USER 10001\`${owns}.`;
 }
 
 // EXTERNAL MODULE: ./lib/src/facts/writes.js
@@ -49460,7 +49600,7 @@ const nonRootUser = {
                 stage,
                 subject: 'user',
                 message: `${startsAsRoot(user)}${drop ? `; ${drop.reason}` : ', so whoever breaks into it is root in the container'}.`,
-                help: non_root_user_rule_help(stage, drop),
+                help: userAdvice(stage),
                 severity: severityOf(stage, drop),
                 fix: own && (0,rule/* review */.N)(`Run the program as ${(0,cite/* cite */.Y)(own.name)}`, own.edits),
             };
@@ -49481,29 +49621,6 @@ function startsAsRoot({ said, base }) {
     if (base === 'scratch')
         return 'The program runs as root: nothing sets a USER, and scratch brings none';
     return `The program runs as root: neither this file nor ${(0,cite/* cite */.Y)(base)} sets a USER`;
-}
-function non_root_user_rule_help(stage, drop) {
-    const { earlier } = effectiveUser(stage);
-    if (earlier)
-        return `Switch back with ${(0,cite/* cite */.Y)(`USER ${earlier}`)} behind the last step that needs root.`;
-    const image = (0,lineage/* baseImage */.fF)(stage);
-    const last = 'behind the last step that needs root';
-    if (image?.unprivileged)
-        return `Take ${(0,cite/* cite */.Y)(image.unprivileged)} of the same version, the same server made to run without root (its port is 8080).`;
-    const owns = drop?.how === 'workers' ? ', which then has to own what the server writes' : '';
-    const made = madeAccounts(stage);
-    if (made.length === 1)
-        return `Add ${(0,cite/* cite */.Y)(`USER ${made[0]}`)} ${last}; this file makes that account${owns}.`;
-    if (image?.account) {
-        const { name, uid } = image.account;
-        return `Add \`USER ${name}\` ${last}; the image has that account (uid ${uid})${owns}.`;
-    }
-    if ((0,lineage/* rootBase */.C6)(stage).kind === 'scratch')
-        return 'Add `USER 65532:65532` in front of CMD or ENTRYPOINT; a number needs no account.';
-    const create = image?.packages === 'apk' || image?.repository === 'busybox'
-        ? 'adduser -S -D -H -u 10001 app'
-        : 'useradd --system --uid 10001 app';
-    return `Add \`RUN ${create}\` and, ${last}, \`USER 10001\`${owns}.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/pid-1/rule.js
@@ -50125,7 +50242,7 @@ function installedProgram({ name, args }) {
     const names = words.map((word) => word.replace(/@.*$/, '').replace(/^.*\//, ''));
     return names.find(isTlsProgram) ?? null;
 }
-const CALL = /http\.(Get|Post|Head|NewRequest(WithContext)?)\([^\n"]*"https:\/\/[\w-]+\.[\w.-]+/;
+const CALL = /http\.(Get|Post|Head|NewRequest(WithContext)?)\([^\n"]{0,200}"https:\/\/[\w-]+\.[\w.-]+/;
 function byGo(stage) {
     const go = compiledIn(stage, 'go');
     const declared = go ? (0,projects/* declaration */.HK)((0,facts_build/* buildOf */.Yy)(stage), 'go.mod') : null;
@@ -51062,7 +51179,7 @@ function mainConfig(stage) {
     return content?.kind === 'text' ? content.text : null;
 }
 function movesPid(stage, config) {
-    const pid = /^\s*pid\s+([^;\s]+)\s*;/m.exec(config)?.[1];
+    const pid = /^[ \t]*pid[ \t]+([^;\s]+)[ \t]*;/m.exec(config)?.[1];
     if (pid !== undefined && !/^\/(var\/)?run\/nginx\.pid$/.test(pid))
         return true;
     const said = [...(0,facts_commands/* lineageCommands */.GI)(stage).flatMap(({ texts }) => texts), ...(0,started_program/* startedProgram */.s)(stage).words];
@@ -51185,7 +51302,9 @@ function byDjango(stage, { name, args }) {
     return [{ dir, writes: `\`${settings[0]}\` keeps the database in \`${file}\`` }];
 }
 function sqliteOf(text) {
-    const engines = [...text.matchAll(/^[^#\n]*['"]ENGINE['"]\s*:\s*['"]([\w.]+)['"]/gm)];
+    const engines = [
+        ...text.matchAll(/^[^#\r\n\u2028\u2029]{0,200}['"]ENGINE['"]\s{0,20}:\s{0,20}['"]([\w.]+)['"]/gm),
+    ];
     const at = text.search(/^DATABASES\s*=/m);
     if (at === -1 || engines.length !== 1 || !engines[0]?.[1]?.endsWith('.sqlite3'))
         return null;
@@ -54902,15 +55021,18 @@ function malformed(event, what) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/src/report/most-shards.js
+const MOST_SHARDS = 256;
+
 ;// CONCATENATED MODULE: ./lib/src/io/shard.js
 
 
-const MOST = 256;
+
 function parseShard(what, text) {
     const [, index = '', total = ''] = /^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? [];
     const shard = { index: Number(index), total: Number(total) };
-    if (shard.index < 1 || shard.index > shard.total || shard.total > MOST)
-        throw new UsageError(`${what} takes I/N, such as 1/4, with I from 1 to N and N at most ${MOST}, not "${text}"`);
+    if (shard.index < 1 || shard.index > shard.total || shard.total > MOST_SHARDS)
+        throw new UsageError(`${what} takes I/N, such as 1/4, with I from 1 to N and N at most ${MOST_SHARDS}, not "${text}"`);
     return shard;
 }
 function inShard(path, { index, total }) {
@@ -64006,8 +64128,11 @@ function understand(snapshot, path, text, options) {
     const images = (0,company_images/* imageLookup */.M)(options.config.bases);
     const model = buildModel(dockerfile, images.config);
     const context = contextOf(snapshot, path, model, options);
-    const targets = options.target === null ? (options.config.targets[path] ?? []) : [options.target];
+    const targets = options.target === null ? configuredTargets(options.config, path) : [options.target];
     return (0,facts_build/* createBuild */.dn)(path, model, context, targets, images);
+}
+function configuredTargets({ targets }, path) {
+    return Object.hasOwn(targets, path) ? (targets[path] ?? []) : [];
 }
 function contextOf(snapshot, path, model, options) {
     const context = createContext(snapshot, path, model, { root: options.context });

@@ -64,8 +64,8 @@ function pretty({ files, verdict }, options) {
     const { palette } = options;
     const total = `${files.length} ${files.length === 1 ? 'Dockerfile' : 'Dockerfiles'}`;
     const last = verdict.failed
-        ? `${palette.red(palette.bold('✗ failed'))}: ${verdict.reason} in ${total}`
-        : `${palette.green(palette.bold('✓ passed'))}: ${verdict.reason} in ${total}`;
+        ? `${palette.red(palette.bold('✗ failed'))}: ${(0,visible/* visibleLine */.P)(verdict.reason)} in ${total}`
+        : `${palette.green(palette.bold('✓ passed'))}: ${(0,visible/* visibleLine */.P)(verdict.reason)} in ${total}`;
     const mended = fixable(files);
     return `${[...blocks, mended === '' ? last : `${palette.dim(mended)}\n${last}`].join('\n\n')}\n`;
 }
@@ -101,14 +101,14 @@ function knownLine({ findings }, palette) {
     if (known.length === 0)
         return '';
     const places = known.map(({ rule, range }) => `${rule} (line ${range.start.line})`);
-    return palette.dim(`  Known before: ${places.join(', ')}`);
+    return palette.dim((0,visible/* visibleLine */.P)(`  Known before: ${places.join(', ')}`));
 }
 const MARKS = { error: 'red', warning: 'yellow', info: 'blue' };
 function findingBlock(file, finding, palette) {
     const colour = palette[MARKS[finding.severity]];
     const { start, end } = finding.range;
     const lines = [
-        `  ${palette.dim(String(start.line).padStart(4))}  ${colour(finding.severity)} ${palette.bold(finding.rule)}  ${(0,visible/* visibleLine */.P)(finding.message)}`,
+        `  ${palette.dim(String(start.line).padStart(4))}  ${colour(finding.severity)} ${palette.bold((0,visible/* visibleLine */.P)(finding.rule))}  ${(0,visible/* visibleLine */.P)(finding.message)}`,
     ];
     const code = (0,source/* lineText */.oZ)(file.source, start.line).slice(0, 160);
     if (code.trim() !== '') {
@@ -137,7 +137,7 @@ function checklistLine(checklist, palette) {
         'not-applicable': palette.dim,
         unknown: palette.dim,
     };
-    const items = decided.map(({ item, status }) => colour[status](`${STATUS[status]} ${item}`));
+    const items = decided.map(({ item, status }) => colour[status](`${STATUS[status]} ${(0,visible/* visibleLine */.P)(item)}`));
     return `  Checklist  ${items.join('  ')}`;
 }
 function proposalBlock(file, proposal, single, options) {
@@ -174,27 +174,6 @@ function fullProposal(proposal, { palette }) {
     list('Falls short of', proposal.shortfalls.map(({ goal, because }) => `${goal}: ${because}`));
     list('Please confirm', proposal.confirm);
     return parts.join('\n\n');
-}
-
-
-/***/ }),
-
-/***/ 6231:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ visibleLine),
-/* harmony export */   R: () => (/* binding */ visible)
-/* harmony export */ });
-const INVISIBLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g;
-function visible(text) {
-    return text.replace(INVISIBLE, (character) => `<U+${codePoint(character)}>`);
-}
-function visibleLine(text) {
-    return visible(text.replace(/\r?\n|\t/g, ' '));
-}
-function codePoint(character) {
-    return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 }
 
 

@@ -15,12 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/rules/index.js + 88 modules
-var rules = __webpack_require__(4877);
+// EXTERNAL MODULE: ./lib/rules/index.js + 90 modules
+var rules = __webpack_require__(9686);
 // EXTERNAL MODULE: ./lib/src/io/config.js
 var config = __webpack_require__(9109);
-// EXTERNAL MODULE: ./lib/src/io/files.js
-var files = __webpack_require__(4248);
 // EXTERNAL MODULE: ./lib/src/lint/apply-fixes.js + 1 modules
 var apply_fixes = __webpack_require__(449);
 // EXTERNAL MODULE: ./lib/src/io/review.js + 9 modules
@@ -72,6 +70,8 @@ function withText(source, path, text) {
 
 // EXTERNAL MODULE: ./lib/src/io/repository.js
 var repository = __webpack_require__(1927);
+// EXTERNAL MODULE: ./lib/src/io/write.js
+var write = __webpack_require__(6776);
 // EXTERNAL MODULE: ./lib/src/report/diff.js
 var diff = __webpack_require__(142);
 // EXTERNAL MODULE: ./lib/src/report/visible.js
@@ -161,7 +161,7 @@ function keep(root, { path, source }, { text }, values, terminal) {
     if (source.text.includes('\uFFFD'))
         return 'it is not UTF-8';
     if (!values['dry-run'])
-        return (0,files/* replaceText */.ee)(root, path, source.text, text);
+        return (0,write/* replaceText */.ee)(root, path, source.text, text);
     terminal.stdout((0,diff/* gitPatch */.ni)({ path, before: source.text, after: text }));
     return null;
 }
@@ -170,6 +170,80 @@ function summary({ files, fixed, left }, values) {
         return 'no Dockerfile found';
     const done = `${fixed} ${values['dry-run'] ? 'to fix' : 'fixed'}`;
     return left === 0 ? done : `${done}, ${left} more with --unsafe`;
+}
+
+
+/***/ }),
+
+/***/ 6776:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ee: () => (/* binding */ replaceText),
+/* harmony export */   qf: () => (/* binding */ writeNew),
+/* harmony export */   x3: () => (/* binding */ writeText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4248);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(371);
+
+
+
+
+function replaceText(root, path, before, after) {
+    try {
+        const place = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .realPlace */ .oD)(root, path);
+        if (place === null)
+            return 'it is a link out of the repository';
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(place, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(place).equals(Buffer.from(before)))
+            return 'it has changed meanwhile, or is not UTF-8';
+        const { mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place);
+        const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place)}.${process.pid}.stagewright`);
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, after, { flag: 'wx', flush: true });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(draft, mode & 0o7777);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, place);
+        }
+        catch (error) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft, { force: true });
+            throw error;
+        }
+        return null;
+    }
+    catch (error) {
+        return (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .whyNot */ .OB)(error, 'written');
+    }
+}
+function writeText(root, path, text) {
+    write(root, path, text, 'w');
+}
+function writeNew(root, path, text) {
+    write(root, path, text, 'wx');
+}
+function write(root, path, text, flag) {
+    const refuse = (because) => new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${path} cannot be written: ${because}`);
+    if (!staysInside(root, path))
+        throw refuse('it is a link out of the repository');
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), text, { flag });
+    }
+    catch (error) {
+        throw refuse(error instanceof Error ? error.message : String(error));
+    }
+}
+function staysInside(root, path) {
+    let place = path;
+    while (place !== '.' && !(0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, place)))
+        place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place);
+    try {
+        return (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .realPlace */ .oD)(root, place) !== null;
+    }
+    catch {
+        return false;
+    }
 }
 
 

@@ -9,22 +9,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   baseline: () => (/* binding */ baseline)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4877);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9686);
 /* harmony import */ var _gate_baseline_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7529);
 /* harmony import */ var _gate_baseline_path_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1421);
-/* harmony import */ var _io_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7024);
-/* harmony import */ var _io_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9109);
-/* harmony import */ var _io_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1927);
-/* harmony import */ var _io_review_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4829);
-/* harmony import */ var _io_usage_error_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(371);
+/* harmony import */ var _io_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7024);
+/* harmony import */ var _io_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9109);
+/* harmony import */ var _io_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1927);
+/* harmony import */ var _io_review_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4829);
+/* harmony import */ var _io_write_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6776);
 /* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6231);
 /* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4680);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3363);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2370);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9567);
-
 
 
 
@@ -51,8 +49,8 @@ async function baseline(args, terminal) {
         return _terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .d.ok;
     }
     const named = positionals.length > 0 ? positionals : ['.'];
-    const selections = await (0,_io_repository_js__WEBPACK_IMPORTED_MODULE_5__.select)(terminal.cwd, named, (source) => (0,_io_config_js__WEBPACK_IMPORTED_MODULE_4__.createConfigReader)(source, _rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a).for(''));
-    const places = named.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(terminal.cwd, path));
+    const selections = await (0,_io_repository_js__WEBPACK_IMPORTED_MODULE_4__.select)(terminal.cwd, named, (source) => (0,_io_config_js__WEBPACK_IMPORTED_MODULE_3__.createConfigReader)(source, _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a).for(''));
+    const places = named.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, path));
     let code = _terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .d.ok;
     for (const selection of selections)
         code = Math.max(code, await writeBaseline(selection, places, values, terminal));
@@ -60,8 +58,8 @@ async function baseline(args, terminal) {
 }
 async function writeBaseline({ root, source, paths }, places, values, terminal) {
     const say = (text) => terminal.stderr(`stagewright: ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_11__/* .visibleLine */ .P)(text)}\n`);
-    const before = (await (0,_io_baseline_js__WEBPACK_IMPORTED_MODULE_3__.readBaseline)(source)) ?? [];
-    const { reviews, notes } = await (0,_io_review_js__WEBPACK_IMPORTED_MODULE_6__/* .reviewRepository */ .t)(source, paths, (0,_request_js__WEBPACK_IMPORTED_MODULE_9__/* .requestFor */ .p)(root, values, false, terminal));
+    const before = (await (0,_io_baseline_js__WEBPACK_IMPORTED_MODULE_2__.readBaseline)(source)) ?? [];
+    const { reviews, notes } = await (0,_io_review_js__WEBPACK_IMPORTED_MODULE_5__/* .reviewRepository */ .t)(source, paths, (0,_request_js__WEBPACK_IMPORTED_MODULE_9__/* .requestFor */ .p)(root, values, false, terminal));
     for (const note of notes)
         say(note);
     const bugs = reviews.flatMap((review) => review.bugs);
@@ -73,7 +71,7 @@ async function writeBaseline({ root, source, paths }, places, values, terminal) 
     const covered = (path) => places.some((place) => isBelow((0,_request_js__WEBPACK_IMPORTED_MODULE_9__/* .relativePath */ .i)(root, place), path));
     const kept = before.filter(({ path }) => has(path) && !covered(path));
     const entries = [...kept, ...(0,_gate_baseline_js__WEBPACK_IMPORTED_MODULE_12__/* .baselineOf */ .Bv)(reviews)];
-    write((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _gate_baseline_path_js__WEBPACK_IMPORTED_MODULE_13__/* .BASELINE_PATH */ .C), (0,_gate_baseline_js__WEBPACK_IMPORTED_MODULE_12__/* .formatBaseline */ .J2)(entries));
+    (0,_io_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeText */ .x3)(root, _gate_baseline_path_js__WEBPACK_IMPORTED_MODULE_13__/* .BASELINE_PATH */ .C, (0,_gate_baseline_js__WEBPACK_IMPORTED_MODULE_12__/* .formatBaseline */ .J2)(entries));
     terminal.stderr(`wrote ${_gate_baseline_path_js__WEBPACK_IMPORTED_MODULE_13__/* .BASELINE_PATH */ .C}: ${summary(entries, before)}\n`);
     return unreadableNamed(root, reviews, places) ? _terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .d.usage : _terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .d.ok;
 }
@@ -81,15 +79,7 @@ function isBelow(directory, path) {
     return directory === '' || path === directory || path.startsWith(`${directory}/`);
 }
 function unreadableNamed(root, reviews, places) {
-    return reviews.some(({ path, unreadable }) => unreadable !== null && places.includes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)));
-}
-function write(path, text) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
-    }
-    catch (error) {
-        throw new _io_usage_error_js__WEBPACK_IMPORTED_MODULE_14__/* .UsageError */ .e(`${path} cannot be written: ${error instanceof Error ? error.message : error}`);
-    }
+    return reviews.some(({ path, unreadable }) => unreadable !== null && places.includes((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path)));
 }
 function summary(entries, before) {
     const total = `${counted(entries.length, 'finding')} in ${counted(filesIn(entries), 'Dockerfile')}`;
@@ -120,7 +110,7 @@ function missingFrom(some, others) {
 /* harmony export */   p: () => (/* binding */ requestFor)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4877);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9686);
 
 
 function requestFor(root, { context, target, config }, propose, { cwd }) {
@@ -338,6 +328,80 @@ async function readBaseline(source) {
 }
 function hasBaseline({ listing }) {
     return (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .createSnapshot */ .$p)(new Map(), listing).has(_gate_baseline_path_js__WEBPACK_IMPORTED_MODULE_1__/* .BASELINE_PATH */ .C);
+}
+
+
+/***/ }),
+
+/***/ 6776:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ee: () => (/* binding */ replaceText),
+/* harmony export */   qf: () => (/* binding */ writeNew),
+/* harmony export */   x3: () => (/* binding */ writeText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4248);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(371);
+
+
+
+
+function replaceText(root, path, before, after) {
+    try {
+        const place = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .realPlace */ .oD)(root, path);
+        if (place === null)
+            return 'it is a link out of the repository';
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(place, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(place).equals(Buffer.from(before)))
+            return 'it has changed meanwhile, or is not UTF-8';
+        const { mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place);
+        const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place)}.${process.pid}.stagewright`);
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, after, { flag: 'wx', flush: true });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(draft, mode & 0o7777);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, place);
+        }
+        catch (error) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft, { force: true });
+            throw error;
+        }
+        return null;
+    }
+    catch (error) {
+        return (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .whyNot */ .OB)(error, 'written');
+    }
+}
+function writeText(root, path, text) {
+    write(root, path, text, 'w');
+}
+function writeNew(root, path, text) {
+    write(root, path, text, 'wx');
+}
+function write(root, path, text, flag) {
+    const refuse = (because) => new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${path} cannot be written: ${because}`);
+    if (!staysInside(root, path))
+        throw refuse('it is a link out of the repository');
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), text, { flag });
+    }
+    catch (error) {
+        throw refuse(error instanceof Error ? error.message : String(error));
+    }
+}
+function staysInside(root, path) {
+    let place = path;
+    while (place !== '.' && !(0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, place)))
+        place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place);
+    try {
+        return (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .realPlace */ .oD)(root, place) !== null;
+    }
+    catch {
+        return false;
+    }
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 43;
-export const ids = [43,308,109];
+export const ids = [43,927,109];
 export const modules = {
 
 /***/ 5859:
@@ -1794,8 +1794,11 @@ function understand(snapshot, path, text, options) {
     const images = (0,company_images/* imageLookup */.M)(options.config.bases);
     const model = (0,model_build/* buildModel */.y)(dockerfile, images.config);
     const context = contextOf(snapshot, path, model, options);
-    const targets = options.target === null ? (options.config.targets[path] ?? []) : [options.target];
+    const targets = options.target === null ? configuredTargets(options.config, path) : [options.target];
     return (0,build/* createBuild */.dn)(path, model, context, targets, images);
+}
+function configuredTargets({ targets }, path) {
+    return Object.hasOwn(targets, path) ? (targets[path] ?? []) : [];
 }
 function contextOf(snapshot, path, model, options) {
     const context = (0,create/* createContext */.q)(snapshot, path, model, { root: options.context });

@@ -211,7 +211,10 @@ function ignorePathIn(diff) {
 var json = __webpack_require__(9695);
 // EXTERNAL MODULE: ./lib/src/gate/judge.js
 var judge = __webpack_require__(9743);
+// EXTERNAL MODULE: ./lib/src/report/most-shards.js
+var most_shards = __webpack_require__(4282);
 ;// CONCATENATED MODULE: ./lib/src/report/merge.js
+
 
 
 class MergeError extends Error {
@@ -258,6 +261,8 @@ function checkShards(reports) {
     const odd = parts.find((part) => part.total !== total);
     if (odd)
         throw new MergeError(`${first.name} is one of ${total} shards and ${odd.name} one of ${odd.total}`);
+    if (total > most_shards/* MOST_SHARDS */.Y)
+        throw new MergeError(`${first.name} is one of ${total} shards, and ${most_shards/* MOST_SHARDS */.Y} is the most there are`);
     const indexes = new Set(parts.map(({ index }) => index));
     const missing = Array.from({ length: total }, (_, at) => at + 1).filter((index) => !indexes.has(index));
     if (missing.length === 0)
@@ -279,6 +284,8 @@ function checkFiles(reports) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/report/visible.js
+var visible = __webpack_require__(6231);
 // EXTERNAL MODULE: ./lib/src/cli/arguments.js
 var cli_arguments = __webpack_require__(3363);
 // EXTERNAL MODULE: ./lib/src/cli/output.js
@@ -286,6 +293,7 @@ var cli_output = __webpack_require__(3542);
 // EXTERNAL MODULE: ./lib/src/cli/terminal.js
 var cli_terminal = __webpack_require__(9567);
 ;// CONCATENATED MODULE: ./lib/src/cli/merge.js
+
 
 
 
@@ -310,7 +318,7 @@ async function merge(args, terminal) {
     const reports = positionals.map((path) => readReport(path, terminal));
     for (const { name, report } of reports) {
         if (report.tool.version !== version/* VERSION */.x)
-            terminal.stderr(`stagewright: ${name} was written by ${report.tool.version}, and this is ${version/* VERSION */.x}\n`);
+            terminal.stderr(`stagewright: ${(0,visible/* visibleLine */.P)(`${name} was written by ${report.tool.version}`)}, and this is ${version/* VERSION */.x}\n`);
     }
     const whole = merged(reports, { gate: 'new', failOn: output.failOn });
     const judgement = judgementOf(whole);
@@ -366,7 +374,7 @@ function merged(reports, gate) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4877);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9686);
 /* harmony import */ var _io_usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(371);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1294);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3363);
@@ -717,6 +725,17 @@ function rewriteReport(file, proposal) {
         verified: null,
     };
 }
+
+
+/***/ }),
+
+/***/ 4282:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ MOST_SHARDS)
+/* harmony export */ });
+const MOST_SHARDS = 256;
 
 
 /***/ })

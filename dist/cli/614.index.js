@@ -31,7 +31,9 @@ function decode(bytes) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AJ: () => (/* binding */ openDirectory),
-/* harmony export */   ee: () => (/* binding */ replaceText),
+/* harmony export */   OB: () => (/* binding */ whyNot),
+/* harmony export */   oD: () => (/* binding */ realPlace),
+/* harmony export */   t2: () => (/* binding */ exists),
 /* harmony export */   wg: () => (/* binding */ findRoot)
 /* harmony export */ });
 /* unused harmony exports listFiles, readContent */
@@ -126,31 +128,6 @@ function realPlace(root, path) {
     const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), real);
     return inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) ? null : real;
-}
-function replaceText(root, path, before, after) {
-    try {
-        const place = realPlace(root, path);
-        if (place === null)
-            return 'it is a link out of the repository';
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(place, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(place).equals(Buffer.from(before)))
-            return 'it has changed meanwhile, or is not UTF-8';
-        const { mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place);
-        const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place)}.${process.pid}.stagewright`);
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, after, { flag: 'wx', flush: true });
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(draft, mode & 0o7777);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, place);
-        }
-        catch (error) {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft, { force: true });
-            throw error;
-        }
-        return null;
-    }
-    catch (error) {
-        return whyNot(error, 'written');
-    }
 }
 function whyNot(error, what) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';

@@ -13,14 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   init: () => (/* binding */ init)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./lib/rules/index.js + 88 modules
-var rules = __webpack_require__(4877);
+// EXTERNAL MODULE: ./lib/rules/index.js + 90 modules
+var rules = __webpack_require__(9686);
 ;// CONCATENATED MODULE: ./lib/src/config/hadolint.js
 
 class HadolintError extends Error {
@@ -181,6 +177,8 @@ var repository = __webpack_require__(1927);
 var review = __webpack_require__(4829);
 // EXTERNAL MODULE: ./lib/src/io/usage-error.js
 var usage_error = __webpack_require__(371);
+// EXTERNAL MODULE: ./lib/src/io/write.js
+var write = __webpack_require__(6776);
 // EXTERNAL MODULE: ./lib/src/report/visible.js
 var visible = __webpack_require__(6231);
 // EXTERNAL MODULE: ./lib/src/snapshot.js
@@ -194,7 +192,6 @@ var request = __webpack_require__(2370);
 // EXTERNAL MODULE: ./lib/src/cli/terminal.js
 var cli_terminal = __webpack_require__(9567);
 ;// CONCATENATED MODULE: ./lib/src/cli/init.js
-
 
 
 
@@ -251,8 +248,10 @@ async function init(args, terminal) {
     terminal.stdout(`${parts.join('\n\n')}\n\n`);
     const files = plan.filter((part) => typeof part !== 'string');
     if (values.write)
-        for (const file of files)
-            write(root, file, terminal);
+        for (const { path, text } of files) {
+            (0,write/* writeNew */.qf)(root, path, text);
+            terminal.stdout(`wrote ${path}\n`);
+        }
     else if (files.length > 0)
         terminal.stdout('Nothing was written: `stagewright init --write` does that.\n');
     return cli_terminal/* EXIT */.d.ok;
@@ -366,16 +365,6 @@ async function plannedBaseline(source, paths, terminal) {
     const summary = `${findings} in ${files} set aside; new ones fail the check`;
     return { path: baseline_path/* BASELINE_PATH */.C, title: 'Baseline', text: (0,baseline/* formatBaseline */.J2)(entries), summary };
 }
-function write(root, { path, text }, terminal) {
-    try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(root, path)), { recursive: true });
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, path), text, { flag: 'wx' });
-    }
-    catch (error) {
-        throw new usage_error/* UsageError */.e(`${path} cannot be written: ${error instanceof Error ? error.message : error}`);
-    }
-    terminal.stdout(`wrote ${path}\n`);
-}
 
 
 /***/ }),
@@ -388,7 +377,7 @@ function write(root, { path, text }, terminal) {
 /* harmony export */   p: () => (/* binding */ requestFor)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4877);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9686);
 
 
 function requestFor(root, { context, target, config }, propose, { cwd }) {
@@ -590,6 +579,80 @@ function withFile(source, path, content) {
             return contents;
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 6776:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ee: () => (/* binding */ replaceText),
+/* harmony export */   qf: () => (/* binding */ writeNew),
+/* harmony export */   x3: () => (/* binding */ writeText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4248);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(371);
+
+
+
+
+function replaceText(root, path, before, after) {
+    try {
+        const place = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .realPlace */ .oD)(root, path);
+        if (place === null)
+            return 'it is a link out of the repository';
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(place, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(place).equals(Buffer.from(before)))
+            return 'it has changed meanwhile, or is not UTF-8';
+        const { mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place);
+        const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place)}.${process.pid}.stagewright`);
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, after, { flag: 'wx', flush: true });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(draft, mode & 0o7777);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, place);
+        }
+        catch (error) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft, { force: true });
+            throw error;
+        }
+        return null;
+    }
+    catch (error) {
+        return (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .whyNot */ .OB)(error, 'written');
+    }
+}
+function writeText(root, path, text) {
+    write(root, path, text, 'w');
+}
+function writeNew(root, path, text) {
+    write(root, path, text, 'wx');
+}
+function write(root, path, text, flag) {
+    const refuse = (because) => new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${path} cannot be written: ${because}`);
+    if (!staysInside(root, path))
+        throw refuse('it is a link out of the repository');
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), text, { flag });
+    }
+    catch (error) {
+        throw refuse(error instanceof Error ? error.message : String(error));
+    }
+}
+function staysInside(root, path) {
+    let place = path;
+    while (place !== '.' && !(0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, place)))
+        place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place);
+    try {
+        return (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .realPlace */ .oD)(root, place) !== null;
+    }
+    catch {
+        return false;
+    }
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 813;
-export const ids = [813];
+export const ids = [813,911];
 export const modules = {
 
 /***/ 3797:

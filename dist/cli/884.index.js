@@ -163,7 +163,7 @@ async function findPlaces(cwd, named) {
     return [...places.values()];
 }
 async function dockerfilesBelow(cwd, directory) {
-    const { select } = await __webpack_require__.e(/* import() */ 308).then(__webpack_require__.bind(__webpack_require__, 1927));
+    const { select } = await __webpack_require__.e(/* import() */ 927).then(__webpack_require__.bind(__webpack_require__, 1927));
     const { createConfigReader } = await __webpack_require__.e(/* import() */ 109).then(__webpack_require__.bind(__webpack_require__, 9109));
     const selections = await select(cwd, [directory], (source) => createConfigReader(source, null).for(''));
     return selections.flatMap(({ root, paths }) => paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)));

@@ -118,27 +118,6 @@ function fileLink(place, path, label, line) {
 }
 
 
-/***/ }),
-
-/***/ 6231:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ visibleLine),
-/* harmony export */   R: () => (/* binding */ visible)
-/* harmony export */ });
-const INVISIBLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g;
-function visible(text) {
-    return text.replace(INVISIBLE, (character) => `<U+${codePoint(character)}>`);
-}
-function visibleLine(text) {
-    return visible(text.replace(/\r?\n|\t/g, ' '));
-}
-function codePoint(character) {
-    return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-}
-
-
 /***/ })
 
 };

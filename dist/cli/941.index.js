@@ -10,13 +10,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   proposalCandidates: () => (/* binding */ proposalCandidates),
 /* harmony export */   propose: () => (/* binding */ propose)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5859);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5859);
 /* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9743);
-/* harmony import */ var _io_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1927);
-/* harmony import */ var _io_review_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4829);
+/* harmony import */ var _io_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1927);
+/* harmony import */ var _io_review_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4829);
 /* harmony import */ var _io_usage_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(371);
+/* harmony import */ var _io_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6776);
 /* harmony import */ var _report_diff_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(142);
 /* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6231);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1294);
@@ -72,18 +72,18 @@ function proposalCandidates(terminal) {
         const { review, selection, request } = await reviewOne(path, { context: context ?? undefined }, terminal);
         const { proposal } = review;
         return {
-            context: review.context === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(selection.root, review.context),
-            candidates: proposal?.kind === 'rewrite' ? await (0,_io_review_js__WEBPACK_IMPORTED_MODULE_4__/* .proposeAll */ .k)(selection.source, review.path, request) : [],
+            context: review.context === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(selection.root, review.context),
+            candidates: proposal?.kind === 'rewrite' ? await (0,_io_review_js__WEBPACK_IMPORTED_MODULE_3__/* .proposeAll */ .k)(selection.source, review.path, request) : [],
             because: proposal === null || proposal.kind === 'rewrite' ? null : proposal.reason,
         };
     };
 }
 async function reviewOne(path, values, terminal) {
-    const [selection] = await (0,_io_repository_js__WEBPACK_IMPORTED_MODULE_3__.select)(terminal.cwd, [path], async () => _config_config_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_CONFIG */ .P);
+    const [selection] = await (0,_io_repository_js__WEBPACK_IMPORTED_MODULE_2__.select)(terminal.cwd, [path], async () => _config_config_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_CONFIG */ .P);
     if (selection?.paths.length !== 1)
         throw new _io_usage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e(`propose takes one Dockerfile, and ${path} is not one`);
     const request = (0,_request_js__WEBPACK_IMPORTED_MODULE_7__/* .requestFor */ .p)(selection.root, values, true, terminal);
-    const { reviews } = await (0,_io_review_js__WEBPACK_IMPORTED_MODULE_4__/* .reviewRepository */ .t)(selection.source, selection.paths, request);
+    const { reviews } = await (0,_io_review_js__WEBPACK_IMPORTED_MODULE_3__/* .reviewRepository */ .t)(selection.source, selection.paths, request);
     const [review] = reviews;
     if (!review)
         throw new _io_usage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e(`${path} is not a Dockerfile: its first instruction is neither FROM nor ARG`);
@@ -130,7 +130,7 @@ function write(root, review, proposal, terminal) {
         ...(proposal.dockerignore ? [proposal.dockerignore] : []),
     ];
     for (const { path, text } of files) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), text);
+        (0,_io_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeText */ .x3)(root, path, text);
         terminal.stderr(`wrote ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_10__/* .visibleLine */ .P)(path)}\n`);
     }
 }
@@ -146,7 +146,7 @@ function write(root, review, proposal, terminal) {
 /* harmony export */   p: () => (/* binding */ requestFor)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4877);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9686);
 
 
 function requestFor(root, { context, target, config }, propose, { cwd }) {
@@ -226,6 +226,80 @@ function reasonOf(count, failing, gate) {
 }
 function plural(severity, count) {
     return count === 1 || severity === 'info' ? severity : `${severity}s`;
+}
+
+
+/***/ }),
+
+/***/ 6776:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ee: () => (/* binding */ replaceText),
+/* harmony export */   qf: () => (/* binding */ writeNew),
+/* harmony export */   x3: () => (/* binding */ writeText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4248);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(371);
+
+
+
+
+function replaceText(root, path, before, after) {
+    try {
+        const place = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .realPlace */ .oD)(root, path);
+        if (place === null)
+            return 'it is a link out of the repository';
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(place, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(place).equals(Buffer.from(before)))
+            return 'it has changed meanwhile, or is not UTF-8';
+        const { mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place);
+        const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place)}.${process.pid}.stagewright`);
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, after, { flag: 'wx', flush: true });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(draft, mode & 0o7777);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, place);
+        }
+        catch (error) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft, { force: true });
+            throw error;
+        }
+        return null;
+    }
+    catch (error) {
+        return (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .whyNot */ .OB)(error, 'written');
+    }
+}
+function writeText(root, path, text) {
+    write(root, path, text, 'w');
+}
+function writeNew(root, path, text) {
+    write(root, path, text, 'wx');
+}
+function write(root, path, text, flag) {
+    const refuse = (because) => new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${path} cannot be written: ${because}`);
+    if (!staysInside(root, path))
+        throw refuse('it is a link out of the repository');
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), text, { flag });
+    }
+    catch (error) {
+        throw refuse(error instanceof Error ? error.message : String(error));
+    }
+}
+function staysInside(root, path) {
+    let place = path;
+    while (place !== '.' && !(0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, place)))
+        place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place);
+    try {
+        return (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .realPlace */ .oD)(root, place) !== null;
+    }
+    catch {
+        return false;
+    }
 }
 
 

@@ -124,6 +124,27 @@ class UsageError extends Error {
 
 /***/ }),
 
+/***/ 6231:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ visibleLine),
+/* harmony export */   R: () => (/* binding */ visible)
+/* harmony export */ });
+const INVISIBLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g;
+function visible(text) {
+    return text.replace(INVISIBLE, (character) => `<U+${codePoint(character)}>`);
+}
+function visibleLine(text) {
+    return visible(text.replace(/\r?\n|\t/g, ' '));
+}
+function codePoint(character) {
+    return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+}
+
+
+/***/ }),
+
 /***/ 1294:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -323,29 +344,31 @@ const HOMEPAGE = 'https://github.com/stagewright/stagewright';
 var __webpack_exports__ = {};
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _io_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(371);
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6231);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1294);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9567);
 
 
 
 
+
 const COMMANDS = {
-    review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(653), __nccwpck_require__.e(927), __nccwpck_require__.e(262), __nccwpck_require__.e(614), __nccwpck_require__.e(43), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1403))).review,
-    propose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(291), __nccwpck_require__.e(653), __nccwpck_require__.e(927), __nccwpck_require__.e(262), __nccwpck_require__.e(614), __nccwpck_require__.e(43), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8941))).propose,
-    fix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(291), __nccwpck_require__.e(653), __nccwpck_require__.e(927), __nccwpck_require__.e(262), __nccwpck_require__.e(614), __nccwpck_require__.e(43), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6026))).fix,
+    review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(653), __nccwpck_require__.e(894), __nccwpck_require__.e(468), __nccwpck_require__.e(614), __nccwpck_require__.e(43), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1403))).review,
+    propose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(291), __nccwpck_require__.e(653), __nccwpck_require__.e(894), __nccwpck_require__.e(468), __nccwpck_require__.e(614), __nccwpck_require__.e(43), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8941))).propose,
+    fix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(291), __nccwpck_require__.e(653), __nccwpck_require__.e(894), __nccwpck_require__.e(468), __nccwpck_require__.e(614), __nccwpck_require__.e(43), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6026))).fix,
     verify: async () => {
         const [{ verify }, { proposalCandidates }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(262), __nccwpck_require__.e(661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6088)),
-            Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(291), __nccwpck_require__.e(653), __nccwpck_require__.e(927), __nccwpck_require__.e(262), __nccwpck_require__.e(614), __nccwpck_require__.e(43), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8941)),
+            Promise.all(/* import() */[__nccwpck_require__.e(468), __nccwpck_require__.e(661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6088)),
+            Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(291), __nccwpck_require__.e(653), __nccwpck_require__.e(894), __nccwpck_require__.e(468), __nccwpck_require__.e(614), __nccwpck_require__.e(43), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8941)),
         ]);
         return (args, terminal) => verify(args, terminal, proposalCandidates(terminal));
     },
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(653), __nccwpck_require__.e(927), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9348))).explain,
-    rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(653), __nccwpck_require__.e(927), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2196))).rules,
-    inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(262), __nccwpck_require__.e(614), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3387))).inspect,
-    baseline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(653), __nccwpck_require__.e(927), __nccwpck_require__.e(262), __nccwpck_require__.e(614), __nccwpck_require__.e(43), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3348))).baseline,
-    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(291), __nccwpck_require__.e(156), __nccwpck_require__.e(653), __nccwpck_require__.e(927), __nccwpck_require__.e(541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8541))).merge,
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(815), __nccwpck_require__.e(653), __nccwpck_require__.e(927), __nccwpck_require__.e(262), __nccwpck_require__.e(614), __nccwpck_require__.e(43), __nccwpck_require__.e(783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 783))).init,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(653), __nccwpck_require__.e(894), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9348))).explain,
+    rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(653), __nccwpck_require__.e(894), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2196))).rules,
+    inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(468), __nccwpck_require__.e(614), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3387))).inspect,
+    baseline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(653), __nccwpck_require__.e(894), __nccwpck_require__.e(468), __nccwpck_require__.e(614), __nccwpck_require__.e(43), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3348))).baseline,
+    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(291), __nccwpck_require__.e(156), __nccwpck_require__.e(653), __nccwpck_require__.e(894), __nccwpck_require__.e(541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8541))).merge,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(815), __nccwpck_require__.e(653), __nccwpck_require__.e(894), __nccwpck_require__.e(468), __nccwpck_require__.e(614), __nccwpck_require__.e(43), __nccwpck_require__.e(783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 783))).init,
 };
 const terminal = {
     stdout: (text) => void process.stdout.write(text),
@@ -373,7 +396,7 @@ async function main(argv) {
     const load = Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined;
     if (!load)
         await checkWord(first);
-    return load ? (await load())(rest, terminal) : (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(653), __nccwpck_require__.e(927), __nccwpck_require__.e(262), __nccwpck_require__.e(614), __nccwpck_require__.e(43), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1403))).review(argv, terminal);
+    return load ? (await load())(rest, terminal) : (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(653), __nccwpck_require__.e(894), __nccwpck_require__.e(468), __nccwpck_require__.e(614), __nccwpck_require__.e(43), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1403))).review(argv, terminal);
 }
 async function checkWord(word) {
     if (word.startsWith('-') || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(word))
@@ -387,7 +410,7 @@ main(process.argv.slice(2)).then((code) => {
     process.exitCode = code;
 }, (error) => {
     const usage = error instanceof _io_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e;
-    const message = error instanceof Error ? error.message : String(error);
+    const message = (0,_report_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P)(error instanceof Error ? error.message : String(error));
     terminal.stderr(usage ? `stagewright: ${message}\n` : `stagewright: internal error: ${message}\n`);
     if (!usage && process.env['STAGEWRIGHT_DEBUG'] && error instanceof Error)
         terminal.stderr(`${error.stack}\n`);
