@@ -26,7 +26,6 @@ export function createContext(
   const listing = snapshot.list()
   const uses = usesOf(snapshot, dockerfile)
   const { root, source } = locateContext(listing, dockerfile, model, uses, explicitRoot(options))
-  let below: Listing | null = null
   return {
     root,
     source,
@@ -42,8 +41,7 @@ export function createContext(
         : snapshot.read(full)
     },
     list() {
-      below ??= listBelow(listing, root)
-      return below
+      return root === null ? NOTHING : listBelow(listing, root)
     },
     exists(path) {
       const inside = normalizePath(path)
@@ -58,14 +56,23 @@ function explicitRoot({ root, rootSource }: ContextOptions): Located | null {
   return { root: normalizePath(root), source: rootSource ?? 'option' }
 }
 
-function listBelow(listing: Listing, root: string | null): Listing {
-  if (root === null) return { paths: [], complete: false }
+const NOTHING: Listing = { paths: [], complete: false }
+const byListing = new WeakMap<Listing, Map<string, Listing>>()
+
+/** One list for all Dockerfiles with the same context: what is found in it once need not be looked for again. */
+function listBelow(listing: Listing, root: string): Listing {
+  const lists = byListing.get(listing) ?? new Map<string, Listing>()
+  byListing.set(listing, lists)
+  const known = lists.get(root)
+  if (known) return known
   const skip = root === '' ? 0 : root.length + 1
-  return {
+  const below = {
     paths: pathsBelow(listing.paths, root).map((path) => path.slice(skip)),
     complete:
       listing.complete && !listing.unlisted?.some((path) => root === '' || `${path}/`.startsWith(`${root}/`)),
   }
+  lists.set(root, below)
+  return below
 }
 
 /** What stands at a repository path. */

@@ -1,5 +1,6 @@
 /** Where people work on the program in a container. */
 import { isForDevelopment, stageRole } from '../knowledge/dev-names.ts'
+import type { Listing } from '../snapshot.ts'
 import { type Build, fact } from './build.ts'
 import { neededForShipping, shippedStages } from './shipped-stages.ts'
 
@@ -7,11 +8,15 @@ import { neededForShipping, shippedStages } from './shipped-stages.ts'
 export const developmentPlace = fact((build: Build): string | null => {
   const stage = build.stages.find(({ name }) => name !== null && stageRole(name) === 'development')
   if (stage) return `\`${stage.name}\``
-  const file = build.context.list().paths.find(isForDevelopment)
-  if (file !== undefined) return `\`${file}\``
+  const file = developmentFile(build.context.list())
+  if (file !== null) return `\`${file}\``
   const target = usedTarget(build)
   return target === null ? null : `\`${target}\``
 })
+
+const developmentFile = fact(
+  (listing: Listing): string | null => listing.paths.find(isForDevelopment) ?? null,
+)
 
 /** A stage that compose builds to work in, while another one ships. */
 function usedTarget(build: Build): string | null {

@@ -3,8 +3,10 @@
 import { matchesGlob } from '../context/glob.ts'
 import { readAt } from '../context/manifest-files.ts'
 import { readPyProject } from '../context/manifests/pyproject.ts'
+import { baseName, directoryOf } from '../context/paths.ts'
 import { sourcesOf } from '../context/sources.ts'
 import { STACKS, type Stack } from '../knowledge/stack-directories.ts'
+import type { Listing } from '../snapshot.ts'
 import type { Span } from '../syntax/source.ts'
 import { type Build, fact } from './build.ts'
 import { stageCommands } from './commands.ts'
@@ -65,14 +67,22 @@ function expectedOf({ context }: Build, names: readonly string[]): readonly stri
 /** The directory of a manifest nearest to the root of the context, two levels deep at most. */
 function manifestDirectory(build: Build, manifest: string): string | null {
   if (!manifest.includes('*')) return build.context.exists(manifest) === 'file' ? '' : null
-  const found = build.context
-    .list()
-    .paths.find(
-      (path) => path.split('/').length <= 2 && matchesGlob(manifest, path.slice(path.lastIndexOf('/') + 1)),
-    )
-  if (found === undefined) return null
-  return found.includes('/') ? found.slice(0, found.lastIndexOf('/')) : ''
+  const found = manifestsByGlob(build.context.list()).get(manifest)
+  return found === undefined ? null : directoryOf(found)
 }
+
+/** The first file, two levels deep at most, for each manifest that is named by a wildcard. */
+const manifestsByGlob = fact((listing: Listing): ReadonlyMap<string, string> => {
+  const shallow = listing.paths.filter((path) => path.indexOf('/') === path.lastIndexOf('/'))
+  return new Map(
+    STACKS.flatMap(({ manifest }): readonly [string, string][] => {
+      const found = manifest.includes('*')
+        ? shallow.find((path) => matchesGlob(manifest, baseName(path)))
+        : undefined
+      return found === undefined ? [] : [[manifest, found]]
+    }),
+  )
+})
 
 /** The build asks git about itself, so `.git` has to be sent. */
 function needsGit(build: Build): boolean {
@@ -97,14 +107,8 @@ const MAX_READ = 12
 /** Tracked files with secrets that a copy of the whole context would put into the image. */
 export const sentSecrets = fact((build: Build): readonly SentSecret[] => {
   const { context } = build
-  const candidates = context
-    .list()
-    .paths.filter(
-      (path) =>
-        (KEY_NAME.test(path) || ENV_NAME.test(path)) &&
-        !PUBLIC_NAME.test(path) &&
-        !context.ignore.ignores(path),
-    )
+  const candidates = secretNames(context.list())
+    .filter((path) => !context.ignore.ignores(path))
     .slice(0, MAX_READ)
   return candidates.flatMap((path) => {
     const content = context.read(path)
@@ -113,6 +117,11 @@ export const sentSecrets = fact((build: Build): readonly SentSecret[] => {
     return secret ? [secret] : []
   })
 })
+
+/** Files whose names promise a secret. */
+const secretNames = fact((listing: Listing): readonly string[] =>
+  listing.paths.filter((path) => (KEY_NAME.test(path) || ENV_NAME.test(path)) && !PUBLIC_NAME.test(path)),
+)
 
 const SECRET_NAME = /(SECRET|PASSWORD|PASSWD|TOKEN|API_?KEY|PRIVATE_?KEY|ACCESS_?KEY)/i
 const PLACEHOLDER =

@@ -1,5 +1,5 @@
 /** What makes a finding the same finding after an edit: its rule, file, stage, subject and place in the order. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Build } from '../facts/build.ts'
 import { isShipped, shippedStages } from '../facts/shipped-stages.ts'
 import type { Stage } from '../model/model.ts'
@@ -35,8 +35,5 @@ export function fingerprintOf(
   subject: string,
   ordinal: number,
 ): string {
-  return createHash('sha256')
-    .update([rule, path, stage, subject, ordinal].join('\0'))
-    .digest('hex')
-    .slice(0, 20)
+  return hash('sha256', [rule, path, stage, subject, ordinal].join('\0'), 'hex').slice(0, 20)
 }
