@@ -46900,12 +46900,13 @@ const developmentPlace = (0,facts_build/* fact */.fK)((build) => {
     const stage = build.stages.find(({ name }) => name !== null && (0,dev_names/* stageRole */.p_)(name) === 'development');
     if (stage)
         return `\`${stage.name}\``;
-    const file = build.context.list().paths.find(dev_names/* isForDevelopment */.jV);
-    if (file !== undefined)
+    const file = developmentFile(build.context.list());
+    if (file !== null)
         return `\`${file}\``;
     const target = usedTarget(build);
     return target === null ? null : `\`${target}\``;
 });
+const developmentFile = (0,facts_build/* fact */.fK)((listing) => listing.paths.find(dev_names/* isForDevelopment */.jV) ?? null);
 function usedTarget(build) {
     const shipped = new Set((0,shipped_stages/* shippedStages */.N7)(build).map(({ name }) => name));
     const parts = new Set([...(0,shipped_stages/* neededForShipping */.nl)(build)].map(({ name }) => name));
@@ -46946,9 +46947,12 @@ var context_glob = __nccwpck_require__(5306);
 var manifest_files = __nccwpck_require__(4399);
 // EXTERNAL MODULE: ./lib/src/context/manifests/pyproject.js
 var manifests_pyproject = __nccwpck_require__(4259);
+// EXTERNAL MODULE: ./lib/src/context/paths.js
+var paths = __nccwpck_require__(8002);
 // EXTERNAL MODULE: ./lib/src/knowledge/stack-directories.js
 var stack_directories = __nccwpck_require__(9467);
 ;// CONCATENATED MODULE: ./lib/src/facts/sent-files.js
+
 
 
 
@@ -46995,13 +46999,18 @@ function expectedOf({ context }, names) {
 function sent_files_manifestDirectory(build, manifest) {
     if (!manifest.includes('*'))
         return build.context.exists(manifest) === 'file' ? '' : null;
-    const found = build.context
-        .list()
-        .paths.find((path) => path.split('/').length <= 2 && (0,context_glob/* matchesGlob */.k)(manifest, path.slice(path.lastIndexOf('/') + 1)));
-    if (found === undefined)
-        return null;
-    return found.includes('/') ? found.slice(0, found.lastIndexOf('/')) : '';
+    const found = manifestsByGlob(build.context.list()).get(manifest);
+    return found === undefined ? null : (0,paths/* directoryOf */.jt)(found);
 }
+const manifestsByGlob = (0,facts_build/* fact */.fK)((listing) => {
+    const shallow = listing.paths.filter((path) => path.indexOf('/') === path.lastIndexOf('/'));
+    return new Map(stack_directories/* STACKS */.I.flatMap(({ manifest }) => {
+        const found = manifest.includes('*')
+            ? shallow.find((path) => (0,context_glob/* matchesGlob */.k)(manifest, (0,paths/* baseName */.Fl)(path)))
+            : undefined;
+        return found === undefined ? [] : [[manifest, found]];
+    }));
+});
 function needsGit(build) {
     if (build.stages.some((stage) => (0,facts_commands/* stageCommands */.VZ)(stage).some(({ name, args }) => name === 'git' && !args.includes('clone') && !args.includes('config'))))
         return true;
@@ -47014,11 +47023,8 @@ const PUBLIC_NAME = /(^|[/._-])(tests?|testdata|fixtures?|examples?|samples?|moc
 const MAX_READ = 12;
 const sentSecrets = (0,facts_build/* fact */.fK)((build) => {
     const { context } = build;
-    const candidates = context
-        .list()
-        .paths.filter((path) => (KEY_NAME.test(path) || ENV_NAME.test(path)) &&
-        !PUBLIC_NAME.test(path) &&
-        !context.ignore.ignores(path))
+    const candidates = secretNames(context.list())
+        .filter((path) => !context.ignore.ignores(path))
         .slice(0, MAX_READ);
     return candidates.flatMap((path) => {
         const content = context.read(path);
@@ -47027,6 +47033,7 @@ const sentSecrets = (0,facts_build/* fact */.fK)((build) => {
         return secret ? [secret] : [];
     });
 });
+const secretNames = (0,facts_build/* fact */.fK)((listing) => listing.paths.filter((path) => (KEY_NAME.test(path) || ENV_NAME.test(path)) && !PUBLIC_NAME.test(path)));
 const SECRET_NAME = /(SECRET|PASSWORD|PASSWD|TOKEN|API_?KEY|PRIVATE_?KEY|ACCESS_?KEY)/i;
 const PLACEHOLDER = /^(|x+|\*+|<.*>|\$\{.*\}|change.?me.*|your.*|example.*|secret|password|test|todo|none|null|root|admin|postgres|true|false|\d{1,5})$/i;
 function envSecret(path, text) {
@@ -50443,8 +50450,6 @@ function bringsLibrary(stage, { brings, library }) {
 
 // EXTERNAL MODULE: ./lib/src/context/manifests/python-names.js
 var python_names = __nccwpck_require__(8328);
-// EXTERNAL MODULE: ./lib/src/context/paths.js
-var paths = __nccwpck_require__(8002);
 ;// CONCATENATED MODULE: ./lib/src/knowledge/native-packages.js
 const NODE = [
     { name: 'bcrypt', until: '6.0', perVersion: false },
@@ -58970,7 +58975,6 @@ function createContext(snapshot, dockerfile, model, options = {}) {
     const listing = snapshot.list();
     const uses = usesOf(snapshot, dockerfile);
     const { root, source } = locateContext(listing, dockerfile, model, uses, explicitRoot(options));
-    let below = null;
     return {
         root,
         source,
@@ -58986,8 +58990,7 @@ function createContext(snapshot, dockerfile, model, options = {}) {
                 : snapshot.read(full);
         },
         list() {
-            below ??= listBelow(listing, root);
-            return below;
+            return root === null ? NOTHING : listBelow(listing, root);
         },
         exists(path) {
             const inside = (0,paths/* normalizePath */.Fd)(path);
@@ -59002,14 +59005,21 @@ function explicitRoot({ root, rootSource }) {
         return null;
     return { root: (0,paths/* normalizePath */.Fd)(root), source: rootSource ?? 'option' };
 }
+const NOTHING = { paths: [], complete: false };
+const create_byListing = new WeakMap();
 function listBelow(listing, root) {
-    if (root === null)
-        return { paths: [], complete: false };
+    const lists = create_byListing.get(listing) ?? new Map();
+    create_byListing.set(listing, lists);
+    const known = lists.get(root);
+    if (known)
+        return known;
     const skip = root === '' ? 0 : root.length + 1;
-    return {
+    const below = {
         paths: (0,paths/* pathsBelow */.Yl)(listing.paths, root).map((path) => path.slice(skip)),
         complete: listing.complete && !listing.unlisted?.some((path) => root === '' || `${path}/`.startsWith(`${root}/`)),
     };
+    lists.set(root, below);
+    return below;
 }
 function kindIn(listing, path) {
     const kind = (0,paths/* kindOfPath */.Bs)(listing.paths, path);
@@ -63722,10 +63732,7 @@ function stageIdentity(build, stage) {
     return ROLES.find((names) => names.includes(name))?.[0] ?? name;
 }
 function fingerprintOf(rule, path, stage, subject, ordinal) {
-    return (0,external_node_crypto_.createHash)('sha256')
-        .update([rule, path, stage, subject, ordinal].join('\0'))
-        .digest('hex')
-        .slice(0, 20);
+    return (0,external_node_crypto_.hash)('sha256', [rule, path, stage, subject, ordinal].join('\0'), 'hex').slice(0, 20);
 }
 
 // EXTERNAL MODULE: ./lib/src/model/stage-of.js
@@ -65175,7 +65182,7 @@ async function run(env, rules) {
     const judgement = gate === 'off' ? judged : incomplete(judged, revisions);
     return run_report(env, { inputs, event, ask, gate, judgement, reviewed, revisions, rules });
 }
-const NOTHING = {
+const run_NOTHING = {
     listing: { paths: [], complete: true },
     fetch: async () => new Map(),
 };
@@ -65186,7 +65193,7 @@ async function run_open(env, { token }, event) {
     });
     const { head } = event;
     if (head === null)
-        return alone(NOTHING, null);
+        return alone(run_NOTHING, null);
     if (token !== '') {
         const ask = await openGithub(token, event.repository, log, patience(env));
         return { ask, revisions: await openRevisions(ask, { ...event, head }) };

@@ -600,7 +600,6 @@ function createContext(snapshot, dockerfile, model, options = {}) {
     const listing = snapshot.list();
     const uses = usesOf(snapshot, dockerfile);
     const { root, source } = locateContext(listing, dockerfile, model, uses, explicitRoot(options));
-    let below = null;
     return {
         root,
         source,
@@ -616,8 +615,7 @@ function createContext(snapshot, dockerfile, model, options = {}) {
                 : snapshot.read(full);
         },
         list() {
-            below ??= listBelow(listing, root);
-            return below;
+            return root === null ? NOTHING : listBelow(listing, root);
         },
         exists(path) {
             const inside = (0,paths/* normalizePath */.Fd)(path);
@@ -632,14 +630,21 @@ function explicitRoot({ root, rootSource }) {
         return null;
     return { root: (0,paths/* normalizePath */.Fd)(root), source: rootSource ?? 'option' };
 }
+const NOTHING = { paths: [], complete: false };
+const create_byListing = new WeakMap();
 function listBelow(listing, root) {
-    if (root === null)
-        return { paths: [], complete: false };
+    const lists = create_byListing.get(listing) ?? new Map();
+    create_byListing.set(listing, lists);
+    const known = lists.get(root);
+    if (known)
+        return known;
     const skip = root === '' ? 0 : root.length + 1;
-    return {
+    const below = {
         paths: (0,paths/* pathsBelow */.Yl)(listing.paths, root).map((path) => path.slice(skip)),
         complete: listing.complete && !listing.unlisted?.some((path) => root === '' || `${path}/`.startsWith(`${root}/`)),
     };
+    lists.set(root, below);
+    return below;
 }
 function kindIn(listing, path) {
     const kind = (0,paths/* kindOfPath */.Bs)(listing.paths, path);
@@ -1378,10 +1383,7 @@ function stageIdentity(build, stage) {
     return ROLES.find((names) => names.includes(name))?.[0] ?? name;
 }
 function fingerprintOf(rule, path, stage, subject, ordinal) {
-    return (0,external_node_crypto_.createHash)('sha256')
-        .update([rule, path, stage, subject, ordinal].join('\0'))
-        .digest('hex')
-        .slice(0, 20);
+    return (0,external_node_crypto_.hash)('sha256', [rule, path, stage, subject, ordinal].join('\0'), 'hex').slice(0, 20);
 }
 
 // EXTERNAL MODULE: ./lib/src/syntax/wording.js

@@ -1214,11 +1214,14 @@ var glob = __webpack_require__(5306);
 var manifest_files = __webpack_require__(4399);
 // EXTERNAL MODULE: ./lib/src/context/manifests/pyproject.js
 var manifests_pyproject = __webpack_require__(4259);
+// EXTERNAL MODULE: ./lib/src/context/paths.js
+var paths = __webpack_require__(8002);
 // EXTERNAL MODULE: ./lib/src/context/sources.js
 var sources = __webpack_require__(3320);
 // EXTERNAL MODULE: ./lib/src/knowledge/stack-directories.js
 var stack_directories = __webpack_require__(9467);
 ;// CONCATENATED MODULE: ./lib/src/facts/sent-files.js
+
 
 
 
@@ -1265,13 +1268,18 @@ function expectedOf({ context }, names) {
 function manifestDirectory(build, manifest) {
     if (!manifest.includes('*'))
         return build.context.exists(manifest) === 'file' ? '' : null;
-    const found = build.context
-        .list()
-        .paths.find((path) => path.split('/').length <= 2 && (0,glob/* matchesGlob */.k)(manifest, path.slice(path.lastIndexOf('/') + 1)));
-    if (found === undefined)
-        return null;
-    return found.includes('/') ? found.slice(0, found.lastIndexOf('/')) : '';
+    const found = manifestsByGlob(build.context.list()).get(manifest);
+    return found === undefined ? null : (0,paths/* directoryOf */.jt)(found);
 }
+const manifestsByGlob = (0,facts_build/* fact */.fK)((listing) => {
+    const shallow = listing.paths.filter((path) => path.indexOf('/') === path.lastIndexOf('/'));
+    return new Map(stack_directories/* STACKS */.I.flatMap(({ manifest }) => {
+        const found = manifest.includes('*')
+            ? shallow.find((path) => (0,glob/* matchesGlob */.k)(manifest, (0,paths/* baseName */.Fl)(path)))
+            : undefined;
+        return found === undefined ? [] : [[manifest, found]];
+    }));
+});
 function needsGit(build) {
     if (build.stages.some((stage) => (0,facts_commands/* stageCommands */.VZ)(stage).some(({ name, args }) => name === 'git' && !args.includes('clone') && !args.includes('config'))))
         return true;
@@ -1284,11 +1292,8 @@ const PUBLIC_NAME = /(^|[/._-])(tests?|testdata|fixtures?|examples?|samples?|moc
 const MAX_READ = 12;
 const sentSecrets = (0,facts_build/* fact */.fK)((build) => {
     const { context } = build;
-    const candidates = context
-        .list()
-        .paths.filter((path) => (KEY_NAME.test(path) || ENV_NAME.test(path)) &&
-        !PUBLIC_NAME.test(path) &&
-        !context.ignore.ignores(path))
+    const candidates = secretNames(context.list())
+        .filter((path) => !context.ignore.ignores(path))
         .slice(0, MAX_READ);
     return candidates.flatMap((path) => {
         const content = context.read(path);
@@ -1297,6 +1302,7 @@ const sentSecrets = (0,facts_build/* fact */.fK)((build) => {
         return secret ? [secret] : [];
     });
 });
+const secretNames = (0,facts_build/* fact */.fK)((listing) => listing.paths.filter((path) => (KEY_NAME.test(path) || ENV_NAME.test(path)) && !PUBLIC_NAME.test(path)));
 const SECRET_NAME = /(SECRET|PASSWORD|PASSWD|TOKEN|API_?KEY|PRIVATE_?KEY|ACCESS_?KEY)/i;
 const PLACEHOLDER = /^(|x+|\*+|<.*>|\$\{.*\}|change.?me.*|your.*|example.*|secret|password|test|todo|none|null|root|admin|postgres|true|false|\d{1,5})$/i;
 function envSecret(path, text) {
@@ -3913,8 +3919,6 @@ function bringsLibrary(stage, { brings, library }) {
 
 // EXTERNAL MODULE: ./lib/src/context/manifests/python-names.js
 var python_names = __webpack_require__(8328);
-// EXTERNAL MODULE: ./lib/src/context/paths.js
-var paths = __webpack_require__(8002);
 ;// CONCATENATED MODULE: ./lib/src/knowledge/native-packages.js
 const NODE = [
     { name: 'bcrypt', until: '6.0', perVersion: false },
@@ -7457,12 +7461,13 @@ const developmentPlace = (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .fact */ .f
     const stage = build.stages.find(({ name }) => name !== null && (0,_knowledge_dev_names_js__WEBPACK_IMPORTED_MODULE_0__/* .stageRole */ .p_)(name) === 'development');
     if (stage)
         return `\`${stage.name}\``;
-    const file = build.context.list().paths.find(_knowledge_dev_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isForDevelopment */ .jV);
-    if (file !== undefined)
+    const file = developmentFile(build.context.list());
+    if (file !== null)
         return `\`${file}\``;
     const target = usedTarget(build);
     return target === null ? null : `\`${target}\``;
 });
+const developmentFile = (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .fact */ .fK)((listing) => listing.paths.find(_knowledge_dev_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isForDevelopment */ .jV) ?? null);
 function usedTarget(build) {
     const shipped = new Set((0,_shipped_stages_js__WEBPACK_IMPORTED_MODULE_2__/* .shippedStages */ .N7)(build).map(({ name }) => name));
     const parts = new Set([...(0,_shipped_stages_js__WEBPACK_IMPORTED_MODULE_2__/* .neededForShipping */ .nl)(build)].map(({ name }) => name));
