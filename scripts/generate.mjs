@@ -28,7 +28,9 @@ const files = {
 async function readme() {
   let text = readFileSync(join(root, 'README.md'), 'utf8')
   text = withTable(text, 'rules', rulesTable())
+  text = withTable(text, 'config', configTable())
   text = withTable(text, 'inputs', inputsTable())
+  text = withTable(text, 'outputs', outputsTable())
   return withTable(text, 'comment', await exampleComment())
 }
 
@@ -39,6 +41,34 @@ function inputsTable() {
       `| \`${name}\` | ${value === '' ? '' : `\`${value}\``} | ${description} |`,
   )
   return ['| input | default | what it does |', '|---|---|---|', ...rows].join('\n')
+}
+
+function outputsTable() {
+  const { outputs } = parse(readFileSync(join(root, 'action.yml'), 'utf8'))
+  const rows = Object.entries(outputs).map(([name, { description }]) => `| \`${name}\` | ${description} |`)
+  return ['| output | what it is |', '|---|---|', ...rows].join('\n')
+}
+
+/** The keys of the configuration, those of its sections behind a dot. */
+function configTable() {
+  const rows = keysOf(z.toJSONSchema(configSchema, { io: 'input' }), '').map(
+    ({ key, description, value }) => {
+      const shown = value === undefined || value === null ? '' : `\`${JSON.stringify(value)}\``
+      return `| \`${key}\` | ${shown} | ${description} |`
+    },
+  )
+  return ['| key | default | what it does |', '|---|---|---|', ...rows].join('\n')
+}
+
+function keysOf({ properties = {} }, prefix) {
+  return Object.entries(properties).flatMap(([name, one]) =>
+    one.description === undefined
+      ? keysOf(one, `${prefix}${name}.`)
+      : [
+          { key: prefix + name, description: one.description, value: one.default },
+          ...keysOf(one, `${prefix}${name}.`),
+        ],
+  )
 }
 
 /** The comment as the action renders it, on a pull request that adds the example. */

@@ -45895,7 +45895,7 @@ const cacheOrder = {
                     at: span,
                     stage,
                     subject: `ARG ${name}`,
-                    message: `${(0,cite/* cite */.Y)(name)} is another value with every ${changes}, and every RUN behind it starts over: ${(0,cite/* cite */.Y)(step.text)} does not use it.`,
+                    message: `${(0,cite/* cite */.Y)(name)} changes with every ${changes}, and every RUN behind it starts over, ${(0,cite/* cite */.Y)(step.text)} too, which does not use it.`,
                     help: `Move \`ARG ${name}\` below the installs, to the first step that uses it.`,
                     related: [{ at: step.span, label: 'runs again with every new value' }],
                 };
@@ -45908,13 +45908,14 @@ function afterSources(stage, { copy, installs, fetches }) {
         ...installs.map(({ command, span }) => ({ text: command, span })),
         ...fetches.map((call) => ({ text: (0,facts_commands/* citeCommand */.Bl)(call), span: call.span })),
     ];
+    const texts = [...new Set(steps.map(({ text }) => (0,cite/* cite */.Y)(text)))];
     const what = copy.everything ? 'the whole context' : 'the source';
     const together = copy.manifests.length > 0 ? ' together with the manifests' : '';
     return {
         at: copy.instruction.span,
         stage,
         subject: installs[0]?.manager ?? 'packages',
-        message: `Every change of a source file runs ${(0,cite/* list */.p)([...new Set(steps.map(({ text }) => (0,cite/* cite */.Y)(text)))])} again: ${what} is copied${together} before it.`,
+        message: `Every change of a source file runs ${(0,cite/* list */.p)(texts)} again: ${what} is copied${together} before ${texts.length === 1 ? 'it' : 'them'}.`,
         help: help(installs, fetches.length > 0),
         related: steps.slice(0, 3).map(({ span }) => ({ at: span, label: 'runs again with every change' })),
     };
@@ -47093,7 +47094,7 @@ const dockerignore = {
         const place = { at: copy.instruction.span, stage: copy.stage };
         for (const { path, proven, what } of sentSecrets(build)) {
             const message = `${(0,cite/* cite */.Y)(path)} ${what}, is tracked, and is copied with everything else.`;
-            const known = proven ? ' Who can read the repository knows what it holds: replace it.' : '';
+            const known = proven ? ' Whoever can read the repository knows what it holds: replace it.' : '';
             const help = `Add ${(0,cite/* cite */.Y)(path)} to ${file}; a step that needs it mounts it: \`RUN --mount=type=secret\`.${known}`;
             yield { ...place, subject: `secret ${path}`, message, help, severity: proven ? 'error' : 'warning' };
         }
@@ -47146,7 +47147,7 @@ const documentedArgs = {
                 at: span,
                 stage: null,
                 subject: name,
-                message: `${(0,cite/* cite */.Y)(name)} has neither a default nor a comment: who builds this has to guess what to give it.`,
+                message: `${(0,cite/* cite */.Y)(name)} has neither a default nor a comment: whoever builds this has to guess what to give it.`,
                 help: `Put a line \`# ${name}: …\` above it, or give it a default.`,
             };
         }
@@ -48029,7 +48030,7 @@ function whatHappens({ command, lockfile, how }) {
         return `${(0,cite/* cite */.Y)(command)} resolves every version anew, because ${(0,cite/* cite */.Y)(lockfile)} is not copied before it`;
     if (how === 'unread')
         return `${(0,cite/* cite */.Y)(command)} resolves every version anew, without a look at ${(0,cite/* cite */.Y)(lockfile)}`;
-    return `${(0,cite/* cite */.Y)(command)} changes ${(0,cite/* cite */.Y)(lockfile)} in silence where it does not fit the manifest`;
+    return `${(0,cite/* cite */.Y)(command)} silently changes ${(0,cite/* cite */.Y)(lockfile)} where it does not fit the manifest`;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/gate-stage/rule.js
@@ -48815,9 +48816,9 @@ function fromPart(toolchain) {
 }
 function fromStep({ from, at, tools, origin, weight }) {
     const named = (0,cite/* list */.p)(tools.map((tool) => (tool.includes(' ') ? tool : (0,cite/* cite */.Y)(tool))));
-    const how = `${from === 'copy' ? 'Copied from' : 'Installed by'} ${(0,cite/* cite */.Y)(origin)}`;
     const [ships, them] = tools.length === 1 ? ['ships', 'it'] : ['ship', 'them'];
-    const message = `${how}, ${named} ${ships} with the program, and nothing that it starts needs ${them}.`;
+    const how = from === 'copy' ? `this line copies ${them} from ${(0,cite/* cite */.Y)(origin)}` : `${(0,cite/* cite */.Y)(origin)} brings ${them}`;
+    const message = `${named} ${ships} with the program, and nothing that it starts needs ${them}: ${how}, and whoever breaks in finds ${them} there.`;
     const headers = tools.some((tool) => tool.endsWith('-dev') || tool.endsWith('-devel'));
     const help = `Move what needs ${them} into a build stage and copy the result; or remove ${them} in the same RUN${headers ? ', and keep the plain library where the program loads it' : ''}.`;
     const severity = weight === 'parts' ? 'warning' : 'error';
@@ -48849,7 +48850,7 @@ const noDevDependencies = {
                     at: found.span,
                     stage,
                     subject: manager,
-                    message: `${(0,cite/* cite */.Y)(command)} installs what only development needs, too, and the image ships it: more to download, and more that has to be patched.`,
+                    message: `${(0,cite/* cite */.Y)(command)} installs what only development needs, too, and the image ships it: more to download, and more to patch.`,
                     help: no_dev_dependencies_rule_help(stage, found),
                 };
             }
@@ -49102,7 +49103,7 @@ function wordsFor({ how, what, keyword }) {
         case 'name':
             return {
                 message: `${(0,cite/* cite */.Y)(what)} sounds like a secret, and ${keyword} leaves its value in the image or its history.`,
-                help: `If it is one, hand it in otherwise: ${MOUNT}`,
+                help: `If it is one, hand it in another way: ${MOUNT}`,
                 severity: 'info',
             };
     }
@@ -49656,7 +49657,7 @@ const pid1 = {
                 at: span,
                 stage,
                 subject: 'first process',
-                message: `${(0,cite/* cite */.Y)(command)} is the first process: it stays in memory beside the program and does not hand every stop signal on, so that stopping the container may kill the program.`,
+                message: `${(0,cite/* cite */.Y)(command)} is the first process: it stays in memory beside the program and does not hand every stop signal on, so stopping the container may kill the program.`,
                 help: standsFor
                     ? `Start what it stands for: \`CMD ${execArray(standsFor)}\`.`
                     : 'Start the program that the script calls, in exec form.',
@@ -49759,7 +49760,7 @@ function rule_wordsFor({ reference, promise, repository }) {
         };
     if (promise === 'moving')
         return {
-            message: `The next major version comes under the same tag as ${what}: one day the build takes it without a change here.`,
+            message: `${what} becomes the next major version as soon as that is out: one day the build takes it without a change here.`,
             help,
             severity: 'info',
         };
@@ -50061,7 +50062,7 @@ const repeatedWork = {
                 at: again.span,
                 stage: again.stage,
                 subject: again.name ?? 'step',
-                message: `${what} ${more.length === 0 ? 'runs' : 'run'} in ${there} and once more in ${here}, on layers that the two do not share: a build of both pays twice for the same.`,
+                message: `${what} ${more.length === 0 ? 'runs' : 'run'} in ${there} and once more in ${here}, on layers that the two do not share: a build of both pays twice for the same work.`,
                 help: `Do it in one stage that both begin with (\`FROM … AS base\`), or copy its result with \`COPY --from=${first.stage.name ?? first.stage.index}\`.`,
                 related: [{ at: first.span, label: 'the first time' }],
             };
@@ -50974,7 +50975,7 @@ const testStage = {
             at: stage.from.span,
             stage,
             subject: 'tests',
-            message: `The project has tests (${tests}) and no stage runs them: this build makes an image whatever they would say.`,
+            message: `The project has tests (${tests}) and no stage runs them: this build makes an image whether they pass or not.`,
             help: 'Add a stage that runs them behind the one that builds, and let the shipped stage copy a file that it leaves behind when they pass.',
         };
     },
@@ -51390,7 +51391,7 @@ function unwritable_paths_inWorkdir(stage, user) {
                 dir,
                 user,
                 writes,
-                because: `\`${made.written}\` makes it root's`,
+                because: `\`${made.written}\` gives it to root`,
                 at: made.span,
                 help: /^(COPY|ADD)\b/.test(made.written)
                     ? `Add \`--chown=${user}\` to that ${made.written.split(' ')[0]}, or \`RUN mkdir -p ${dir} && chown ${user} ${dir}\` behind it.`
@@ -51436,8 +51437,8 @@ function volume(user, dir, at, written) {
         user,
         writes: `\`VOLUME ${dir}\` keeps what it writes`,
         because: written === null
-            ? "nothing makes that directory, so the engine makes it root's"
-            : `\`${written}\` makes it root's`,
+            ? 'nothing makes that directory, so the engine gives it to root'
+            : `\`${written}\` gives it to root`,
         at,
         help: `Make it and give it away in front of VOLUME, while the user is still root: \`RUN mkdir -p ${dir} && chown ${user} ${dir}\`; in an image without a shell, \`COPY --from=build --chown=${user} ${dir} ${dir}\`.`,
     };

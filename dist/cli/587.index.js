@@ -63,7 +63,7 @@ const propose = schemas.strictObject({
     'target-base': schemas["enum"](['auto', 'distroless', 'alpine', 'slim', 'same'])
         .default(defaults['target-base'])
         .describe('what the shipped stage stands on'),
-    'base-runtime': schemas.string()
+    'base-runtime': line
         .nullable()
         .default(defaults['base-runtime'])
         .describe('an image of your own for the shipped stage'),

@@ -23,7 +23,7 @@ export const cacheOrder: Rule = {
           at: span,
           stage,
           subject: `ARG ${name}`,
-          message: `${cite(name)} is another value with every ${changes}, and every RUN behind it starts over: ${cite(step.text)} does not use it.`,
+          message: `${cite(name)} changes with every ${changes}, and every RUN behind it starts over, ${cite(step.text)} too, which does not use it.`,
           help: `Move \`ARG ${name}\` below the installs, to the first step that uses it.`,
           related: [{ at: step.span, label: 'runs again with every new value' }],
         }
@@ -37,13 +37,14 @@ function afterSources(stage: Stage, { copy, installs, fetches }: EarlySources): 
     ...installs.map(({ command, span }) => ({ text: command, span })),
     ...fetches.map((call) => ({ text: citeCommand(call), span: call.span })),
   ]
+  const texts = [...new Set(steps.map(({ text }) => cite(text)))]
   const what = copy.everything ? 'the whole context' : 'the source'
   const together = copy.manifests.length > 0 ? ' together with the manifests' : ''
   return {
     at: copy.instruction.span,
     stage,
     subject: installs[0]?.manager ?? 'packages',
-    message: `Every change of a source file runs ${list([...new Set(steps.map(({ text }) => cite(text)))])} again: ${what} is copied${together} before it.`,
+    message: `Every change of a source file runs ${list(texts)} again: ${what} is copied${together} before ${texts.length === 1 ? 'it' : 'them'}.`,
     help: help(installs, fetches.length > 0),
     related: steps.slice(0, 3).map(({ span }) => ({ at: span, label: 'runs again with every change' })),
   }

@@ -25,7 +25,7 @@ export const dockerignore: Rule = {
     const place = { at: copy.instruction.span, stage: copy.stage }
     for (const { path, proven, what } of sentSecrets(build)) {
       const message = `${cite(path)} ${what}, is tracked, and is copied with everything else.`
-      const known = proven ? ' Who can read the repository knows what it holds: replace it.' : ''
+      const known = proven ? ' Whoever can read the repository knows what it holds: replace it.' : ''
       const help = `Add ${cite(path)} to ${file}; a step that needs it mounts it: \`RUN --mount=type=secret\`.${known}`
       yield { ...place, subject: `secret ${path}`, message, help, severity: proven ? 'error' : 'warning' }
     }

@@ -15,7 +15,7 @@ export const documentedArgs: Rule = {
         at: span,
         stage: null,
         subject: name,
-        message: `${cite(name)} has neither a default nor a comment: who builds this has to guess what to give it.`,
+        message: `${cite(name)} has neither a default nor a comment: whoever builds this has to guess what to give it.`,
         help: `Put a line \`# ${name}: …\` above it, or give it a default.`,
       }
     }

@@ -42,5 +42,5 @@ function whatHappens({ command, lockfile, how }: LooseInstall): string {
     return `${cite(command)} resolves every version anew, because ${cite(lockfile)} is not copied before it`
   if (how === 'unread')
     return `${cite(command)} resolves every version anew, without a look at ${cite(lockfile)}`
-  return `${cite(command)} changes ${cite(lockfile)} in silence where it does not fit the manifest`
+  return `${cite(command)} silently changes ${cite(lockfile)} where it does not fit the manifest`
 }

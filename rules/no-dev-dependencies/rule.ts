@@ -25,7 +25,7 @@ export const noDevDependencies: Rule = {
           at: found.span,
           stage,
           subject: manager,
-          message: `${cite(command)} installs what only development needs, too, and the image ships it: more to download, and more that has to be patched.`,
+          message: `${cite(command)} installs what only development needs, too, and the image ships it: more to download, and more to patch.`,
           help: help(stage, found),
         }
       }

@@ -60,7 +60,7 @@ function wordsFor({ how, what, keyword }: SecretFound): Pick<Report, 'message' |
     case 'name':
       return {
         message: `${cite(what)} sounds like a secret, and ${keyword} leaves its value in the image or its history.`,
-        help: `If it is one, hand it in otherwise: ${MOUNT}`,
+        help: `If it is one, hand it in another way: ${MOUNT}`,
         severity: 'info',
       }
   }

@@ -23,7 +23,7 @@ export const pid1: Rule = {
         at: span,
         stage,
         subject: 'first process',
-        message: `${cite(command)} is the first process: it stays in memory beside the program and does not hand every stop signal on, so that stopping the container may kill the program.`,
+        message: `${cite(command)} is the first process: it stays in memory beside the program and does not hand every stop signal on, so stopping the container may kill the program.`,
         help: standsFor
           ? `Start what it stands for: \`CMD ${execArray(standsFor)}\`.`
           : 'Start the program that the script calls, in exec form.',

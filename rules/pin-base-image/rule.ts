@@ -46,7 +46,7 @@ function wordsFor({ reference, promise, repository }: ImageUse): Words | null {
     }
   if (promise === 'moving')
     return {
-      message: `The next major version comes under the same tag as ${what}: one day the build takes it without a change here.`,
+      message: `${what} becomes the next major version as soon as that is out: one day the build takes it without a change here.`,
       help,
       severity: 'info',
     }

@@ -19,7 +19,7 @@ export const repeatedWork: Rule = {
         at: again.span,
         stage: again.stage,
         subject: again.name ?? 'step',
-        message: `${what} ${more.length === 0 ? 'runs' : 'run'} in ${there} and once more in ${here}, on layers that the two do not share: a build of both pays twice for the same.`,
+        message: `${what} ${more.length === 0 ? 'runs' : 'run'} in ${there} and once more in ${here}, on layers that the two do not share: a build of both pays twice for the same work.`,
         help: `Do it in one stage that both begin with (\`FROM … AS base\`), or copy its result with \`COPY --from=${first.stage.name ?? first.stage.index}\`.`,
         related: [{ at: first.span, label: 'the first time' }],
       }

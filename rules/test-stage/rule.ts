@@ -19,7 +19,7 @@ export const testStage: Rule = {
       at: stage.from.span,
       stage,
       subject: 'tests',
-      message: `The project has tests (${tests}) and no stage runs them: this build makes an image whatever they would say.`,
+      message: `The project has tests (${tests}) and no stage runs them: this build makes an image whether they pass or not.`,
       help: 'Add a stage that runs them behind the one that builds, and let the shipped stage copy a file that it leaves behind when they pass.',
     }
   },

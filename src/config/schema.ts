@@ -35,8 +35,7 @@ const propose = z.strictObject({
     .enum(['auto', 'distroless', 'alpine', 'slim', 'same'])
     .default(defaults['target-base'])
     .describe('what the shipped stage stands on'),
-  'base-runtime': z
-    .string()
+  'base-runtime': line
     .nullable()
     .default(defaults['base-runtime'])
     .describe('an image of your own for the shipped stage'),

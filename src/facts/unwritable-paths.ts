@@ -66,7 +66,7 @@ function inWorkdir(stage: Stage, user: string): readonly UnwritablePath[] {
         dir,
         user,
         writes,
-        because: `\`${made.written}\` makes it root's`,
+        because: `\`${made.written}\` gives it to root`,
         at: made.span,
         help: /^(COPY|ADD)\b/.test(made.written)
           ? `Add \`--chown=${user}\` to that ${made.written.split(' ')[0]}, or \`RUN mkdir -p ${dir} && chown ${user} ${dir}\` behind it.`
@@ -125,8 +125,8 @@ function volume(user: string, dir: string, at: Span, written: string | null): Un
     writes: `\`VOLUME ${dir}\` keeps what it writes`,
     because:
       written === null
-        ? "nothing makes that directory, so the engine makes it root's"
-        : `\`${written}\` makes it root's`,
+        ? 'nothing makes that directory, so the engine gives it to root'
+        : `\`${written}\` gives it to root`,
     at,
     help: `Make it and give it away in front of VOLUME, while the user is still root: \`RUN mkdir -p ${dir} && chown ${user} ${dir}\`; in an image without a shell, \`COPY --from=build --chown=${user} ${dir} ${dir}\`.`,
   }
