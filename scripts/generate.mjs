@@ -53,8 +53,8 @@ function outputsTable() {
 function configTable() {
   const rows = keysOf(z.toJSONSchema(configSchema, { io: 'input' }), '').map(
     ({ key, description, value }) => {
-      const shown = value === undefined || value === null ? '' : `\`${JSON.stringify(value)}\``
-      return `| \`${key}\` | ${shown} | ${description} |`
+      const written = value === undefined || value === null ? '' : JSON.stringify(value)
+      const shown = written.length > 60 ? 'see the schema' : written && `\`${written}\``
     },
   )
   return ['| key | default | what it does |', '|---|---|---|', ...rows].join('\n')
