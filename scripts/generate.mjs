@@ -55,6 +55,7 @@ function configTable() {
     ({ key, description, value }) => {
       const written = value === undefined || value === null ? '' : JSON.stringify(value)
       const shown = written.length > 60 ? 'see the schema' : written && `\`${written}\``
+      return `| \`${key}\` | ${shown} | ${description} |`
     },
   )
   return ['| key | default | what it does |', '|---|---|---|', ...rows].join('\n')

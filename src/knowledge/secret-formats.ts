@@ -40,7 +40,7 @@ const PLACEHOLDER =
 
 /** A value that stands where the real one goes: a word for it, whatever marks it out, or a text that says what it is. */
 export function isPlaceholder(value: string): boolean {
-  const word = value.replace(/^[*_#%]+|[*_#%]+$/g, '')
+  const word = value.replace(/^[*_#%]+|(?<![*_#%])[*_#%]+$/g, '')
   return (
     PLACEHOLDER.test(value) ||
     PLACEHOLDER.test(word) ||
@@ -57,9 +57,10 @@ export function isFingerprint(name: string, value: string): boolean {
 /** `https://user:password@host.example.org` with a password that may be real; null when there is none. */
 export function passwordUrlIn(text: string): string | null {
   if (!text.includes('://') || !text.includes('@')) return null
-  const match = /\b[a-z][a-z0-9+]*:\/\/([^\s:/@"'$]*):([^\s/@"'$<{*%]+)@([a-z0-9-]+(?:\.[a-z0-9-]+)+)/i.exec(
-    text,
-  )
+  const match =
+    /\b[a-z][a-z0-9+]{0,30}:\/\/([^\s:/@"'$]{0,200}):([^\s/@"'$<{*%]{1,200})@([a-z0-9-]+(?:\.[a-z0-9-]+)+)/i.exec(
+      text,
+    )
   if (!match) return null
   const [, user = '', password = '', host = ''] = match
   const local =

@@ -191,7 +191,7 @@ function integer(value: string, key: string, radix: 8 | 10): number {
   throw new BadMount(`\`${key}=${value}\` is no ${radix === 8 ? 'octal ' : ''}number`)
 }
 
-const NUMBER = /^\+?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i
+const NUMBER = /^\+?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i
 const UNIT = /^(?:b|[kmgtp](?:b|ib)?)?$/i
 
 /** docker/go-units RAMInBytes: a number and perhaps one space, up to its last digit, dot or space; then a unit. */

@@ -52,5 +52,5 @@ export function suggestionOf(
 
 /** The button writes what is shown: a character that is not shown as itself would become another. */
 function isCommittable(text: string): boolean {
-  return visible(text) === text && fence('', text).includes(text.replace(/\n+$/, ''))
+  return visible(text) === text && fence('', text).includes(text.replace(/(?<!\n)\n+$/, ''))
 }

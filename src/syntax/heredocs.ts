@@ -14,7 +14,7 @@ type HeredocWord = Omit<HeredocStart, 'span'>
 const MOST_HEREDOCS = 1000
 
 const PLAIN_NAME = /^[\w.-]+$/
-const FORM = /^(\d*)<<(-?)[\t\n\f\r ]*([^<]*)$/
+const FORM = /^(\d*)<<(-?)[\t\n\f\r ]*(?![\t\n\f\r ])([^<]*)$/
 
 /**
  * Reads one word as a heredoc; null when it is none, 'broken' when its name cannot be read.

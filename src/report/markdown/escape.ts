@@ -73,7 +73,9 @@ export function html(text: string): string {
 
 /** A fenced block; its fence is longer than any run of backticks inside. */
 export function fence(language: string, text: string): string {
-  const body = visible(wellFormed(text).replace(/\r\n/g, '\n')).replace(UNSEEN, codePoint).replace(/\n+$/, '')
+  const body = visible(wellFormed(text).replace(/\r\n/g, '\n'))
+    .replace(UNSEEN, codePoint)
+    .replace(/(?<!\n)\n+$/, '')
   const longest = Math.max(2, ...[...body.matchAll(/`+/g)].map(([run]) => run.length))
   const marks = '`'.repeat(longest + 1)
   return `${marks}${language}\n${body}\n${marks}`
