@@ -35827,7 +35827,9 @@ function html(text) {
     return entities(clip(oneLine(text), MAX_PROSE));
 }
 function fence(language, text) {
-    const body = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(wellFormed(text).replace(/\r\n/g, '\n')).replace(UNSEEN, codePoint).replace(/\n+$/, '');
+    const body = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(wellFormed(text).replace(/\r\n/g, '\n'))
+        .replace(UNSEEN, codePoint)
+        .replace(/(?<!\n)\n+$/, '');
     const longest = Math.max(2, ...[...body.matchAll(/`+/g)].map(([run]) => run.length));
     const marks = '`'.repeat(longest + 1);
     return `${marks}${language}\n${body}\n${marks}`;
@@ -48951,7 +48953,7 @@ function isSecretName(name) {
 }
 const secret_formats_PLACEHOLDER = /^(|["']+|true|false|yes|no|on|off|none|null|nil|undefined|\d{1,4}|x+|\*+|\.+|-+|<.*>|\[.*\]|\{\{.*\}\}|%.*%|(your|my|insert|enter|put|replace|change|set|fill|todo|fixme|dummy|fake|mock|example|sample|placeholder|default|dev|development|test|testing|local|build|buildtime|not|unused|secret|password|passwd|pass|token|key|root|admin|user|guest|postgres|mysql|redis|demo|foo|bar|baz|some|temp|tmp|precompile|assets|dontcare|ignored|random|abc|123)([-_. !]?\w*)*)$/i;
 function isPlaceholder(value) {
-    const word = value.replace(/^[*_#%]+|[*_#%]+$/g, '');
+    const word = value.replace(/^[*_#%]+|(?<![*_#%])[*_#%]+$/g, '');
     return (secret_formats_PLACEHOLDER.test(value) ||
         secret_formats_PLACEHOLDER.test(word) ||
         /^[/.~]|^https?:\/\/[^@]*$|\$/.test(value) ||
@@ -48963,7 +48965,7 @@ function isFingerprint(name, value) {
 function passwordUrlIn(text) {
     if (!text.includes('://') || !text.includes('@'))
         return null;
-    const match = /\b[a-z][a-z0-9+]*:\/\/([^\s:/@"'$]*):([^\s/@"'$<{*%]+)@([a-z0-9-]+(?:\.[a-z0-9-]+)+)/i.exec(text);
+    const match = /\b[a-z][a-z0-9+]{0,30}:\/\/([^\s:/@"'$]{0,200}):([^\s/@"'$<{*%]{1,200})@([a-z0-9-]+(?:\.[a-z0-9-]+)+)/i.exec(text);
     if (!match)
         return null;
     const [, user = '', password = '', host = ''] = match;
@@ -60305,7 +60307,7 @@ function integer(value, key, radix) {
         return number;
     throw new BadMount(`\`${key}=${value}\` is no ${radix === 8 ? 'octal ' : ''}number`);
 }
-const NUMBER = /^\+?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+const NUMBER = /^\+?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 const UNIT = /^(?:b|[kmgtp](?:b|ib)?)?$/i;
 function isSize(text) {
     const at = Math.max(...Array.from('0123456789. ', (character) => text.lastIndexOf(character)));
@@ -61875,7 +61877,7 @@ function isHeredocSpace(char) {
 
 const MOST_HEREDOCS = 1000;
 const PLAIN_NAME = /^[\w.-]+$/;
-const FORM = /^(\d*)<<(-?)[\t\n\f\r ]*([^<]*)$/;
+const FORM = /^(\d*)<<(-?)[\t\n\f\r ]*(?![\t\n\f\r ])([^<]*)$/;
 function parseHeredocWord(word) {
     if (!word.includes('<<'))
         return null;
@@ -65029,7 +65031,7 @@ function suggestionOf({ path, firstLine, lastLine, identity, key }, markdown, te
     return body.length > MAX_BODY ? null : { path, firstLine, lastLine, body, fingerprint };
 }
 function isCommittable(text) {
-    return (0,main_visible/* visible */.R)(text) === text && (0,markdown_escape/* fence */.EU)('', text).includes(text.replace(/\n+$/, ''));
+    return (0,main_visible/* visible */.R)(text) === text && (0,markdown_escape/* fence */.EU)('', text).includes(text.replace(/(?<!\n)\n+$/, ''));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/fix-suggestions.js

@@ -188,7 +188,9 @@ function html(text) {
     return entities(clip(oneLine(text), MAX_PROSE));
 }
 function fence(language, text) {
-    const body = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(wellFormed(text).replace(/\r\n/g, '\n')).replace(UNSEEN, codePoint).replace(/\n+$/, '');
+    const body = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(wellFormed(text).replace(/\r\n/g, '\n'))
+        .replace(UNSEEN, codePoint)
+        .replace(/(?<!\n)\n+$/, '');
     const longest = Math.max(2, ...[...body.matchAll(/`+/g)].map(([run]) => run.length));
     const marks = '`'.repeat(longest + 1);
     return `${marks}${language}\n${body}\n${marks}`;

@@ -812,7 +812,7 @@ function isHeredocSpace(char) {
 
 const MOST_HEREDOCS = 1000;
 const PLAIN_NAME = /^[\w.-]+$/;
-const FORM = /^(\d*)<<(-?)[\t\n\f\r ]*([^<]*)$/;
+const FORM = /^(\d*)<<(-?)[\t\n\f\r ]*(?![\t\n\f\r ])([^<]*)$/;
 function parseHeredocWord(word) {
     if (!word.includes('<<'))
         return null;

@@ -1384,7 +1384,7 @@ function integer(value, key, radix) {
         return number;
     throw new BadMount(`\`${key}=${value}\` is no ${radix === 8 ? 'octal ' : ''}number`);
 }
-const NUMBER = /^\+?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+const NUMBER = /^\+?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 const UNIT = /^(?:b|[kmgtp](?:b|ib)?)?$/i;
 function isSize(text) {
     const at = Math.max(...Array.from('0123456789. ', (character) => text.lastIndexOf(character)));

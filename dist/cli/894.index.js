@@ -2599,7 +2599,7 @@ function isSecretName(name) {
 }
 const secret_formats_PLACEHOLDER = /^(|["']+|true|false|yes|no|on|off|none|null|nil|undefined|\d{1,4}|x+|\*+|\.+|-+|<.*>|\[.*\]|\{\{.*\}\}|%.*%|(your|my|insert|enter|put|replace|change|set|fill|todo|fixme|dummy|fake|mock|example|sample|placeholder|default|dev|development|test|testing|local|build|buildtime|not|unused|secret|password|passwd|pass|token|key|root|admin|user|guest|postgres|mysql|redis|demo|foo|bar|baz|some|temp|tmp|precompile|assets|dontcare|ignored|random|abc|123)([-_. !]?\w*)*)$/i;
 function isPlaceholder(value) {
-    const word = value.replace(/^[*_#%]+|[*_#%]+$/g, '');
+    const word = value.replace(/^[*_#%]+|(?<![*_#%])[*_#%]+$/g, '');
     return (secret_formats_PLACEHOLDER.test(value) ||
         secret_formats_PLACEHOLDER.test(word) ||
         /^[/.~]|^https?:\/\/[^@]*$|\$/.test(value) ||
@@ -2611,7 +2611,7 @@ function isFingerprint(name, value) {
 function passwordUrlIn(text) {
     if (!text.includes('://') || !text.includes('@'))
         return null;
-    const match = /\b[a-z][a-z0-9+]*:\/\/([^\s:/@"'$]*):([^\s/@"'$<{*%]+)@([a-z0-9-]+(?:\.[a-z0-9-]+)+)/i.exec(text);
+    const match = /\b[a-z][a-z0-9+]{0,30}:\/\/([^\s:/@"'$]{0,200}):([^\s/@"'$<{*%]{1,200})@([a-z0-9-]+(?:\.[a-z0-9-]+)+)/i.exec(text);
     if (!match)
         return null;
     const [, user = '', password = '', host = ''] = match;
