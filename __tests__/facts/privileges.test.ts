@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { createContext } from '../../src/context/create.ts'
 import { type Build, createBuild } from '../../src/facts/build.ts'
-import { maySwitchUnseen } from '../../src/facts/privileges.ts'
+import { maySwitchUnseen } from '../../src/facts/users/privileges.ts'
 import { knownBase } from '../../src/knowledge/images.ts'
 import { buildModel } from '../../src/model/build.ts'
 import { createSnapshot } from '../../src/snapshot.ts'

@@ -30964,7 +30964,7 @@ function withoutDigest(reference) {
 
 /***/ }),
 
-/***/ 7089:
+/***/ 6171:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30981,13 +30981,13 @@ function isDevelopmentTool(name) {
 
 /***/ }),
 
-/***/ 6313:
+/***/ 1423:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ listening)
 /* harmony export */ });
-/* harmony import */ var _node_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7175);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1221);
 
 const FROM_ENVIRONMENT = /\bprocess\.env(?:\.(\w*PORT)|\[['"](\w*PORT)['"]\])\s*(?:\|\||\?\?)\s*['"]?(\d{2,5})\b/g;
 const NUMBERED = /\bconst\s+\w*port\s*(?::\s*\w+\s*)?=\s*(\d{2,5})\b/gi;
@@ -31011,12 +31011,12 @@ function listening(sources, env) {
 function portsOf(file, env) {
     const named = [...file.code.matchAll(FROM_ENVIRONMENT)].map((match) => {
         const variable = match[1] ?? match[2] ?? 'PORT';
-        return { port: Number(env.get(variable) ?? match[3]), variable, at: (0,_node_sources_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceAt */ .VM)(file, match.index) };
+        return { port: Number(env.get(variable) ?? match[3]), variable, at: (0,_sources_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceAt */ .VM)(file, match.index) };
     });
     const literal = [...file.code.matchAll(FIXED), ...file.code.matchAll(NUMBERED)].map((match) => ({
         port: Number(match[1]),
         variable: null,
-        at: (0,_node_sources_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceAt */ .VM)(file, match.index),
+        at: (0,_sources_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceAt */ .VM)(file, match.index),
     }));
     return [...named, ...literal].filter(({ port }) => port > 0 && port < 65_536);
 }
@@ -31024,7 +31024,7 @@ function routeOf(sources) {
     for (const file of sources.files) {
         const match = [...file.code.matchAll(ROUTE)][0];
         if (match)
-            return { path: match[1] ?? '/', at: (0,_node_sources_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceAt */ .VM)(file, match.index) };
+            return { path: match[1] ?? '/', at: (0,_sources_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceAt */ .VM)(file, match.index) };
     }
     return null;
 }
@@ -31032,478 +31032,7 @@ function routeOf(sources) {
 
 /***/ }),
 
-/***/ 9829:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ pruneVerdict),
-/* harmony export */   d: () => (/* binding */ PACKAGE_OF)
-/* harmony export */ });
-/* harmony import */ var _node_builtins_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7089);
-/* harmony import */ var _node_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7175);
-
-
-const PACKAGE_OF = new Map([
-    ['nest', '@nestjs/cli'],
-    ['tsc', 'typescript'],
-    ['ng', '@angular/cli'],
-    ['babel-node', '@babel/node'],
-    ['ts-node-dev', 'ts-node-dev'],
-    ['tsnd', 'ts-node-dev'],
-    ['pm2-runtime', 'pm2'],
-    ['sequelize', 'sequelize-cli'],
-    ['vue-cli-service', '@vue/cli-service'],
-    ['knex', 'knex'],
-    ['typeorm', 'typeorm'],
-]);
-function pruneVerdict(project, sources, started) {
-    if (project.manifest.devDependencies.size === 0)
-        return { kind: 'none' };
-    const atStart = startVerdict(project, started);
-    if (atStart)
-        return atStart;
-    if (started.unresolved !== null)
-        return { kind: 'needed', because: started.unresolved };
-    if (sources.missing !== null && started.file !== null && sources.lost)
-        return { kind: 'needed', because: `what makes ${started.file.written} was not found` };
-    if (sources.missing !== null)
-        return byName(project, sources.missing);
-    return importVerdict(project, sources);
-}
-function startVerdict(project, started) {
-    for (const program of started.programs) {
-        const name = PACKAGE_OF.get(program.name) ?? program.name;
-        if (isDevOnly(project, name))
-            return { kind: 'started', name: program.name, script: program.scripts.at(-1) ?? null };
-        const preloaded = preloadedPackages(program.args).find((one) => isDevOnly(project, one));
-        if (preloaded !== undefined)
-            return { kind: 'needed', because: `\`${preloaded}\`, a development dependency, is loaded at start` };
-    }
-    return null;
-}
-function importVerdict(project, sources) {
-    for (const [name, at] of sources.packages) {
-        const verdict = imported(project, name);
-        if (verdict !== null)
-            return { kind: 'needed', because: `${at.path}:${at.line} imports \`${name}\`, ${verdict}` };
-    }
-    return {
-        kind: 'safe',
-        basis: sources.files.length === 1
-            ? 'the one source file that runs imports none'
-            : `none of the ${sources.files.length} source files that run imports one`,
-    };
-}
-function byName(project, missing) {
-    const doubtful = [...project.manifest.devDependencies.keys()].find((name) => !(0,_node_builtins_js__WEBPACK_IMPORTED_MODULE_0__/* .isDevelopmentTool */ .I)(name) && isDevOnly(project, name));
-    if (doubtful !== undefined)
-        return {
-            kind: 'needed',
-            because: `whether the program imports \`${doubtful}\`, a development dependency, cannot be told: ${missing}`,
-        };
-    return { kind: 'safe', basis: 'every development dependency is a compiler, a checker or a type definition' };
-}
-function imported(project, name) {
-    const { manifest, lock } = project;
-    if (manifest.dependencies.has(name) || manifest.optionalDependencies.has(name))
-        return null;
-    const locked = lock?.packages?.get(name);
-    if (manifest.devDependencies.has(name))
-        return locked && !locked.dev ? null : 'a development dependency';
-    if (locked)
-        return locked.dev ? 'which only development dependencies bring' : null;
-    return lock?.packages ? null : 'which package.json does not name';
-}
-function isDevOnly(project, name) {
-    const { manifest, lock } = project;
-    return (manifest.devDependencies.has(name) &&
-        !manifest.dependencies.has(name) &&
-        lock?.packages?.get(name)?.dev !== false);
-}
-function preloadedPackages(args) {
-    return args.flatMap((arg, index) => {
-        const inline = /^(?:-r|--require|--import|--loader)=(.+)$/.exec(arg ?? '')?.[1];
-        const value = inline ?? (/^(-r|--require|--import|--loader)$/.test(arg ?? '') ? args[index + 1] : null);
-        return value ? ((0,_node_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .packageName */ .oZ)(value) ?? []) : [];
-    });
-}
-
-
-/***/ }),
-
-/***/ 7175:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   VM: () => (/* binding */ evidenceAt),
-/* harmony export */   fx: () => (/* binding */ withoutComments),
-/* harmony export */   oZ: () => (/* binding */ packageName),
-/* harmony export */   xU: () => (/* binding */ readNodeSources)
-/* harmony export */ });
-/* harmony import */ var _context_tsconfig_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4495);
-/* harmony import */ var _syntax_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4263);
-/* harmony import */ var _node_builtins_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7089);
-
-
-
-const MOST_FILES = 160;
-const CODE = /\.[cm]?[jt]sx?$/;
-const NOT_RUN = /(^|\/)(node_modules|__tests__|__mocks__|tests?|e2e|spec|specs|coverage|cypress|\.[^/]+|public|static|assets|docs|examples?|stories)\/|\.(test|spec|e2e-spec|stories|d|min|bundle)\.[cm]?[jt]sx?$|(^|\/)(gulpfile|Gruntfile|\.eslintrc|\.prettierrc|jest\.setup|commitlint)[^/]*$/;
-const TOOL_CONFIG = /^[^/]*\.config\.[cm]?[jt]s$/;
-function readNodeSources(context, dir, entries, outDirs, aliases) {
-    const listing = context.list();
-    if (!listing.complete)
-        return nothing('the list of files is not complete');
-    const inside = (path) => (dir === '' ? path : path.slice(dir.length + 1));
-    const candidates = listing.paths.filter((path) => (dir === '' || path.startsWith(`${dir}/`)) &&
-        (CODE.test(path) || entries.includes(path)) &&
-        !isOutput(path, outDirs) &&
-        !context.ignore.ignores(path) &&
-        ((!NOT_RUN.test(path) && !TOOL_CONFIG.test(inside(path))) || entries.includes(path)));
-    if (entries.length === 0 || entries.some((entry) => !candidates.includes(entry)))
-        return { ...nothing('the file that starts is not among the sources'), lost: true };
-    if (candidates.length > MOST_FILES)
-        return nothing(`${candidates.length} source files are too many to read`);
-    const reader = new Reader(context, new Set(listing.paths), candidates);
-    const paths = (aliases ? null : reader.reach(entries, true)) ?? reader.reach(candidates, false) ?? [];
-    if (paths.length > MOST_FILES)
-        return nothing(`${paths.length} source files are too many to read`);
-    const unread = paths.find((path) => reader.code(path) === null);
-    if (unread !== undefined)
-        return nothing(`${unread} could not be read`);
-    const files = paths.map((path) => ({ path, code: reader.code(path) ?? '' }));
-    return { files, missing: null, lost: false, packages: importedPackages(files, context) };
-}
-function nothing(missing) {
-    return { files: [], missing, lost: false, packages: new Map() };
-}
-function isOutput(path, outDirs) {
-    return outDirs.some((dir) => dir !== '' && path.startsWith(`${dir}/`));
-}
-class Reader {
-    #context;
-    #known;
-    #texts = new Map();
-    constructor(context, known, likely) {
-        this.#context = context;
-        this.#known = known;
-        for (const path of likely)
-            this.code(path);
-    }
-    code(path) {
-        const found = this.#texts.get(path);
-        if (found !== undefined)
-            return found;
-        const content = this.#context.ignore.ignores(path) ? null : this.#context.read(path);
-        const code = content?.kind === 'text' ? withoutComments(content.text) : null;
-        this.#texts.set(path, code);
-        return code;
-    }
-    reach(entries, strict) {
-        const seen = new Set(entries);
-        for (const path of seen) {
-            const code = seen.size > MOST_FILES ? null : this.code(path);
-            if (code === null)
-                continue;
-            if (strict && COMPUTED_IMPORT.test(code))
-                return null;
-            for (const found of this.#imports(path, code))
-                seen.add(found);
-        }
-        return [...seen].toSorted();
-    }
-    #imports(path, code) {
-        return importsOf(code).flatMap(({ specifier }) => {
-            if (!specifier.startsWith('.'))
-                return [];
-            const found = resolveImport(this.#known, (0,_context_tsconfig_js__WEBPACK_IMPORTED_MODULE_1__/* .resolve */ .hd)((0,_context_tsconfig_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(path), specifier));
-            return found !== null && CODE.test(found) ? [found] : [];
-        });
-    }
-}
-const COMPUTED_IMPORT = /\b(?:require|import)\(\s*(?!['"`)])[^)\s]|\b(?:require|import)\(\s*`[^`]*\$\{|\brequire-?(?:all|directory|glob)\b|\bimport\.meta\.glob|\bautoload\b/i;
-const EXTENSIONS = ['', '.ts', '.tsx', '.mts', '.cts', '.js', '.mjs', '.cjs', '.jsx'];
-function resolveImport(known, path) {
-    const bare = path.replace(/\.[cm]?js$/, '');
-    const options = [
-        ...EXTENSIONS.map((extension) => path + extension),
-        ...EXTENSIONS.map((extension) => bare + extension),
-        ...EXTENSIONS.slice(1).map((extension) => `${path}/index${extension}`),
-    ];
-    return options.find((option) => known.has(option)) ?? null;
-}
-const IMPORTS = /(?:^|[\s;}])(?:import|export)\s{1,20}(?!type\s{1,20}[\w{*])(?:[\w*${}\s,]{1,2000}?\s{1,20}from\s{0,20})?['"]([^'"\n]+)['"]|(?:^|[^.\w])export\s{0,20}(?:\*|\{[^{}]*\})\s{0,20}(?:as\s+\w+\s*)?from\s*['"]([^'"\n]+)['"]|\b(?:require(?:\.resolve)?|import)\(\s*['"`]([^'"`\n$]+)['"`]\s*[,)]|(?:^|[\s;}])import\s{0,20}\{[^{}]*\}\s{0,20}from\s*['"]([^'"\n]+)['"]|(?:^|[\s;}])import\s{0,20}['"]([^'"\n]+)['"]/g;
-function importsOf(code) {
-    return [...code.matchAll(IMPORTS)].map((match) => ({
-        specifier: match.slice(1).find((part) => part !== undefined) ?? '',
-        at: match.index + match[0].search(/\S/),
-    }));
-}
-function importedPackages(files, context) {
-    const found = new Map();
-    for (const file of files) {
-        for (const { specifier, at } of importsOf(file.code)) {
-            const name = packageName(specifier);
-            if (name === null || found.has(name) || isLocal(name, context))
-                continue;
-            found.set(name, evidenceAt(file, at));
-        }
-    }
-    return found;
-}
-function isLocal(name, context) {
-    return /^[@~#]?$|^[~#]/.test(name) || context.exists(name) === 'directory' || name.startsWith('@/');
-}
-function packageName(specifier) {
-    if (/^[./]/.test(specifier) || /^(node|file|data|https?):/.test(specifier))
-        return null;
-    const parts = specifier.split('/');
-    const name = specifier.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? '');
-    return _node_builtins_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILTINS */ .H.has(name) ? null : name;
-}
-const sources = new WeakMap();
-function evidenceAt(file, at) {
-    const source = sources.get(file) ?? (0,_syntax_source_js__WEBPACK_IMPORTED_MODULE_2__/* .createSource */ .gV)(file.code);
-    sources.set(file, source);
-    const line = (0,_syntax_source_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAt */ .mh)(source, at);
-    return { path: file.path, line, text: (0,_syntax_source_js__WEBPACK_IMPORTED_MODULE_2__/* .lineText */ .oZ)(source, line).trim() };
-}
-function withoutComments(text) {
-    let out = '';
-    const open = new Map();
-    let at = 0;
-    while (at < text.length) {
-        const end = markedEnd(text, at, open);
-        if (end === null)
-            out += text[at++];
-        else {
-            const part = text.slice(at, end);
-            out += text[at] === '/' ? part.replace(/[^\n]/g, ' ') : part;
-            at = end;
-        }
-    }
-    return out;
-}
-function markedEnd(text, at, open) {
-    const first = text[at] ?? '';
-    if (first === '/' && text[at + 1] === '/' && !/[:\\]/.test(text[at - 1] ?? ''))
-        return lineEnd(text, at);
-    const mark = first === '/' && text[at + 1] === '*' ? '/*' : first;
-    if (!['"', "'", '`', '/*'].includes(mark) || at < (open.get(mark) ?? 0))
-        return null;
-    const last = mark === '`' || mark === '/*' ? text.length : lineEnd(text, at);
-    const end = mark === '/*' ? text.indexOf('*/', at + 2) + 2 : stringEnd(text, at, last);
-    if (end > at)
-        return end;
-    open.set(mark, last);
-    return null;
-}
-function stringEnd(text, at, last) {
-    for (let here = at + 1; here < last; here++) {
-        if (text[here] === text[at])
-            return here + 1;
-        if (text[here] === '\\')
-            here += 1;
-    }
-    return -1;
-}
-function lineEnd(text, from) {
-    const end = text.indexOf('\n', from);
-    return end === -1 ? text.length : end;
-}
-
-
-/***/ }),
-
-/***/ 6845:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  cc: () => (/* binding */ citeOsTool),
-  G$: () => (/* binding */ isOsInstall),
-  nb: () => (/* binding */ isOsRemoval),
-  Or: () => (/* binding */ osPackages)
-});
-
-// EXTERNAL MODULE: ./lib/src/context/glob.js
-var glob = __nccwpck_require__(5306);
-;// CONCATENATED MODULE: ./lib/src/knowledge/os-package-tools.js
-const PACKAGE_TOOLS = [
-    {
-        names: ['apt-get', 'apt', 'aptitude'],
-        family: 'apt',
-        install: ['install', 'build-dep'],
-        remove: ['remove', 'purge', 'autoremove', 'autopurge'],
-        valued: ['-o', '--option', '-t', '--target-release', '-c', '-a'],
-    },
-    {
-        names: ['apk'],
-        family: 'apk',
-        install: ['add'],
-        remove: ['del'],
-        valued: [
-            '-t',
-            '--virtual',
-            '-X',
-            '--repository',
-            '-p',
-            '--root',
-            '--repositories-file',
-            '--keys-dir',
-            '--arch',
-        ],
-    },
-    {
-        names: ['dnf', 'yum', 'microdnf', 'tdnf'],
-        family: 'dnf',
-        install: ['install', 'groupinstall', 'localinstall'],
-        remove: ['remove', 'erase', 'autoremove'],
-        valued: ['-c', '--config', '--releasever', '--installroot', '-x', '--exclude'],
-    },
-    {
-        names: ['zypper'],
-        family: 'zypper',
-        install: ['install', 'in'],
-        remove: ['remove', 'rm'],
-        valued: ['-p', '-r', '--repo'],
-    },
-    {
-        names: ['pacman'],
-        family: 'pacman',
-        install: ['-S', '-Sy', '-Syu', '-Syyu'],
-        remove: ['-R', '-Rs', '-Rns'],
-        valued: [],
-    },
-];
-
-// EXTERNAL MODULE: ./lib/src/model/state.js
-var state = __nccwpck_require__(8081);
-// EXTERNAL MODULE: ./lib/src/facts/build.js
-var build = __nccwpck_require__(9398);
-// EXTERNAL MODULE: ./lib/src/facts/commands.js
-var commands = __nccwpck_require__(6070);
-;// CONCATENATED MODULE: ./lib/src/facts/os-packages.js
-
-
-
-
-
-const osPackages = (0,build/* fact */.fK)((stage) => {
-    const byRun = new Map();
-    for (const command of (0,commands/* lineageCommands */.GI)(stage)) {
-        const run = byRun.get(command.instruction);
-        if (run)
-            run.push(command);
-        else
-            byRun.set(command.instruction, [command]);
-    }
-    return [...byRun.values()].flatMap(remaining);
-});
-function isOsInstall(command) {
-    const tool = toolOf(command);
-    return tool?.install.includes(verbOf(command, tool) ?? '') ?? false;
-}
-function citeOsTool(command) {
-    const tool = toolOf(command);
-    return [command.name, tool ? verbOf(command, tool) : command.args[0]].filter(Boolean).join(' ');
-}
-function isOsRemoval(command) {
-    const tool = toolOf(command);
-    return tool?.remove.includes(verbOf(command, tool) ?? '') ?? false;
-}
-function toolOf({ name }) {
-    return PACKAGE_TOOLS.find((tool) => name !== null && tool.names.includes(name)) ?? null;
-}
-function verbOf(command, tool) {
-    if (tool.family === 'pacman')
-        return command.args[0] ?? null;
-    return plainWords(command.args, tool)[0] ?? null;
-}
-function remaining(commands) {
-    const variables = variablesOf(commands);
-    let installed = [];
-    const marked = marksAutomatic(commands);
-    for (const command of commands) {
-        const tool = toolOf(command);
-        const verb = tool && verbOf(command, tool);
-        if (!tool || verb === null)
-            continue;
-        const words = packageWords(command, tool, variables);
-        if (tool.install.includes(verb)) {
-            const virtual = virtualName(command);
-            installed.push(...words.map((name) => ({ found: { name: bareName(name), family: tool.family, command }, virtual })));
-        }
-        else if (tool.remove.includes(verb)) {
-            if (marked?.has(command))
-                installed = installed.filter(({ found }) => marked.get(command)?.has(found.name));
-            const gone = words.map(bareName);
-            installed = installed.filter(({ found, virtual }) => !gone.some((name) => (0,glob/* matchesGlob */.k)(name, found.name) || (0,glob/* matchesGlob */.k)(name, virtual ?? '')));
-        }
-    }
-    return installed.map(({ found }) => found);
-}
-function marksAutomatic(commands) {
-    const at = commands.findIndex(({ name, args }) => name === 'apt-mark' && args[0] === 'auto');
-    if (at < 0)
-        return null;
-    const kept = commands.filter(({ name, args }) => name === 'apt-mark' && args[0] === 'manual');
-    const names = new Set(kept.flatMap(({ args }) => args.filter((arg) => arg !== null).slice(1)));
-    const removals = commands.filter(({ args }, index) => index > at && args.some((arg) => /^(--auto-?remove|autoremove|autopurge)$/.test(arg ?? '')));
-    return new Map(removals.map((command) => [command, names]));
-}
-function packageWords(command, tool, variables) {
-    const opened = command.args.flatMap((arg, index) => {
-        if (arg !== null)
-            return [arg];
-        const text = command.texts[index] ?? '';
-        if (!/[$`]/.test(text))
-            return [text.replace(/["']/g, '')];
-        const name = /^"?\$\{?(\w+)\}?"?$/.exec(text)?.[1];
-        const value = name === undefined ? undefined : variables.get(name);
-        return value === undefined ? [] : value.split(/\s+/).filter((word) => word !== '');
-    });
-    return plainWords(opened, tool).slice(tool.family === 'pacman' ? 0 : 1);
-}
-function plainWords(args, tool) {
-    const words = [];
-    for (let at = 0; at < args.length; at++) {
-        const arg = args[at];
-        if (arg === null || arg === undefined)
-            continue;
-        if (tool.valued.includes(arg))
-            at += 1;
-        else if (!arg.startsWith('-'))
-            words.push(arg);
-    }
-    return words;
-}
-function virtualName({ args }) {
-    const at = args.findIndex((arg) => arg === '-t' || arg === '--virtual');
-    const inline = args.find((arg) => arg?.startsWith('--virtual='));
-    return at === -1 ? (inline?.slice('--virtual='.length) ?? null) : (args[at + 1] ?? null);
-}
-function bareName(word) {
-    return word.replace(/(?<=.)[=<>~:/@].*$/, '');
-}
-function variablesOf(commands) {
-    const [first] = commands;
-    const variables = new Map(first ? (0,state/* stateBefore */.L)(first.stage, first.instruction).variables : []);
-    for (const { name, assignments } of commands) {
-        if (name !== null)
-            continue;
-        for (const assignment of assignments)
-            if (assignment.value !== null)
-                variables.set(assignment.name, assignment.value);
-    }
-    return variables;
-}
-
-
-/***/ }),
-
-/***/ 2815:
+/***/ 6170:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31725,6 +31254,857 @@ function options(args, from, valued) {
 
 /***/ }),
 
+/***/ 6525:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ processScripts),
+/* harmony export */   E: () => (/* binding */ isProcessFile)
+/* harmony export */ });
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1221);
+
+const PROCESS_FILE = /(^|\/)(ecosystem|pm2|process(es)?)[^/]*\.([cm]?js|json|ya?ml)$|\.config\.[cm]?js$|\.(json|ya?ml)$/;
+const SCRIPT = /(?:^|[\s{,])["']?script["']?\s*:\s*(.*)/g;
+const ELSEWHERE = /(?:^|[\s{,])["']?(cwd|interpreter|exec_interpreter|interpreter_args|node_args)["']?\s*:\s*(.*)/g;
+function isProcessFile(path) {
+    return PROCESS_FILE.test(path);
+}
+function processScripts(path, text) {
+    const code = /\.ya?ml$/.test(path) ? text.replace(/(^|\s)#.*$/gm, '$1') : (0,_sources_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutComments */ .fx)(text);
+    const scripts = [...code.matchAll(SCRIPT)].map((match) => literal(match[1] ?? ''));
+    const elsewhere = [...code.matchAll(ELSEWHERE)].some((match) => !(match[1]?.endsWith('interpreter') && literal(match[2] ?? '') === 'node'));
+    const plain = scripts.filter((script) => script !== null && isFile(script));
+    return elsewhere || plain.length === 0 || plain.length < scripts.length ? null : [...new Set(plain)];
+}
+function literal(rest) {
+    const quoted = /^(["'`])((?:(?!\1)[^\\$])+)\1\s*(?:[,}\]]|$)/.exec(rest.trim());
+    if (quoted)
+        return quoted[2] ?? null;
+    return /^[\w./-]+$/.test(rest.trim()) ? rest.trim() : null;
+}
+function isFile(script) {
+    return (/\//.test(script) || /\.[cm]?js$/.test(script)) && !script.includes('node_modules/');
+}
+
+
+/***/ }),
+
+/***/ 6927:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ pruneVerdict),
+/* harmony export */   d: () => (/* binding */ PACKAGE_OF)
+/* harmony export */ });
+/* harmony import */ var _builtins_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6171);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1221);
+
+
+const PACKAGE_OF = new Map([
+    ['nest', '@nestjs/cli'],
+    ['tsc', 'typescript'],
+    ['ng', '@angular/cli'],
+    ['babel-node', '@babel/node'],
+    ['ts-node-dev', 'ts-node-dev'],
+    ['tsnd', 'ts-node-dev'],
+    ['pm2-runtime', 'pm2'],
+    ['sequelize', 'sequelize-cli'],
+    ['vue-cli-service', '@vue/cli-service'],
+    ['knex', 'knex'],
+    ['typeorm', 'typeorm'],
+]);
+function pruneVerdict(project, sources, started) {
+    if (project.manifest.devDependencies.size === 0)
+        return { kind: 'none' };
+    const atStart = startVerdict(project, started);
+    if (atStart)
+        return atStart;
+    if (started.unresolved !== null)
+        return { kind: 'needed', because: started.unresolved };
+    if (sources.missing !== null && started.file !== null && sources.lost)
+        return { kind: 'needed', because: `what makes ${started.file.written} was not found` };
+    if (sources.missing !== null)
+        return byName(project, sources.missing);
+    return importVerdict(project, sources);
+}
+function startVerdict(project, started) {
+    for (const program of started.programs) {
+        const name = PACKAGE_OF.get(program.name) ?? program.name;
+        if (isDevOnly(project, name))
+            return { kind: 'started', name: program.name, script: program.scripts.at(-1) ?? null };
+        const preloaded = preloadedPackages(program.args).find((one) => isDevOnly(project, one));
+        if (preloaded !== undefined)
+            return { kind: 'needed', because: `\`${preloaded}\`, a development dependency, is loaded at start` };
+    }
+    return null;
+}
+function importVerdict(project, sources) {
+    for (const [name, at] of sources.packages) {
+        const verdict = imported(project, name);
+        if (verdict !== null)
+            return { kind: 'needed', because: `${at.path}:${at.line} imports \`${name}\`, ${verdict}` };
+    }
+    return {
+        kind: 'safe',
+        basis: sources.files.length === 1
+            ? 'the one source file that runs imports none'
+            : `none of the ${sources.files.length} source files that run imports one`,
+    };
+}
+function byName(project, missing) {
+    const doubtful = [...project.manifest.devDependencies.keys()].find((name) => !(0,_builtins_js__WEBPACK_IMPORTED_MODULE_0__/* .isDevelopmentTool */ .I)(name) && isDevOnly(project, name));
+    if (doubtful !== undefined)
+        return {
+            kind: 'needed',
+            because: `whether the program imports \`${doubtful}\`, a development dependency, cannot be told: ${missing}`,
+        };
+    return { kind: 'safe', basis: 'every development dependency is a compiler, a checker or a type definition' };
+}
+function imported(project, name) {
+    const { manifest, lock } = project;
+    if (manifest.dependencies.has(name) || manifest.optionalDependencies.has(name))
+        return null;
+    const locked = lock?.packages?.get(name);
+    if (manifest.devDependencies.has(name))
+        return locked && !locked.dev ? null : 'a development dependency';
+    if (locked)
+        return locked.dev ? 'which only development dependencies bring' : null;
+    return lock?.packages ? null : 'which package.json does not name';
+}
+function isDevOnly(project, name) {
+    const { manifest, lock } = project;
+    return (manifest.devDependencies.has(name) &&
+        !manifest.dependencies.has(name) &&
+        lock?.packages?.get(name)?.dev !== false);
+}
+function preloadedPackages(args) {
+    return args.flatMap((arg, index) => {
+        const inline = /^(?:-r|--require|--import|--loader)=(.+)$/.exec(arg ?? '')?.[1];
+        const value = inline ?? (/^(-r|--require|--import|--loader)$/.test(arg ?? '') ? args[index + 1] : null);
+        return value ? ((0,_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .packageName */ .oZ)(value) ?? []) : [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 6963:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _p: () => (/* binding */ splitTop),
+/* harmony export */   o1: () => (/* binding */ resolvePath),
+/* harmony export */   pR: () => (/* binding */ callArguments),
+/* harmony export */   ur: () => (/* binding */ expressionAt),
+/* harmony export */   zs: () => (/* binding */ runningDirectory)
+/* harmony export */ });
+/* harmony import */ var _context_tsconfig_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4495);
+/* harmony import */ var _placements_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2548);
+
+
+function resolvePath(file, expression, place, depth = 0) {
+    const text = expression
+        .trim()
+        .replace(/^await\s+/, '')
+        .replace(/\s+as\s+\w+$/, '');
+    const parts = depth > 4 ? null : pieces(file, text, place, depth);
+    if (!parts || parts.base === null)
+        return null;
+    return { path: (0,_placements_js__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)(place.cwd, parts.base), open: parts.open, variable: parts.variable };
+}
+function pieces(file, text, place, depth) {
+    const literal = /^(['"])((?:\\.|(?!\1)[^\\\n])*)\1$/.exec(text);
+    if (literal)
+        return { base: literal[2] ?? '', open: false, variable: null };
+    if (/^`[^`]*`$/.test(text))
+        return template(file, text.slice(1, -1), place, depth);
+    const known = knownDirectory(file, text, place);
+    if (known !== null)
+        return { base: known, open: false, variable: null };
+    const joined = /^(?:path\.|Path\.|nodePath\.)?(?:posix\.)?(?:join|resolve)\(([\s\S]*)\)$/.exec(text);
+    if (joined)
+        return joinParts(file, splitTop(joined[1] ?? '', ','), place, depth, '/');
+    const named = /^(?:path\.)?(?:dirname|fileURLToPath|normalize)\(([\s\S]*)\)$/.exec(text);
+    if (named)
+        return pieces(file, (named[1] ?? '').trim(), place, depth + 1);
+    const fallback = /^process\.env(?:\.(\w+)|\[['"](\w+)['"]\])\s*(?:\|\||\?\?)\s*([\s\S]+)$/.exec(text);
+    if (fallback)
+        return fromEnvironment(file, fallback[1] ?? fallback[2] ?? '', fallback[3] ?? '', place, depth);
+    const plus = splitTop(text, '+');
+    if (plus.length > 1)
+        return joinParts(file, plus, place, depth, '');
+    if (/^[A-Za-z_$][\w$]*$/.test(text))
+        return named_(file, text, place, depth);
+    return null;
+}
+function fromEnvironment(file, name, other, place, depth) {
+    const set = place.env.get(name);
+    if (set !== undefined)
+        return { base: set, open: false, variable: name };
+    const parts = pieces(file, other.trim(), place, depth + 1);
+    return parts ? { ...parts, variable: name } : null;
+}
+function knownDirectory(file, text, place) {
+    if (text === 'process.cwd()')
+        return place.cwd;
+    if (text === '__dirname' || text === 'import.meta.dirname' || text === 'import.meta.url')
+        return place.directoryOf(file.path);
+    return null;
+}
+function joinParts(file, parts, place, depth, glue) {
+    let base = '';
+    let variable = null;
+    for (const [index, part] of parts.entries()) {
+        const piece = pieces(file, part.trim(), place, depth + 1);
+        if (!piece || piece.base === null)
+            return index === 0 ? null : { base: closed(base, glue), open: true, variable };
+        base =
+            index === 0 || (glue === '/' && piece.base.startsWith('/') && index > 0 && base === '')
+                ? piece.base
+                : `${base}${glue}${piece.base}`;
+        variable ??= piece.variable;
+        if (piece.open)
+            return { base, open: true, variable };
+    }
+    return { base, open: false, variable };
+}
+function closed(base, glue) {
+    if (glue === '/')
+        return base;
+    return base.includes('/') ? base.slice(0, base.lastIndexOf('/')) || '/' : '.';
+}
+function template(file, text, place, depth) {
+    const parts = text.split(/\$\{([^}]{0,500})\}/);
+    const expressions = parts
+        .map((part, index) => (index % 2 === 0 ? JSON.stringify(part) : part))
+        .filter((part) => part !== '""');
+    return joinParts(file, expressions, place, depth, '');
+}
+function named_(file, name, place, depth) {
+    const declared = [
+        ...file.code.matchAll(new RegExp(`\\b(?:const|let|var)\\s+${name.replace(/\$/g, '\\$')}\\s*(?::\\s*string\\s*)?=\\s*`, 'g')),
+    ];
+    const only = declared.length === 1 ? declared[0] : undefined;
+    if (!only)
+        return null;
+    return pieces(file, expressionAt(file.code, only.index + only[0].length), place, depth + 1);
+}
+function expressionAt(code, at) {
+    let depth = 0;
+    for (let end = at; end < code.length; end++) {
+        const character = code[end] ?? '';
+        if (/['"`]/.test(character))
+            end = quoteEnd(code, end);
+        else if (/[([{]/.test(character))
+            depth++;
+        else if (depth === 0 && endsExpression(code, end))
+            return code.slice(at, end).trim();
+        else if (/[)\]}]/.test(character))
+            depth--;
+    }
+    return code.slice(at).trim();
+}
+function endsExpression(code, at) {
+    const character = code[at] ?? '';
+    return /[;,)\]}]/.test(character) || (character === '\n' && endsStatement(code, at));
+}
+function endsStatement(code, at) {
+    return (!/[=+|?(,.&]\s*$/.test(code.slice(Math.max(0, at - 20), at)) &&
+        !/^\s*[.+|?&)]/.test(code.slice(at, at + 40)));
+}
+function quoteEnd(code, at) {
+    const quote = code[at];
+    for (let end = at + 1; end < code.length; end++) {
+        if (code[end] === '\\')
+            end++;
+        else if (code[end] === quote)
+            return end;
+    }
+    return code.length;
+}
+function splitTop(text, separator) {
+    const parts = [];
+    let depth = 0;
+    let start = 0;
+    for (let at = 0; at < text.length; at++) {
+        const character = text[at] ?? '';
+        if (/['"`]/.test(character))
+            at = quoteEnd(text, at);
+        else if (/[([{]/.test(character))
+            depth++;
+        else if (/[)\]}]/.test(character))
+            depth--;
+        else if (character === separator && depth === 0) {
+            parts.push(text.slice(start, at));
+            start = at + 1;
+        }
+    }
+    parts.push(text.slice(start));
+    return parts.filter((part) => part.trim() !== '');
+}
+function callArguments(code, open) {
+    let depth = 0;
+    for (let at = open; at < code.length; at++) {
+        const character = code[at] ?? '';
+        if (/['"`]/.test(character))
+            at = quoteEnd(code, at);
+        else if (/[([{]/.test(character))
+            depth++;
+        else if (/[)\]}]/.test(character) && --depth === 0)
+            return splitTop(code.slice(open + 1, at), ',');
+    }
+    return [];
+}
+function runningDirectory(source, rootDir, outDir, projectAt, projectDir) {
+    const inProject = projectDir === '' ? source : source.slice(projectDir.length + 1);
+    if (outDir === null)
+        return (0,_placements_js__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)(projectAt, (0,_context_tsconfig_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(inProject));
+    if (rootDir !== '' && !inProject.startsWith(`${rootDir}/`))
+        return null;
+    const rest = rootDir === '' ? inProject : inProject.slice(rootDir.length + 1);
+    return (0,_placements_js__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)(projectAt, `${outDir}/${(0,_context_tsconfig_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(rest)}`);
+}
+
+
+/***/ }),
+
+/***/ 1221:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VM: () => (/* binding */ evidenceAt),
+/* harmony export */   fx: () => (/* binding */ withoutComments),
+/* harmony export */   oZ: () => (/* binding */ packageName),
+/* harmony export */   xU: () => (/* binding */ readNodeSources)
+/* harmony export */ });
+/* harmony import */ var _context_tsconfig_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4495);
+/* harmony import */ var _syntax_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4263);
+/* harmony import */ var _builtins_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6171);
+
+
+
+const MOST_FILES = 160;
+const CODE = /\.[cm]?[jt]sx?$/;
+const NOT_RUN = /(^|\/)(node_modules|__tests__|__mocks__|tests?|e2e|spec|specs|coverage|cypress|\.[^/]+|public|static|assets|docs|examples?|stories)\/|\.(test|spec|e2e-spec|stories|d|min|bundle)\.[cm]?[jt]sx?$|(^|\/)(gulpfile|Gruntfile|\.eslintrc|\.prettierrc|jest\.setup|commitlint)[^/]*$/;
+const TOOL_CONFIG = /^[^/]*\.config\.[cm]?[jt]s$/;
+function readNodeSources(context, dir, entries, outDirs, aliases) {
+    const listing = context.list();
+    if (!listing.complete)
+        return nothing('the list of files is not complete');
+    const inside = (path) => (dir === '' ? path : path.slice(dir.length + 1));
+    const candidates = listing.paths.filter((path) => (dir === '' || path.startsWith(`${dir}/`)) &&
+        (CODE.test(path) || entries.includes(path)) &&
+        !isOutput(path, outDirs) &&
+        !context.ignore.ignores(path) &&
+        ((!NOT_RUN.test(path) && !TOOL_CONFIG.test(inside(path))) || entries.includes(path)));
+    if (entries.length === 0 || entries.some((entry) => !candidates.includes(entry)))
+        return { ...nothing('the file that starts is not among the sources'), lost: true };
+    if (candidates.length > MOST_FILES)
+        return nothing(`${candidates.length} source files are too many to read`);
+    const reader = new Reader(context, new Set(listing.paths), candidates);
+    const paths = (aliases ? null : reader.reach(entries, true)) ?? reader.reach(candidates, false) ?? [];
+    if (paths.length > MOST_FILES)
+        return nothing(`${paths.length} source files are too many to read`);
+    const unread = paths.find((path) => reader.code(path) === null);
+    if (unread !== undefined)
+        return nothing(`${unread} could not be read`);
+    const files = paths.map((path) => ({ path, code: reader.code(path) ?? '' }));
+    return { files, missing: null, lost: false, packages: importedPackages(files, context) };
+}
+function nothing(missing) {
+    return { files: [], missing, lost: false, packages: new Map() };
+}
+function isOutput(path, outDirs) {
+    return outDirs.some((dir) => dir !== '' && path.startsWith(`${dir}/`));
+}
+class Reader {
+    #context;
+    #known;
+    #texts = new Map();
+    constructor(context, known, likely) {
+        this.#context = context;
+        this.#known = known;
+        for (const path of likely)
+            this.code(path);
+    }
+    code(path) {
+        const found = this.#texts.get(path);
+        if (found !== undefined)
+            return found;
+        const content = this.#context.ignore.ignores(path) ? null : this.#context.read(path);
+        const code = content?.kind === 'text' ? withoutComments(content.text) : null;
+        this.#texts.set(path, code);
+        return code;
+    }
+    reach(entries, strict) {
+        const seen = new Set(entries);
+        for (const path of seen) {
+            const code = seen.size > MOST_FILES ? null : this.code(path);
+            if (code === null)
+                continue;
+            if (strict && COMPUTED_IMPORT.test(code))
+                return null;
+            for (const found of this.#imports(path, code))
+                seen.add(found);
+        }
+        return [...seen].toSorted();
+    }
+    #imports(path, code) {
+        return importsOf(code).flatMap(({ specifier }) => {
+            if (!specifier.startsWith('.'))
+                return [];
+            const found = resolveImport(this.#known, (0,_context_tsconfig_js__WEBPACK_IMPORTED_MODULE_1__/* .resolve */ .hd)((0,_context_tsconfig_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(path), specifier));
+            return found !== null && CODE.test(found) ? [found] : [];
+        });
+    }
+}
+const COMPUTED_IMPORT = /\b(?:require|import)\(\s*(?!['"`)])[^)\s]|\b(?:require|import)\(\s*`[^`]*\$\{|\brequire-?(?:all|directory|glob)\b|\bimport\.meta\.glob|\bautoload\b/i;
+const EXTENSIONS = ['', '.ts', '.tsx', '.mts', '.cts', '.js', '.mjs', '.cjs', '.jsx'];
+function resolveImport(known, path) {
+    const bare = path.replace(/\.[cm]?js$/, '');
+    const options = [
+        ...EXTENSIONS.map((extension) => path + extension),
+        ...EXTENSIONS.map((extension) => bare + extension),
+        ...EXTENSIONS.slice(1).map((extension) => `${path}/index${extension}`),
+    ];
+    return options.find((option) => known.has(option)) ?? null;
+}
+const IMPORTS = /(?:^|[\s;}])(?:import|export)\s{1,20}(?!type\s{1,20}[\w{*])(?:[\w*${}\s,]{1,2000}?\s{1,20}from\s{0,20})?['"]([^'"\n]+)['"]|(?:^|[^.\w])export\s{0,20}(?:\*|\{[^{}]*\})\s{0,20}(?:as\s+\w+\s*)?from\s*['"]([^'"\n]+)['"]|\b(?:require(?:\.resolve)?|import)\(\s*['"`]([^'"`\n$]+)['"`]\s*[,)]|(?:^|[\s;}])import\s{0,20}\{[^{}]*\}\s{0,20}from\s*['"]([^'"\n]+)['"]|(?:^|[\s;}])import\s{0,20}['"]([^'"\n]+)['"]/g;
+function importsOf(code) {
+    return [...code.matchAll(IMPORTS)].map((match) => ({
+        specifier: match.slice(1).find((part) => part !== undefined) ?? '',
+        at: match.index + match[0].search(/\S/),
+    }));
+}
+function importedPackages(files, context) {
+    const found = new Map();
+    for (const file of files) {
+        for (const { specifier, at } of importsOf(file.code)) {
+            const name = packageName(specifier);
+            if (name === null || found.has(name) || isLocal(name, context))
+                continue;
+            found.set(name, evidenceAt(file, at));
+        }
+    }
+    return found;
+}
+function isLocal(name, context) {
+    return /^[@~#]?$|^[~#]/.test(name) || context.exists(name) === 'directory' || name.startsWith('@/');
+}
+function packageName(specifier) {
+    if (/^[./]/.test(specifier) || /^(node|file|data|https?):/.test(specifier))
+        return null;
+    const parts = specifier.split('/');
+    const name = specifier.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? '');
+    return _builtins_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILTINS */ .H.has(name) ? null : name;
+}
+const sources = new WeakMap();
+function evidenceAt(file, at) {
+    const source = sources.get(file) ?? (0,_syntax_source_js__WEBPACK_IMPORTED_MODULE_2__/* .createSource */ .gV)(file.code);
+    sources.set(file, source);
+    const line = (0,_syntax_source_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAt */ .mh)(source, at);
+    return { path: file.path, line, text: (0,_syntax_source_js__WEBPACK_IMPORTED_MODULE_2__/* .lineText */ .oZ)(source, line).trim() };
+}
+function withoutComments(text) {
+    let out = '';
+    const open = new Map();
+    let at = 0;
+    while (at < text.length) {
+        const end = markedEnd(text, at, open);
+        if (end === null)
+            out += text[at++];
+        else {
+            const part = text.slice(at, end);
+            out += text[at] === '/' ? part.replace(/[^\n]/g, ' ') : part;
+            at = end;
+        }
+    }
+    return out;
+}
+function markedEnd(text, at, open) {
+    const first = text[at] ?? '';
+    if (first === '/' && text[at + 1] === '/' && !/[:\\]/.test(text[at - 1] ?? ''))
+        return lineEnd(text, at);
+    const mark = first === '/' && text[at + 1] === '*' ? '/*' : first;
+    if (!['"', "'", '`', '/*'].includes(mark) || at < (open.get(mark) ?? 0))
+        return null;
+    const last = mark === '`' || mark === '/*' ? text.length : lineEnd(text, at);
+    const end = mark === '/*' ? text.indexOf('*/', at + 2) + 2 : stringEnd(text, at, last);
+    if (end > at)
+        return end;
+    open.set(mark, last);
+    return null;
+}
+function stringEnd(text, at, last) {
+    for (let here = at + 1; here < last; here++) {
+        if (text[here] === text[at])
+            return here + 1;
+        if (text[here] === '\\')
+            here += 1;
+    }
+    return -1;
+}
+function lineEnd(text, from) {
+    const end = text.indexOf('\n', from);
+    return end === -1 ? text.length : end;
+}
+
+
+/***/ }),
+
+/***/ 1123:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ writeSites)
+/* harmony export */ });
+/* harmony import */ var _pm2_apps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6525);
+/* harmony import */ var _source_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6963);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1221);
+
+
+
+const CALLS = /\b(writeFile|writeFileSync|appendFile|appendFileSync|createWriteStream|mkdir|mkdirSync|rename|renameSync|copyFile|copyFileSync|outputFile|outputFileSync|outputJson|outputJsonSync|writeJson|writeJsonSync|writeJSON|ensureDir|ensureDirSync|ensureFile|ensureFileSync|mkdirp|mkdirpSync|unlink|unlinkSync|rmSync|truncate)\s*\(/g;
+const FILE_SYSTEM = /['"](?:node:)?fs(?:\/promises)?['"]|['"](?:fs-extra|graceful-fs|mkdirp|make-dir|rimraf)['"]/;
+const SECOND = new Set(['rename', 'renameSync', 'copyFile', 'copyFileSync']);
+const DIRECTORIES = /^(mkdir|ensureDir)/;
+const UPLOADED = /^(?:req|request|ctx\.request|ctx\.req)\.files?(?:\.\w+|\[[^\]]*\])*\.path$/;
+const LIBRARIES = [
+    {
+        packages: [
+            'multer',
+            '@nestjs/platform-express',
+            'formidable',
+            'express-fileupload',
+            'multiparty',
+            'connect-multiparty',
+        ],
+        pattern: /\b(?:dest|destination|uploadDir|tempFileDir)\s*:\s*(?!\s*(?:function|\(|async))|destination[\s\S]{0,120}?cb\(\s*null\s*,\s*/g,
+        directory: true,
+    },
+    {
+        packages: [
+            'winston',
+            'winston-daily-rotate-file',
+            'log4js',
+            'pino',
+            'nedb',
+            '@seald-io/nedb',
+            'file-stream-rotator',
+            'rotating-file-stream',
+        ],
+        pattern: /\bfilename\s*:\s*/g,
+        directory: false,
+    },
+    { packages: ['winston-daily-rotate-file'], pattern: /\bdirname\s*:\s*/g, directory: true },
+    {
+        packages: ['sqlite3', 'better-sqlite3', 'sqlite', 'connect-sqlite3'],
+        pattern: /new\s+(?:sqlite3?\.)?(?:Database|DatabaseSync)\s*\(\s*(?=[^)\s])|\bfilename\s*:\s*/g,
+        directory: false,
+    },
+    {
+        packages: ['sequelize', 'sequelize-typescript'],
+        pattern: /\bstorage\s*:\s*(?=['"`\w])/g,
+        directory: false,
+    },
+    {
+        packages: ['typeorm', '@nestjs/typeorm'],
+        pattern: /\btype\s*:\s*['"](?:better-)?sqlite3?['"][^}]{0,500}?\bdatabase\s*:\s*/g,
+        directory: false,
+    },
+    {
+        packages: ['lowdb'],
+        pattern: /new\s+(?:JSONFile|JSONFileSync|FileSync|FileAsync|Low)\s*(?:<[^>]*>)?\(\s*(?=['"`])/g,
+        directory: false,
+    },
+    {
+        packages: ['node-localstorage', 'session-file-store', 'node-persist', 'flat-cache'],
+        pattern: /new\s+LocalStorage\(\s*|\bpath\s*:\s*(?=['"`])|\bdir\s*:\s*(?=['"`])/g,
+        directory: true,
+    },
+    {
+        packages: ['@nestjs/graphql', 'type-graphql'],
+        pattern: /\b(?:autoSchemaFile|emitSchemaFile)\s*:\s*(?!true)/g,
+        directory: false,
+    },
+];
+const WRITERS = new Map([
+    ['i18n', 'writes missing translations into its locales directory'],
+    ['sqlite3', 'keeps its database in a file'],
+    ['better-sqlite3', 'keeps its database in a file'],
+    ['@libsql/client', 'may keep its database in a file'],
+    ['session-file-store', 'keeps sessions in files'],
+    ['nedb', 'keeps its database in files'],
+    ['lowdb', 'keeps its database in a file'],
+    ['pm2', 'keeps its state below the home directory'],
+    ['wwebjs', 'keeps sessions in files'],
+    ['whatsapp-web.js', 'keeps sessions in files'],
+    ['@open-wa/wa-automate', 'keeps sessions in files'],
+    ['venom-bot', 'keeps sessions in files'],
+    ['@wppconnect-team/wppconnect', 'keeps sessions in files'],
+    ['next', 'writes its cache below .next'],
+]);
+function writeSites(sources, place) {
+    const sites = sources.files.flatMap((file) => [
+        ...callSites(file, place),
+        ...librarySites(file, place),
+        ...processSites(file, place),
+    ]);
+    for (const [name, at] of sources.packages) {
+        const own = LIBRARIES.filter(({ packages }) => packages.includes(name));
+        const covered = sources.files.some((file) => own.some((library) => foundIn(file, library, place).length > 0));
+        const writes = WRITERS.get(name);
+        if (writes !== undefined && !covered)
+            sites.push({ dir: null, file: null, at, variable: null, says: `\`${name}\` ${writes}` });
+    }
+    return sites.filter(({ dir }) => dir === null || !isTemporary(dir));
+}
+function callSites(file, place) {
+    if (!FILE_SYSTEM.test(file.code))
+        return [];
+    return [...file.code.matchAll(CALLS)].flatMap((match) => {
+        const name = match[1] ?? '';
+        const args = (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .callArguments */ .pR)(file.code, match.index + match[0].length - 1);
+        const target = args[SECOND.has(name) ? 1 : 0];
+        if (target === undefined || /\bfunction\s+$/.test(file.code.slice(0, match.index)))
+            return [];
+        if (name.startsWith('unlink') && UPLOADED.test(declared(file, target.trim())))
+            return [];
+        return [siteOf(file, match.index, target, DIRECTORIES.test(name), place)];
+    });
+}
+function declared(file, text) {
+    const found = /^\w+$/.test(text)
+        ? [...file.code.matchAll(new RegExp(`\\bconst\\s+${text}\\s*=\\s*`, 'g'))]
+        : [];
+    const [only] = found;
+    return only && found.length === 1 ? (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionAt */ .ur)(file.code, only.index + only[0].length) : text;
+}
+const PROCESS_LOGS = /["']?\b(?:error_file|out_file|log_file|pid_file|err_file)["']?\s*:\s*/g;
+function processSites(file, place) {
+    if (!(0,_pm2_apps_js__WEBPACK_IMPORTED_MODULE_0__/* .isProcessFile */ .E)(file.path))
+        return [];
+    return [...file.code.matchAll(PROCESS_LOGS)].map((match) => siteOf(file, match.index, (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionAt */ .ur)(file.code, match.index + match[0].length), false, place));
+}
+function librarySites(file, place) {
+    return LIBRARIES.flatMap((library) => foundIn(file, library, place));
+}
+function foundIn(file, library, place) {
+    const { packages, pattern, directory } = library;
+    if (!packages.some((name) => file.code.includes(`'${name}'`) || file.code.includes(`"${name}"`)))
+        return [];
+    return [...file.code.matchAll(pattern)].flatMap((match) => {
+        const expression = (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionAt */ .ur)(file.code, match.index + match[0].length);
+        return expression.includes(':memory:') ? [] : [siteOf(file, match.index, expression, directory, place)];
+    });
+}
+function siteOf(file, index, expression, directory, place) {
+    const at = (0,_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceAt */ .VM)(file, index);
+    if (/\b(os\.)?tmpdir\(\)/.test(expression))
+        return { dir: '/tmp', file: null, at, variable: null, says: null };
+    const found = (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o1)(file, expression, place);
+    if (!found)
+        return { dir: null, file: null, at, variable: null, says: null };
+    if (directory || found.open)
+        return { dir: found.path, file: null, at, variable: found.variable, says: null };
+    const dir = found.path.slice(0, found.path.lastIndexOf('/')) || '/';
+    return { dir, file: found.path, at, variable: found.variable, says: null };
+}
+function isTemporary(dir) {
+    return dir === '/tmp' || dir.startsWith('/tmp/') || dir === '/dev' || dir.startsWith('/dev/');
+}
+
+
+/***/ }),
+
+/***/ 6845:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  cc: () => (/* binding */ citeOsTool),
+  G$: () => (/* binding */ isOsInstall),
+  nb: () => (/* binding */ isOsRemoval),
+  Or: () => (/* binding */ osPackages)
+});
+
+// EXTERNAL MODULE: ./lib/src/context/glob.js
+var glob = __nccwpck_require__(5306);
+;// CONCATENATED MODULE: ./lib/src/knowledge/os-package-tools.js
+const PACKAGE_TOOLS = [
+    {
+        names: ['apt-get', 'apt', 'aptitude'],
+        family: 'apt',
+        install: ['install', 'build-dep'],
+        remove: ['remove', 'purge', 'autoremove', 'autopurge'],
+        valued: ['-o', '--option', '-t', '--target-release', '-c', '-a'],
+    },
+    {
+        names: ['apk'],
+        family: 'apk',
+        install: ['add'],
+        remove: ['del'],
+        valued: [
+            '-t',
+            '--virtual',
+            '-X',
+            '--repository',
+            '-p',
+            '--root',
+            '--repositories-file',
+            '--keys-dir',
+            '--arch',
+        ],
+    },
+    {
+        names: ['dnf', 'yum', 'microdnf', 'tdnf'],
+        family: 'dnf',
+        install: ['install', 'groupinstall', 'localinstall'],
+        remove: ['remove', 'erase', 'autoremove'],
+        valued: ['-c', '--config', '--releasever', '--installroot', '-x', '--exclude'],
+    },
+    {
+        names: ['zypper'],
+        family: 'zypper',
+        install: ['install', 'in'],
+        remove: ['remove', 'rm'],
+        valued: ['-p', '-r', '--repo'],
+    },
+    {
+        names: ['pacman'],
+        family: 'pacman',
+        install: ['-S', '-Sy', '-Syu', '-Syyu'],
+        remove: ['-R', '-Rs', '-Rns'],
+        valued: [],
+    },
+];
+
+// EXTERNAL MODULE: ./lib/src/model/state.js
+var state = __nccwpck_require__(8081);
+// EXTERNAL MODULE: ./lib/src/facts/build.js
+var build = __nccwpck_require__(9398);
+// EXTERNAL MODULE: ./lib/src/facts/commands.js
+var commands = __nccwpck_require__(6070);
+;// CONCATENATED MODULE: ./lib/src/facts/os-packages.js
+
+
+
+
+
+const osPackages = (0,build/* fact */.fK)((stage) => {
+    const byRun = new Map();
+    for (const command of (0,commands/* lineageCommands */.GI)(stage)) {
+        const run = byRun.get(command.instruction);
+        if (run)
+            run.push(command);
+        else
+            byRun.set(command.instruction, [command]);
+    }
+    return [...byRun.values()].flatMap(remaining);
+});
+function isOsInstall(command) {
+    const tool = toolOf(command);
+    return tool?.install.includes(verbOf(command, tool) ?? '') ?? false;
+}
+function citeOsTool(command) {
+    const tool = toolOf(command);
+    return [command.name, tool ? verbOf(command, tool) : command.args[0]].filter(Boolean).join(' ');
+}
+function isOsRemoval(command) {
+    const tool = toolOf(command);
+    return tool?.remove.includes(verbOf(command, tool) ?? '') ?? false;
+}
+function toolOf({ name }) {
+    return PACKAGE_TOOLS.find((tool) => name !== null && tool.names.includes(name)) ?? null;
+}
+function verbOf(command, tool) {
+    if (tool.family === 'pacman')
+        return command.args[0] ?? null;
+    return plainWords(command.args, tool)[0] ?? null;
+}
+function remaining(commands) {
+    const variables = variablesOf(commands);
+    let installed = [];
+    const marked = marksAutomatic(commands);
+    for (const command of commands) {
+        const tool = toolOf(command);
+        const verb = tool && verbOf(command, tool);
+        if (!tool || verb === null)
+            continue;
+        const words = packageWords(command, tool, variables);
+        if (tool.install.includes(verb)) {
+            const virtual = virtualName(command);
+            installed.push(...words.map((name) => ({ found: { name: bareName(name), family: tool.family, command }, virtual })));
+        }
+        else if (tool.remove.includes(verb)) {
+            if (marked?.has(command))
+                installed = installed.filter(({ found }) => marked.get(command)?.has(found.name));
+            const gone = words.map(bareName);
+            installed = installed.filter(({ found, virtual }) => !gone.some((name) => (0,glob/* matchesGlob */.k)(name, found.name) || (0,glob/* matchesGlob */.k)(name, virtual ?? '')));
+        }
+    }
+    return installed.map(({ found }) => found);
+}
+function marksAutomatic(commands) {
+    const at = commands.findIndex(({ name, args }) => name === 'apt-mark' && args[0] === 'auto');
+    if (at < 0)
+        return null;
+    const kept = commands.filter(({ name, args }) => name === 'apt-mark' && args[0] === 'manual');
+    const names = new Set(kept.flatMap(({ args }) => args.filter((arg) => arg !== null).slice(1)));
+    const removals = commands.filter(({ args }, index) => index > at && args.some((arg) => /^(--auto-?remove|autoremove|autopurge)$/.test(arg ?? '')));
+    return new Map(removals.map((command) => [command, names]));
+}
+function packageWords(command, tool, variables) {
+    const opened = command.args.flatMap((arg, index) => {
+        if (arg !== null)
+            return [arg];
+        const text = command.texts[index] ?? '';
+        if (!/[$`]/.test(text))
+            return [text.replace(/["']/g, '')];
+        const name = /^"?\$\{?(\w+)\}?"?$/.exec(text)?.[1];
+        const value = name === undefined ? undefined : variables.get(name);
+        return value === undefined ? [] : value.split(/\s+/).filter((word) => word !== '');
+    });
+    return plainWords(opened, tool).slice(tool.family === 'pacman' ? 0 : 1);
+}
+function plainWords(args, tool) {
+    const words = [];
+    for (let at = 0; at < args.length; at++) {
+        const arg = args[at];
+        if (arg === null || arg === undefined)
+            continue;
+        if (tool.valued.includes(arg))
+            at += 1;
+        else if (!arg.startsWith('-'))
+            words.push(arg);
+    }
+    return words;
+}
+function virtualName({ args }) {
+    const at = args.findIndex((arg) => arg === '-t' || arg === '--virtual');
+    const inline = args.find((arg) => arg?.startsWith('--virtual='));
+    return at === -1 ? (inline?.slice('--virtual='.length) ?? null) : (args[at + 1] ?? null);
+}
+function bareName(word) {
+    return word.replace(/(?<=.)[=<>~:/@].*$/, '');
+}
+function variablesOf(commands) {
+    const [first] = commands;
+    const variables = new Map(first ? (0,state/* stateBefore */.L)(first.stage, first.instruction).variables : []);
+    for (const { name, assignments } of commands) {
+        if (name !== null)
+            continue;
+        for (const assignment of assignments)
+            if (assignment.value !== null)
+                variables.set(assignment.name, assignment.value);
+    }
+    return variables;
+}
+
+
+/***/ }),
+
 /***/ 2548:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -31869,41 +32249,6 @@ function expand(text, variables) {
         const value = variables.get(plain ?? braced);
         return value || (fallback ?? value ?? whole);
     });
-}
-
-
-/***/ }),
-
-/***/ 7730:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ processScripts),
-/* harmony export */   E: () => (/* binding */ isProcessFile)
-/* harmony export */ });
-/* harmony import */ var _node_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7175);
-
-const PROCESS_FILE = /(^|\/)(ecosystem|pm2|process(es)?)[^/]*\.([cm]?js|json|ya?ml)$|\.config\.[cm]?js$|\.(json|ya?ml)$/;
-const SCRIPT = /(?:^|[\s{,])["']?script["']?\s*:\s*(.*)/g;
-const ELSEWHERE = /(?:^|[\s{,])["']?(cwd|interpreter|exec_interpreter|interpreter_args|node_args)["']?\s*:\s*(.*)/g;
-function isProcessFile(path) {
-    return PROCESS_FILE.test(path);
-}
-function processScripts(path, text) {
-    const code = /\.ya?ml$/.test(path) ? text.replace(/(^|\s)#.*$/gm, '$1') : (0,_node_sources_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutComments */ .fx)(text);
-    const scripts = [...code.matchAll(SCRIPT)].map((match) => literal(match[1] ?? ''));
-    const elsewhere = [...code.matchAll(ELSEWHERE)].some((match) => !(match[1]?.endsWith('interpreter') && literal(match[2] ?? '') === 'node'));
-    const plain = scripts.filter((script) => script !== null && isFile(script));
-    return elsewhere || plain.length === 0 || plain.length < scripts.length ? null : [...new Set(plain)];
-}
-function literal(rest) {
-    const quoted = /^(["'`])((?:(?!\1)[^\\$])+)\1\s*(?:[,}\]]|$)/.exec(rest.trim());
-    if (quoted)
-        return quoted[2] ?? null;
-    return /^[\w./-]+$/.test(rest.trim()) ? rest.trim() : null;
-}
-function isFile(script) {
-    return (/\//.test(script) || /\.[cm]?js$/.test(script)) && !script.includes('node_modules/');
 }
 
 
@@ -32259,186 +32604,6 @@ function isNamed(stage, names) {
 
 /***/ }),
 
-/***/ 5284:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _p: () => (/* binding */ splitTop),
-/* harmony export */   o1: () => (/* binding */ resolvePath),
-/* harmony export */   pR: () => (/* binding */ callArguments),
-/* harmony export */   ur: () => (/* binding */ expressionAt),
-/* harmony export */   zs: () => (/* binding */ runningDirectory)
-/* harmony export */ });
-/* harmony import */ var _context_tsconfig_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4495);
-/* harmony import */ var _placements_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2548);
-
-
-function resolvePath(file, expression, place, depth = 0) {
-    const text = expression
-        .trim()
-        .replace(/^await\s+/, '')
-        .replace(/\s+as\s+\w+$/, '');
-    const parts = depth > 4 ? null : pieces(file, text, place, depth);
-    if (!parts || parts.base === null)
-        return null;
-    return { path: (0,_placements_js__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)(place.cwd, parts.base), open: parts.open, variable: parts.variable };
-}
-function pieces(file, text, place, depth) {
-    const literal = /^(['"])((?:\\.|(?!\1)[^\\\n])*)\1$/.exec(text);
-    if (literal)
-        return { base: literal[2] ?? '', open: false, variable: null };
-    if (/^`[^`]*`$/.test(text))
-        return template(file, text.slice(1, -1), place, depth);
-    const known = knownDirectory(file, text, place);
-    if (known !== null)
-        return { base: known, open: false, variable: null };
-    const joined = /^(?:path\.|Path\.|nodePath\.)?(?:posix\.)?(?:join|resolve)\(([\s\S]*)\)$/.exec(text);
-    if (joined)
-        return joinParts(file, splitTop(joined[1] ?? '', ','), place, depth, '/');
-    const named = /^(?:path\.)?(?:dirname|fileURLToPath|normalize)\(([\s\S]*)\)$/.exec(text);
-    if (named)
-        return pieces(file, (named[1] ?? '').trim(), place, depth + 1);
-    const fallback = /^process\.env(?:\.(\w+)|\[['"](\w+)['"]\])\s*(?:\|\||\?\?)\s*([\s\S]+)$/.exec(text);
-    if (fallback)
-        return fromEnvironment(file, fallback[1] ?? fallback[2] ?? '', fallback[3] ?? '', place, depth);
-    const plus = splitTop(text, '+');
-    if (plus.length > 1)
-        return joinParts(file, plus, place, depth, '');
-    if (/^[A-Za-z_$][\w$]*$/.test(text))
-        return named_(file, text, place, depth);
-    return null;
-}
-function fromEnvironment(file, name, other, place, depth) {
-    const set = place.env.get(name);
-    if (set !== undefined)
-        return { base: set, open: false, variable: name };
-    const parts = pieces(file, other.trim(), place, depth + 1);
-    return parts ? { ...parts, variable: name } : null;
-}
-function knownDirectory(file, text, place) {
-    if (text === 'process.cwd()')
-        return place.cwd;
-    if (text === '__dirname' || text === 'import.meta.dirname' || text === 'import.meta.url')
-        return place.directoryOf(file.path);
-    return null;
-}
-function joinParts(file, parts, place, depth, glue) {
-    let base = '';
-    let variable = null;
-    for (const [index, part] of parts.entries()) {
-        const piece = pieces(file, part.trim(), place, depth + 1);
-        if (!piece || piece.base === null)
-            return index === 0 ? null : { base: closed(base, glue), open: true, variable };
-        base =
-            index === 0 || (glue === '/' && piece.base.startsWith('/') && index > 0 && base === '')
-                ? piece.base
-                : `${base}${glue}${piece.base}`;
-        variable ??= piece.variable;
-        if (piece.open)
-            return { base, open: true, variable };
-    }
-    return { base, open: false, variable };
-}
-function closed(base, glue) {
-    if (glue === '/')
-        return base;
-    return base.includes('/') ? base.slice(0, base.lastIndexOf('/')) || '/' : '.';
-}
-function template(file, text, place, depth) {
-    const parts = text.split(/\$\{([^}]{0,500})\}/);
-    const expressions = parts
-        .map((part, index) => (index % 2 === 0 ? JSON.stringify(part) : part))
-        .filter((part) => part !== '""');
-    return joinParts(file, expressions, place, depth, '');
-}
-function named_(file, name, place, depth) {
-    const declared = [
-        ...file.code.matchAll(new RegExp(`\\b(?:const|let|var)\\s+${name.replace(/\$/g, '\\$')}\\s*(?::\\s*string\\s*)?=\\s*`, 'g')),
-    ];
-    const only = declared.length === 1 ? declared[0] : undefined;
-    if (!only)
-        return null;
-    return pieces(file, expressionAt(file.code, only.index + only[0].length), place, depth + 1);
-}
-function expressionAt(code, at) {
-    let depth = 0;
-    for (let end = at; end < code.length; end++) {
-        const character = code[end] ?? '';
-        if (/['"`]/.test(character))
-            end = quoteEnd(code, end);
-        else if (/[([{]/.test(character))
-            depth++;
-        else if (depth === 0 && endsExpression(code, end))
-            return code.slice(at, end).trim();
-        else if (/[)\]}]/.test(character))
-            depth--;
-    }
-    return code.slice(at).trim();
-}
-function endsExpression(code, at) {
-    const character = code[at] ?? '';
-    return /[;,)\]}]/.test(character) || (character === '\n' && endsStatement(code, at));
-}
-function endsStatement(code, at) {
-    return (!/[=+|?(,.&]\s*$/.test(code.slice(Math.max(0, at - 20), at)) &&
-        !/^\s*[.+|?&)]/.test(code.slice(at, at + 40)));
-}
-function quoteEnd(code, at) {
-    const quote = code[at];
-    for (let end = at + 1; end < code.length; end++) {
-        if (code[end] === '\\')
-            end++;
-        else if (code[end] === quote)
-            return end;
-    }
-    return code.length;
-}
-function splitTop(text, separator) {
-    const parts = [];
-    let depth = 0;
-    let start = 0;
-    for (let at = 0; at < text.length; at++) {
-        const character = text[at] ?? '';
-        if (/['"`]/.test(character))
-            at = quoteEnd(text, at);
-        else if (/[([{]/.test(character))
-            depth++;
-        else if (/[)\]}]/.test(character))
-            depth--;
-        else if (character === separator && depth === 0) {
-            parts.push(text.slice(start, at));
-            start = at + 1;
-        }
-    }
-    parts.push(text.slice(start));
-    return parts.filter((part) => part.trim() !== '');
-}
-function callArguments(code, open) {
-    let depth = 0;
-    for (let at = open; at < code.length; at++) {
-        const character = code[at] ?? '';
-        if (/['"`]/.test(character))
-            at = quoteEnd(code, at);
-        else if (/[([{]/.test(character))
-            depth++;
-        else if (/[)\]}]/.test(character) && --depth === 0)
-            return splitTop(code.slice(open + 1, at), ',');
-    }
-    return [];
-}
-function runningDirectory(source, rootDir, outDir, projectAt, projectDir) {
-    const inProject = projectDir === '' ? source : source.slice(projectDir.length + 1);
-    if (outDir === null)
-        return (0,_placements_js__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)(projectAt, (0,_context_tsconfig_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(inProject));
-    if (rootDir !== '' && !inProject.startsWith(`${rootDir}/`))
-        return null;
-    const rest = rootDir === '' ? inProject : inProject.slice(rootDir.length + 1);
-    return (0,_placements_js__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)(projectAt, `${outDir}/${(0,_context_tsconfig_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(rest)}`);
-}
-
-
-/***/ }),
-
 /***/ 3006:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -32448,9 +32613,9 @@ function runningDirectory(source, rootDir, outDir, projectAt, projectDir) {
 /* harmony export */ });
 /* harmony import */ var _context_node_project_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3180);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9398);
-/* harmony import */ var _package_scripts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2815);
-/* harmony import */ var _placements_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2548);
-/* harmony import */ var _pm2_apps_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7730);
+/* harmony import */ var _node_package_scripts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6170);
+/* harmony import */ var _node_pm2_apps_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6525);
+/* harmony import */ var _placements_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2548);
 
 
 
@@ -32477,8 +32642,8 @@ const startedProgram = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .fact */ .fK)
     const manifest = manifestIn(stage);
     const own = hasEntrypoint(stage) ? words : (stage.config.Cmd ?? []);
     const script = entryScript(stage, own);
-    const workdir = (0,_placements_js__WEBPACK_IMPORTED_MODULE_2__/* .normalise */ .j7)('/', stage.config.WorkingDir || '/');
-    const opened = script ? openEntry(stage, script, words, manifest) : (0,_package_scripts_js__WEBPACK_IMPORTED_MODULE_1__/* .openWords */ .Sn)(words, manifest);
+    const workdir = (0,_placements_js__WEBPACK_IMPORTED_MODULE_3__/* .normalise */ .j7)('/', stage.config.WorkingDir || '/');
+    const opened = script ? openEntry(stage, script, words, manifest) : (0,_node_package_scripts_js__WEBPACK_IMPORTED_MODULE_1__/* .openWords */ .Sn)(words, manifest);
     const programs = opened.invocations.filter((one) => !staysIn(one, workdir));
     const main = programs.at(-1) ?? null;
     const files = main ? filesOf(stage, main, workdir) : NO_FILES;
@@ -32497,24 +32662,24 @@ const startedProgram = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .fact */ .fK)
 const NO_FILES = { file: null, preloads: [], unresolved: null };
 function filesOf(stage, main, workdir) {
     const file = startedFile(main, workdir);
-    const loaded = preloads(main).map((path) => (0,_placements_js__WEBPACK_IMPORTED_MODULE_2__/* .normalise */ .j7)(workdir, path));
-    if (!file || !main.name.startsWith('pm2') || !(0,_pm2_apps_js__WEBPACK_IMPORTED_MODULE_3__/* .isProcessFile */ .E)(file.written))
+    const loaded = preloads(main).map((path) => (0,_placements_js__WEBPACK_IMPORTED_MODULE_3__/* .normalise */ .j7)(workdir, path));
+    if (!file || !main.name.startsWith('pm2') || !(0,_node_pm2_apps_js__WEBPACK_IMPORTED_MODULE_2__/* .isProcessFile */ .E)(file.written))
         return { file, preloads: loaded, unresolved: null };
-    const path = (0,_placements_js__WEBPACK_IMPORTED_MODULE_2__/* .contextPathOf */ .ce)(stage, file.path);
+    const path = (0,_placements_js__WEBPACK_IMPORTED_MODULE_3__/* .contextPathOf */ .ce)(stage, file.path);
     const content = path === null ? null : (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .buildOf */ .Yy)(stage).context.read(path);
-    const scripts = content?.kind === 'text' ? (0,_pm2_apps_js__WEBPACK_IMPORTED_MODULE_3__/* .processScripts */ .A)(file.written, content.text) : null;
+    const scripts = content?.kind === 'text' ? (0,_node_pm2_apps_js__WEBPACK_IMPORTED_MODULE_2__/* .processScripts */ .A)(file.written, content.text) : null;
     if (!scripts)
         return {
             file,
             preloads: loaded,
             unresolved: `which file ${file.written} starts is not plainly said in it`,
         };
-    const files = scripts.map((written) => ({ written, path: (0,_placements_js__WEBPACK_IMPORTED_MODULE_2__/* .normalise */ .j7)(workdir, written) }));
+    const files = scripts.map((written) => ({ written, path: (0,_placements_js__WEBPACK_IMPORTED_MODULE_3__/* .normalise */ .j7)(workdir, written) }));
     const others = files.slice(1).map((one) => one.path);
     return { file: files[0] ?? file, preloads: [...loaded, file.path, ...others], unresolved: null };
 }
 function staysIn({ name, args }, workdir) {
-    return name === 'cd' && typeof args[0] === 'string' && (0,_placements_js__WEBPACK_IMPORTED_MODULE_2__/* .normalise */ .j7)(workdir, args[0]) === workdir;
+    return name === 'cd' && typeof args[0] === 'string' && (0,_placements_js__WEBPACK_IMPORTED_MODULE_3__/* .normalise */ .j7)(workdir, args[0]) === workdir;
 }
 function movedBecause(programs) {
     const moves = programs.find(({ name }) => name === 'cd');
@@ -32527,7 +32692,7 @@ function startWords(stage) {
     return takesCmd ? [...entry, ...(Cmd ?? [])] : entry;
 }
 function manifestIn(stage) {
-    const path = (0,_placements_js__WEBPACK_IMPORTED_MODULE_2__/* .contextPathOf */ .ce)(stage, (0,_placements_js__WEBPACK_IMPORTED_MODULE_2__/* .normalise */ .j7)(stage.config.WorkingDir || '/', 'package.json'));
+    const path = (0,_placements_js__WEBPACK_IMPORTED_MODULE_3__/* .contextPathOf */ .ce)(stage, (0,_placements_js__WEBPACK_IMPORTED_MODULE_3__/* .normalise */ .j7)(stage.config.WorkingDir || '/', 'package.json'));
     if (path === null)
         return null;
     const dir = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
@@ -32546,8 +32711,8 @@ function entryScript(stage, words) {
     const word = words[at];
     if (word === undefined || (!/\//.test(word) && !/\.(sh|bash)$/.test(word)) || isBuildWrapper(word))
         return null;
-    const inWorkdir = (0,_placements_js__WEBPACK_IMPORTED_MODULE_2__/* .normalise */ .j7)(stage.config.WorkingDir || '/', word);
-    const path = (0,_placements_js__WEBPACK_IMPORTED_MODULE_2__/* .contextPathOf */ .ce)(stage, inWorkdir) ?? (0,_placements_js__WEBPACK_IMPORTED_MODULE_2__/* .contextPathOf */ .ce)(stage, (0,_placements_js__WEBPACK_IMPORTED_MODULE_2__/* .normalise */ .j7)('/usr/local/bin', word));
+    const inWorkdir = (0,_placements_js__WEBPACK_IMPORTED_MODULE_3__/* .normalise */ .j7)(stage.config.WorkingDir || '/', word);
+    const path = (0,_placements_js__WEBPACK_IMPORTED_MODULE_3__/* .contextPathOf */ .ce)(stage, inWorkdir) ?? (0,_placements_js__WEBPACK_IMPORTED_MODULE_3__/* .contextPathOf */ .ce)(stage, (0,_placements_js__WEBPACK_IMPORTED_MODULE_3__/* .normalise */ .j7)('/usr/local/bin', word));
     return path !== null && !/\.[cm]?[jt]s$/.test(path) ? { path, rest: words.slice(at + 1) } : null;
 }
 function isBuildWrapper(word) {
@@ -32558,7 +32723,7 @@ function openEntry(stage, script, words, manifest) {
     const content = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .buildOf */ .Yy)(stage).context.read(script.path);
     if (content.kind !== 'text')
         return { invocations: [], missing: [], computed: words.join(' ') };
-    const opened = (0,_package_scripts_js__WEBPACK_IMPORTED_MODULE_1__/* .openShell */ .n7)(content.text, manifest);
+    const opened = (0,_node_package_scripts_js__WEBPACK_IMPORTED_MODULE_1__/* .openShell */ .n7)(content.text, manifest);
     const body = {
         ...opened,
         invocations: opened.invocations.filter(({ name, redirected }) => redirected || !IDLE.has(name)),
@@ -32567,7 +32732,7 @@ function openEntry(stage, script, words, manifest) {
     const handsOver = /\bexec\s(?:[^\n]{0,500}\s)?"?\$(@|\*|\{@\})"?|^[ \t]*"\$@"/m.test(content.text);
     if (!handsOver)
         return body;
-    const rest = (0,_package_scripts_js__WEBPACK_IMPORTED_MODULE_1__/* .openWords */ .Sn)(script.rest, manifest);
+    const rest = (0,_node_package_scripts_js__WEBPACK_IMPORTED_MODULE_1__/* .openWords */ .Sn)(script.rest, manifest);
     return {
         ...rest,
         invocations: [...body.invocations, ...rest.invocations],
@@ -32578,7 +32743,7 @@ function startedFile(main, workdir) {
     if (!INTERPRETERS.has(main.name))
         return null;
     const written = fileArgument(main);
-    return written === null ? null : { written, path: (0,_placements_js__WEBPACK_IMPORTED_MODULE_2__/* .normalise */ .j7)(workdir, written) };
+    return written === null ? null : { written, path: (0,_placements_js__WEBPACK_IMPORTED_MODULE_3__/* .normalise */ .j7)(workdir, written) };
 }
 const VALUED = new Set([
     '-r',
@@ -32637,7 +32802,7 @@ function preloads(main) {
 }
 function directCommand(words, opened, main, manifest) {
     const bare = plainWords(words);
-    const called = (0,_package_scripts_js__WEBPACK_IMPORTED_MODULE_1__/* .scriptCall */ .Aq)(bare[0] ?? '', bare.slice(1));
+    const called = (0,_node_package_scripts_js__WEBPACK_IMPORTED_MODULE_1__/* .scriptCall */ .Aq)(bare[0] ?? '', bare.slice(1));
     const name = called?.[0];
     if (!manifest || !name || called.length !== 1 || bare.includes('--'))
         return null;
@@ -32762,171 +32927,6 @@ function unwrapped({ name, args }) {
         at += 1;
     const next = args[at];
     return next ? unwrapped({ name: next, args: args.slice(at + 1) }) : { name: bare, args };
-}
-
-
-/***/ }),
-
-/***/ 5456:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ writeSites)
-/* harmony export */ });
-/* harmony import */ var _node_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7175);
-/* harmony import */ var _pm2_apps_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7730);
-/* harmony import */ var _source_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5284);
-
-
-
-const CALLS = /\b(writeFile|writeFileSync|appendFile|appendFileSync|createWriteStream|mkdir|mkdirSync|rename|renameSync|copyFile|copyFileSync|outputFile|outputFileSync|outputJson|outputJsonSync|writeJson|writeJsonSync|writeJSON|ensureDir|ensureDirSync|ensureFile|ensureFileSync|mkdirp|mkdirpSync|unlink|unlinkSync|rmSync|truncate)\s*\(/g;
-const FILE_SYSTEM = /['"](?:node:)?fs(?:\/promises)?['"]|['"](?:fs-extra|graceful-fs|mkdirp|make-dir|rimraf)['"]/;
-const SECOND = new Set(['rename', 'renameSync', 'copyFile', 'copyFileSync']);
-const DIRECTORIES = /^(mkdir|ensureDir)/;
-const UPLOADED = /^(?:req|request|ctx\.request|ctx\.req)\.files?(?:\.\w+|\[[^\]]*\])*\.path$/;
-const LIBRARIES = [
-    {
-        packages: [
-            'multer',
-            '@nestjs/platform-express',
-            'formidable',
-            'express-fileupload',
-            'multiparty',
-            'connect-multiparty',
-        ],
-        pattern: /\b(?:dest|destination|uploadDir|tempFileDir)\s*:\s*(?!\s*(?:function|\(|async))|destination[\s\S]{0,120}?cb\(\s*null\s*,\s*/g,
-        directory: true,
-    },
-    {
-        packages: [
-            'winston',
-            'winston-daily-rotate-file',
-            'log4js',
-            'pino',
-            'nedb',
-            '@seald-io/nedb',
-            'file-stream-rotator',
-            'rotating-file-stream',
-        ],
-        pattern: /\bfilename\s*:\s*/g,
-        directory: false,
-    },
-    { packages: ['winston-daily-rotate-file'], pattern: /\bdirname\s*:\s*/g, directory: true },
-    {
-        packages: ['sqlite3', 'better-sqlite3', 'sqlite', 'connect-sqlite3'],
-        pattern: /new\s+(?:sqlite3?\.)?(?:Database|DatabaseSync)\s*\(\s*(?=[^)\s])|\bfilename\s*:\s*/g,
-        directory: false,
-    },
-    {
-        packages: ['sequelize', 'sequelize-typescript'],
-        pattern: /\bstorage\s*:\s*(?=['"`\w])/g,
-        directory: false,
-    },
-    {
-        packages: ['typeorm', '@nestjs/typeorm'],
-        pattern: /\btype\s*:\s*['"](?:better-)?sqlite3?['"][^}]{0,500}?\bdatabase\s*:\s*/g,
-        directory: false,
-    },
-    {
-        packages: ['lowdb'],
-        pattern: /new\s+(?:JSONFile|JSONFileSync|FileSync|FileAsync|Low)\s*(?:<[^>]*>)?\(\s*(?=['"`])/g,
-        directory: false,
-    },
-    {
-        packages: ['node-localstorage', 'session-file-store', 'node-persist', 'flat-cache'],
-        pattern: /new\s+LocalStorage\(\s*|\bpath\s*:\s*(?=['"`])|\bdir\s*:\s*(?=['"`])/g,
-        directory: true,
-    },
-    {
-        packages: ['@nestjs/graphql', 'type-graphql'],
-        pattern: /\b(?:autoSchemaFile|emitSchemaFile)\s*:\s*(?!true)/g,
-        directory: false,
-    },
-];
-const WRITERS = new Map([
-    ['i18n', 'writes missing translations into its locales directory'],
-    ['sqlite3', 'keeps its database in a file'],
-    ['better-sqlite3', 'keeps its database in a file'],
-    ['@libsql/client', 'may keep its database in a file'],
-    ['session-file-store', 'keeps sessions in files'],
-    ['nedb', 'keeps its database in files'],
-    ['lowdb', 'keeps its database in a file'],
-    ['pm2', 'keeps its state below the home directory'],
-    ['wwebjs', 'keeps sessions in files'],
-    ['whatsapp-web.js', 'keeps sessions in files'],
-    ['@open-wa/wa-automate', 'keeps sessions in files'],
-    ['venom-bot', 'keeps sessions in files'],
-    ['@wppconnect-team/wppconnect', 'keeps sessions in files'],
-    ['next', 'writes its cache below .next'],
-]);
-function writeSites(sources, place) {
-    const sites = sources.files.flatMap((file) => [
-        ...callSites(file, place),
-        ...librarySites(file, place),
-        ...processSites(file, place),
-    ]);
-    for (const [name, at] of sources.packages) {
-        const own = LIBRARIES.filter(({ packages }) => packages.includes(name));
-        const covered = sources.files.some((file) => own.some((library) => foundIn(file, library, place).length > 0));
-        const writes = WRITERS.get(name);
-        if (writes !== undefined && !covered)
-            sites.push({ dir: null, file: null, at, variable: null, says: `\`${name}\` ${writes}` });
-    }
-    return sites.filter(({ dir }) => dir === null || !isTemporary(dir));
-}
-function callSites(file, place) {
-    if (!FILE_SYSTEM.test(file.code))
-        return [];
-    return [...file.code.matchAll(CALLS)].flatMap((match) => {
-        const name = match[1] ?? '';
-        const args = (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .callArguments */ .pR)(file.code, match.index + match[0].length - 1);
-        const target = args[SECOND.has(name) ? 1 : 0];
-        if (target === undefined || /\bfunction\s+$/.test(file.code.slice(0, match.index)))
-            return [];
-        if (name.startsWith('unlink') && UPLOADED.test(declared(file, target.trim())))
-            return [];
-        return [siteOf(file, match.index, target, DIRECTORIES.test(name), place)];
-    });
-}
-function declared(file, text) {
-    const found = /^\w+$/.test(text)
-        ? [...file.code.matchAll(new RegExp(`\\bconst\\s+${text}\\s*=\\s*`, 'g'))]
-        : [];
-    const [only] = found;
-    return only && found.length === 1 ? (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .expressionAt */ .ur)(file.code, only.index + only[0].length) : text;
-}
-const PROCESS_LOGS = /["']?\b(?:error_file|out_file|log_file|pid_file|err_file)["']?\s*:\s*/g;
-function processSites(file, place) {
-    if (!(0,_pm2_apps_js__WEBPACK_IMPORTED_MODULE_1__/* .isProcessFile */ .E)(file.path))
-        return [];
-    return [...file.code.matchAll(PROCESS_LOGS)].map((match) => siteOf(file, match.index, (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .expressionAt */ .ur)(file.code, match.index + match[0].length), false, place));
-}
-function librarySites(file, place) {
-    return LIBRARIES.flatMap((library) => foundIn(file, library, place));
-}
-function foundIn(file, library, place) {
-    const { packages, pattern, directory } = library;
-    if (!packages.some((name) => file.code.includes(`'${name}'`) || file.code.includes(`"${name}"`)))
-        return [];
-    return [...file.code.matchAll(pattern)].flatMap((match) => {
-        const expression = (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .expressionAt */ .ur)(file.code, match.index + match[0].length);
-        return expression.includes(':memory:') ? [] : [siteOf(file, match.index, expression, directory, place)];
-    });
-}
-function siteOf(file, index, expression, directory, place) {
-    const at = (0,_node_sources_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceAt */ .VM)(file, index);
-    if (/\b(os\.)?tmpdir\(\)/.test(expression))
-        return { dir: '/tmp', file: null, at, variable: null, says: null };
-    const found = (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o1)(file, expression, place);
-    if (!found)
-        return { dir: null, file: null, at, variable: null, says: null };
-    if (directory || found.open)
-        return { dir: found.path, file: null, at, variable: found.variable, says: null };
-    const dir = found.path.slice(0, found.path.lastIndexOf('/')) || '/';
-    return { dir, file: found.path, at, variable: found.variable, says: null };
-}
-function isTemporary(dir) {
-    return dir === '/tmp' || dir.startsWith('/tmp/') || dir === '/dev' || dir.startsWith('/dev/');
 }
 
 
@@ -44952,10 +44952,14 @@ const HOMEPAGE = 'https://github.com/stagewright/stagewright';
 /************************************************************************/
 var __webpack_exports__ = {};
 
+// EXTERNAL MODULE: ./lib/src/facts/cite.js
+var cite = __nccwpck_require__(7195);
 // EXTERNAL MODULE: ./lib/src/model/state.js
 var state = __nccwpck_require__(8081);
 // EXTERNAL MODULE: ./lib/src/facts/build.js
 var facts_build = __nccwpck_require__(9398);
+// EXTERNAL MODULE: ./lib/src/facts/commands.js
+var facts_commands = __nccwpck_require__(6070);
 ;// CONCATENATED MODULE: ./lib/src/knowledge/package-managers.js
 const NPM = ['package.json', 'package-lock.json', 'npm-shrinkwrap.json', '.npmrc'];
 const YARN = ['package.json', 'yarn.lock', '.yarnrc', '.yarnrc.yml', '.yarn'];
@@ -45129,8 +45133,6 @@ const MANIFEST_FILES = [
     'project',
 ];
 
-// EXTERNAL MODULE: ./lib/src/facts/commands.js
-var facts_commands = __nccwpck_require__(6070);
 // EXTERNAL MODULE: ./lib/src/facts/os-packages.js + 1 modules
 var os_packages = __nccwpck_require__(6845);
 // EXTERNAL MODULE: ./lib/src/facts/projects.js
@@ -45287,7 +45289,7 @@ var lineage = __nccwpck_require__(9931);
 var placements = __nccwpck_require__(2548);
 // EXTERNAL MODULE: ./lib/src/facts/shipped-stages.js
 var shipped_stages = __nccwpck_require__(1553);
-;// CONCATENATED MODULE: ./lib/src/facts/cache-mounts.js
+;// CONCATENATED MODULE: ./lib/src/facts/layers/cache-mounts.js
 
 
 
@@ -45336,7 +45338,7 @@ function cachesOf(stage) {
 
 // EXTERNAL MODULE: ./lib/src/syntax/source.js
 var syntax_source = __nccwpck_require__(4263);
-;// CONCATENATED MODULE: ./lib/src/facts/edits.js
+;// CONCATENATED MODULE: ./lib/src/facts/edits/edits.js
 
 function replace(span, text) {
     return { span, text };
@@ -45396,7 +45398,7 @@ function lineEnd(text) {
     return newline > 0 && text[newline - 1] === '\r' ? '\r\n' : '\n';
 }
 
-;// CONCATENATED MODULE: ./lib/src/facts/cache-mount-edits.js
+;// CONCATENATED MODULE: ./lib/src/facts/edits/cache-mount.js
 
 
 
@@ -45430,8 +45432,6 @@ function isAboutCaches({ name, args, texts }) {
     return args.includes('cache') || texts.some((text) => /^--(no-)?cache/.test(text));
 }
 
-// EXTERNAL MODULE: ./lib/src/facts/cite.js
-var cite = __nccwpck_require__(7195);
 // EXTERNAL MODULE: ./lib/src/lint/rule.js
 var rule = __nccwpck_require__(1518);
 ;// CONCATENATED MODULE: ./lib/rules/cache-mounts/rule.js
@@ -45523,7 +45523,7 @@ function isSourceTree(stage, source) {
     return SOURCE_NAMES.test(source);
 }
 
-;// CONCATENATED MODULE: ./lib/src/facts/cache-inputs.js
+;// CONCATENATED MODULE: ./lib/src/facts/layers/cache-inputs.js
 
 
 
@@ -45821,7 +45821,7 @@ function isLast(build, stage) {
     return last !== undefined && (last === stage || (0,shipped_stages/* isMadeOf */.ZK)(last, stage));
 }
 
-;// CONCATENATED MODULE: ./lib/src/facts/late-downloads.js
+;// CONCATENATED MODULE: ./lib/src/facts/layers/late-downloads.js
 
 
 
@@ -46014,7 +46014,7 @@ function isAccountTool(name) {
     return name !== null && TOOLS.has(name);
 }
 
-;// CONCATENATED MODULE: ./lib/src/facts/chown-copy-edits.js
+;// CONCATENATED MODULE: ./lib/src/facts/edits/chown-copy.js
 
 
 
@@ -46108,7 +46108,7 @@ function isThere(stage, first, flag) {
         makers.some(({ args }) => args.includes(name)));
 }
 
-;// CONCATENATED MODULE: ./lib/src/facts/chowned-copies.js
+;// CONCATENATED MODULE: ./lib/src/facts/users/chowned-copies.js
 
 
 
@@ -46198,7 +46198,7 @@ const chownCopy = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/src/facts/whole-copies.js
+;// CONCATENATED MODULE: ./lib/src/facts/layers/whole-copies.js
 
 
 
@@ -46275,7 +46275,7 @@ const copyArtifacts = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/src/facts/dead-delete-edits.js
+;// CONCATENATED MODULE: ./lib/src/facts/edits/dead-delete.js
 
 
 
@@ -46352,7 +46352,7 @@ function withoutLists(build, call) {
         : null;
 }
 
-;// CONCATENATED MODULE: ./lib/src/facts/dead-deletes.js
+;// CONCATENATED MODULE: ./lib/src/facts/layers/dead-deletes.js
 
 
 
@@ -46513,7 +46513,9 @@ function debugPackage(name) {
 
 // EXTERNAL MODULE: ./lib/src/facts/image-kind.js
 var image_kind = __nccwpck_require__(2298);
-;// CONCATENATED MODULE: ./lib/src/facts/opaque-commands.js
+// EXTERNAL MODULE: ./lib/src/facts/started.js
+var facts_started = __nccwpck_require__(3067);
+;// CONCATENATED MODULE: ./lib/src/facts/runtime/opaque-commands.js
 
 
 
@@ -46533,7 +46535,7 @@ const FOREIGN_INSTALLERS = /^(apko|conda|mamba|dpkg|rpm)$/;
 const installsUnknown = (0,facts_build/* fact */.fK)((stage) => opaqueCommands(stage).length > 0 ||
     (0,facts_commands/* lineageCommands */.GI)(stage).some((call) => ((0,os_packages/* isOsInstall */.G$)(call) && call.args.includes(null)) || FOREIGN_INSTALLERS.test(call.name ?? '')));
 
-;// CONCATENATED MODULE: ./lib/src/facts/user.js
+;// CONCATENATED MODULE: ./lib/src/facts/users/user.js
 
 
 const effectiveUser = (0,facts_build/* fact */.fK)((stage) => {
@@ -46570,7 +46572,7 @@ function rootUser(user) {
     return name === '' || name === 'root' || /^0+$/.test(name);
 }
 
-;// CONCATENATED MODULE: ./lib/src/facts/ownership.js
+;// CONCATENATED MODULE: ./lib/src/facts/users/ownership.js
 
 
 
@@ -46707,9 +46709,7 @@ const allRoots = (0,facts_build/* fact */.fK)((stage) => readable(stage) &&
     rootUser(stage.config.User) &&
     !(0,facts_commands/* lineageCommands */.GI)(stage).some(({ name }) => name === 'chown' || name === 'chmod' || name === 'install'));
 
-// EXTERNAL MODULE: ./lib/src/facts/started.js
-var facts_started = __nccwpck_require__(3067);
-;// CONCATENATED MODULE: ./lib/src/facts/idle-tools.js
+;// CONCATENATED MODULE: ./lib/src/facts/runtime/idle-tools.js
 
 
 
@@ -46954,7 +46954,7 @@ var manifests_pyproject = __nccwpck_require__(4259);
 var paths = __nccwpck_require__(8002);
 // EXTERNAL MODULE: ./lib/src/knowledge/stack-directories.js
 var stack_directories = __nccwpck_require__(9467);
-;// CONCATENATED MODULE: ./lib/src/facts/sent-files.js
+;// CONCATENATED MODULE: ./lib/src/facts/layers/sent-files.js
 
 
 
@@ -47156,7 +47156,7 @@ const documentedArgs = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/src/facts/exec-edits.js
+;// CONCATENATED MODULE: ./lib/src/facts/edits/exec.js
 
 
 
@@ -47413,7 +47413,7 @@ const CARGO_CHANGE = { argument: '--locked' };
 
 // EXTERNAL MODULE: ./lib/src/knowledge/reference.js
 var knowledge_reference = __nccwpck_require__(1836);
-;// CONCATENATED MODULE: ./lib/src/facts/lockfile-edits.js
+;// CONCATENATED MODULE: ./lib/src/facts/edits/lockfile.js
 
 
 
@@ -47482,13 +47482,13 @@ function copyEdits(stage, { call, manifests, lockfile }) {
 var build_commands = __nccwpck_require__(5024);
 // EXTERNAL MODULE: ./lib/src/knowledge/dev-installs.js
 var dev_installs = __nccwpck_require__(6163);
-// EXTERNAL MODULE: ./lib/src/facts/node-builtins.js
-var node_builtins = __nccwpck_require__(7089);
-// EXTERNAL MODULE: ./lib/src/facts/node-prune.js
-var node_prune = __nccwpck_require__(9829);
-// EXTERNAL MODULE: ./lib/src/facts/node-sources.js
-var node_sources = __nccwpck_require__(7175);
-;// CONCATENATED MODULE: ./lib/src/facts/dev-starts.js
+// EXTERNAL MODULE: ./lib/src/facts/node/builtins.js
+var builtins = __nccwpck_require__(6171);
+// EXTERNAL MODULE: ./lib/src/facts/node/prune.js
+var prune = __nccwpck_require__(6927);
+// EXTERNAL MODULE: ./lib/src/facts/node/sources.js
+var node_sources = __nccwpck_require__(1221);
+;// CONCATENATED MODULE: ./lib/src/facts/node/dev-starts.js
 
 
 
@@ -47519,8 +47519,8 @@ const startsDevProgram = (0,facts_build/* fact */.fK)((stage) => {
     const declared = (0,projects/* declaration */.HK)((0,facts_build/* buildOf */.Yy)(stage), 'package.json')?.dependencies ?? [];
     const groups = (name) => declared.flatMap((one) => (one.name === name ? [one.group] : []));
     const isDev = (name) => groups(name).includes('dev') && !groups(name).includes('runtime');
-    return (names.some((name) => isDev(node_prune/* PACKAGE_OF */.d.get(name) ?? name)) ||
-        importedPackages(stage).some((name) => isDev(name) && !(0,node_builtins/* isDevelopmentTool */.I)(name)) ||
+    return (names.some((name) => isDev(prune/* PACKAGE_OF */.d.get(name) ?? name)) ||
+        importedPackages(stage).some((name) => isDev(name) && !(0,builtins/* isDevelopmentTool */.I)(name)) ||
         (0,facts_started/* startedCommands */.GI)(stage).some(({ name, args }) => buildsProgram(name, args) ||
             args.some((arg) => arg?.startsWith('ts-node/') === true || arg === 'tsconfig-paths/register')));
 });
@@ -48064,6 +48064,31 @@ const gateStage = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/src/knowledge/probes.js
+function probeCommand(tool, port) {
+    switch (tool) {
+        case 'node':
+        case 'bun':
+            return `["${tool}", "-e", "require('net').connect(${port}, '127.0.0.1').on('connect', () => process.exit(0)).on('error', () => process.exit(1))"]`;
+        case 'python':
+            return `["python", "-c", "import socket; socket.create_connection(('127.0.0.1', ${port}), 3)"]`;
+        case 'ruby':
+            return `["ruby", "-rsocket", "-e", "TCPSocket.new('127.0.0.1', ${port}).close"]`;
+        case 'php':
+            return `["php", "-r", "exit(@fsockopen('127.0.0.1', ${port}) ? 0 : 1);"]`;
+        case 'curl':
+            return `curl -fsS -o /dev/null http://127.0.0.1:${port}/ || exit 1`;
+        case 'wget':
+            return `wget -q -O /dev/null http://127.0.0.1:${port}/ || exit 1`;
+        case 'bash':
+            return `["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${port}"]`;
+        default:
+            return null;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/knowledge/servers.js
+var servers = __nccwpck_require__(3397);
 ;// CONCATENATED MODULE: ./lib/src/facts/health.js
 
 
@@ -48107,36 +48132,11 @@ function hasOwnProbe(stage) {
         [...one.sources, ...(one.destination ? [one.destination] : [])].some(({ text }) => /health|probe|busybox|\/(curl|wget)$/i.test(text))));
 }
 
-;// CONCATENATED MODULE: ./lib/src/knowledge/probes.js
-function probeCommand(tool, port) {
-    switch (tool) {
-        case 'node':
-        case 'bun':
-            return `["${tool}", "-e", "require('net').connect(${port}, '127.0.0.1').on('connect', () => process.exit(0)).on('error', () => process.exit(1))"]`;
-        case 'python':
-            return `["python", "-c", "import socket; socket.create_connection(('127.0.0.1', ${port}), 3)"]`;
-        case 'ruby':
-            return `["ruby", "-rsocket", "-e", "TCPSocket.new('127.0.0.1', ${port}).close"]`;
-        case 'php':
-            return `["php", "-r", "exit(@fsockopen('127.0.0.1', ${port}) ? 0 : 1);"]`;
-        case 'curl':
-            return `curl -fsS -o /dev/null http://127.0.0.1:${port}/ || exit 1`;
-        case 'wget':
-            return `wget -q -O /dev/null http://127.0.0.1:${port}/ || exit 1`;
-        case 'bash':
-            return `["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${port}"]`;
-        default:
-            return null;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/src/knowledge/servers.js
-var servers = __nccwpck_require__(3397);
-// EXTERNAL MODULE: ./lib/src/facts/node-listens.js
-var node_listens = __nccwpck_require__(6313);
+// EXTERNAL MODULE: ./lib/src/facts/node/listens.js
+var listens = __nccwpck_require__(1423);
 // EXTERNAL MODULE: ./lib/src/context/tsconfig.js
 var tsconfig = __nccwpck_require__(4495);
-;// CONCATENATED MODULE: ./lib/src/facts/node-program.js
+;// CONCATENATED MODULE: ./lib/src/facts/node/program.js
 
 
 
@@ -48168,7 +48168,7 @@ function sourceAt(stage, path) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./lib/src/facts/healthcheck-edits.js
+;// CONCATENATED MODULE: ./lib/src/facts/edits/healthcheck.js
 
 
 
@@ -48193,7 +48193,7 @@ function portOfServer(stage, { by, port }) {
     if (by !== 'command' ||
         !main ||
         port === null ||
-        main.args.some((arg) => arg === null || healthcheck_edits_ELSEWHERE.test(arg)))
+        main.args.some((arg) => arg === null || healthcheck_ELSEWHERE.test(arg)))
         return null;
     const said = main.args.flatMap((arg) => /(?:^|[:=])(\d{2,5})$/.exec(arg ?? '')?.[1] ?? []);
     if (said.length > 0)
@@ -48203,11 +48203,11 @@ function portOfServer(stage, { by, port }) {
     const exposed = stage.config.ExposedPorts.length > 0;
     return exposed && String(usual) === port && !moved ? port : null;
 }
-const healthcheck_edits_ELSEWHERE = /^(-c|--config|--conf|--ini|-C|--env-file)(=|$)|unix:|\.sock$|^python:|\.(py|conf|toml|ya?ml|ini)$/;
+const healthcheck_ELSEWHERE = /^(-c|--config|--conf|--ini|-C|--env-file)(=|$)|unix:|\.sock$|^python:|\.(py|conf|toml|ya?ml|ini)$/;
 function portOfProgram(stage, { port }) {
     const sources = nodeProgram(stage);
     const env = new Map(stage.config.Env.map((entry) => splitEnv(entry)));
-    const found = sources && (0,node_listens/* listening */.u)(sources, env);
+    const found = sources && (0,listens/* listening */.u)(sources, env);
     if (!found || (port !== null && port !== String(found.port)))
         return null;
     if (found.variable === null)
@@ -48307,7 +48307,7 @@ function textOf(command) {
     return command.form === 'shell' ? command.script.text : command.words.map(({ text }) => text).join(' ');
 }
 
-;// CONCATENATED MODULE: ./lib/src/facts/runnable.js
+;// CONCATENATED MODULE: ./lib/src/facts/runtime/runnable.js
 
 
 
@@ -49335,7 +49335,9 @@ const noSource = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/src/facts/privileges.js
+// EXTERNAL MODULE: ./lib/src/facts/node/writes.js
+var node_writes = __nccwpck_require__(1123);
+;// CONCATENATED MODULE: ./lib/src/facts/users/privileges.js
 
 
 
@@ -49503,7 +49505,40 @@ function byBase(stage) {
     return { how: drops.how, reason };
 }
 
-;// CONCATENATED MODULE: ./lib/src/facts/made-accounts.js
+;// CONCATENATED MODULE: ./lib/src/facts/edits/user.js
+
+
+
+
+
+
+
+const ownUser = (0,facts_build/* fact */.fK)((stage) => {
+    if (dropsPrivileges(stage) || lowPort(stage))
+        return null;
+    const name = accountFor(stage);
+    return name === null ? null : { name, edits: [lineBeforeStart((0,facts_build/* buildOf */.Yy)(stage), stage, `USER ${name}`)] };
+});
+function accountFor(stage) {
+    const image = (0,lineage/* baseImage */.fF)(stage);
+    const sources = nodeProgram(stage);
+    if (effectiveUser(stage).said || image?.language !== 'node' || !image.account || !sources)
+        return null;
+    const place = { cwd: stage.config.WorkingDir || '/', env: new Map(), directoryOf: () => null };
+    const rooted = sources.files.some(({ code }) => /\bprocess\.set(uid|gid)\(|docker\.sock/.test(code));
+    const writes = (0,node_writes/* writeSites */.U)(sources, place).length > 0 || [...sources.packages.keys()].some((name) => WRITERS.test(name));
+    return rooted || writes || stage.config.Volumes.length > 0 || isAction(stage) ? null : image.account.name;
+}
+const WRITERS = /sqlite|prisma|puppeteer|playwright|nedb|lowdb|level|multer|formidable|next|nuxt|pm2|cache|winston|log4js|storage|sequelize|typeorm|knex/;
+function lowPort({ config }) {
+    return config.ExposedPorts.some((port) => Number(port.split('/')[0]) < 1024);
+}
+function isAction(stage) {
+    const { context } = (0,facts_build/* buildOf */.Yy)(stage);
+    return ['action.yml', 'action.yaml'].some((path) => context.exists(path) !== 'absent');
+}
+
+;// CONCATENATED MODULE: ./lib/src/facts/users/made-accounts.js
 
 
 const VALUED = /^(-[bcdefgGhkKpPsuRZ]|--(uid|gid|home|home-dir|shell|gecos|comment|ingroup|groups|firstuid|lastuid|password|base-dir|key|skel|root|expiredate|inactive))$/;
@@ -49516,7 +49551,7 @@ function accountOf({ name, args }) {
     return words.length === 1 && account && account !== 'root' ? account : null;
 }
 
-;// CONCATENATED MODULE: ./lib/src/facts/user-advice.js
+;// CONCATENATED MODULE: ./lib/src/facts/users/user-advice.js
 
 
 
@@ -49544,41 +49579,6 @@ function userAdvice(stage) {
         ? 'adduser -S -D -H -u 10001 app'
         : 'useradd --system --uid 10001 app';
     return `Add \`RUN ${create}\` and, ${last}, \`USER 10001\`${owns}.`;
-}
-
-// EXTERNAL MODULE: ./lib/src/facts/writes.js
-var facts_writes = __nccwpck_require__(5456);
-;// CONCATENATED MODULE: ./lib/src/facts/user-edits.js
-
-
-
-
-
-
-
-const ownUser = (0,facts_build/* fact */.fK)((stage) => {
-    if (dropsPrivileges(stage) || lowPort(stage))
-        return null;
-    const name = accountFor(stage);
-    return name === null ? null : { name, edits: [lineBeforeStart((0,facts_build/* buildOf */.Yy)(stage), stage, `USER ${name}`)] };
-});
-function accountFor(stage) {
-    const image = (0,lineage/* baseImage */.fF)(stage);
-    const sources = nodeProgram(stage);
-    if (effectiveUser(stage).said || image?.language !== 'node' || !image.account || !sources)
-        return null;
-    const place = { cwd: stage.config.WorkingDir || '/', env: new Map(), directoryOf: () => null };
-    const rooted = sources.files.some(({ code }) => /\bprocess\.set(uid|gid)\(|docker\.sock/.test(code));
-    const writes = (0,facts_writes/* writeSites */.U)(sources, place).length > 0 || [...sources.packages.keys()].some((name) => WRITERS.test(name));
-    return rooted || writes || stage.config.Volumes.length > 0 || isAction(stage) ? null : image.account.name;
-}
-const WRITERS = /sqlite|prisma|puppeteer|playwright|nedb|lowdb|level|multer|formidable|next|nuxt|pm2|cache|winston|log4js|storage|sequelize|typeorm|knex/;
-function lowPort({ config }) {
-    return config.ExposedPorts.some((port) => Number(port.split('/')[0]) < 1024);
-}
-function isAction(stage) {
-    const { context } = (0,facts_build/* buildOf */.Yy)(stage);
-    return ['action.yml', 'action.yaml'].some((path) => context.exists(path) !== 'absent');
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/non-root-user/rule.js
@@ -49777,7 +49777,7 @@ function withoutDigest({ reference }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/facts/late-steps.js
+;// CONCATENATED MODULE: ./lib/src/facts/layers/late-steps.js
 
 
 
@@ -49917,7 +49917,7 @@ const prodStageOrder = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/src/facts/repeated-work.js
+;// CONCATENATED MODULE: ./lib/src/facts/layers/repeated-work.js
 
 
 
@@ -50151,7 +50151,19 @@ function neededStages(model, target) {
     return model.stages.filter((stage) => needed.has(stage));
 }
 
-;// CONCATENATED MODULE: ./lib/src/facts/compiled.js
+;// CONCATENATED MODULE: ./lib/src/facts/environment.js
+
+
+
+const settings = (0,facts_build/* fact */.fK)((stage) => (0,lineage/* lineage */.OZ)(stage).flatMap((part) => part.instructions.flatMap((one) => one.keyword === 'ENV'
+    ? one.pairs.map(({ name, value, span }) => ({
+        name: name.text,
+        value: (0,placements/* unquote */._n)(value?.text ?? ''),
+        span,
+    }))
+    : [])));
+
+;// CONCATENATED MODULE: ./lib/src/facts/runtime/compiled.js
 
 
 
@@ -50172,19 +50184,7 @@ function compiles({ name, args }, compiler) {
     return name === compiler && (args.includes('build') || args.includes('install'));
 }
 
-;// CONCATENATED MODULE: ./lib/src/facts/environment.js
-
-
-
-const settings = (0,facts_build/* fact */.fK)((stage) => (0,lineage/* lineage */.OZ)(stage).flatMap((part) => part.instructions.flatMap((one) => one.keyword === 'ENV'
-    ? one.pairs.map(({ name, value, span }) => ({
-        name: name.text,
-        value: (0,placements/* unquote */._n)(value?.text ?? ''),
-        span,
-    }))
-    : [])));
-
-;// CONCATENATED MODULE: ./lib/src/facts/go-sources.js
+;// CONCATENATED MODULE: ./lib/src/facts/runtime/go-sources.js
 const MOST_FILES = 24;
 function goText(build, pattern) {
     for (const path of goFiles(build)) {
@@ -50207,7 +50207,7 @@ function goFiles({ context }) {
     return found.toSorted((a, b) => depth(a) - depth(b)).slice(0, MOST_FILES);
 }
 
-;// CONCATENATED MODULE: ./lib/src/facts/tls-calls.js
+;// CONCATENATED MODULE: ./lib/src/facts/runtime/tls-calls.js
 
 
 
@@ -50280,7 +50280,7 @@ function byCrate(stage) {
         : null;
 }
 
-;// CONCATENATED MODULE: ./lib/src/facts/zone-reads.js
+;// CONCATENATED MODULE: ./lib/src/facts/runtime/zone-reads.js
 
 
 
@@ -50301,7 +50301,7 @@ const zoneReads = (0,facts_build/* fact */.fK)((stage) => {
 });
 const ZONE = /^(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific|US|Canada|Brazil|Chile)\/[\w/+-]+$/;
 
-;// CONCATENATED MODULE: ./lib/src/facts/system-data.js
+;// CONCATENATED MODULE: ./lib/src/facts/runtime/system-data.js
 
 
 
@@ -50415,7 +50415,7 @@ const LIBRARY_PACKAGES = [
     { name: 'python-ldap', ...LDAP },
 ];
 
-;// CONCATENATED MODULE: ./lib/src/facts/missing-library.js
+;// CONCATENATED MODULE: ./lib/src/facts/runtime/missing-library.js
 
 
 
@@ -50494,7 +50494,7 @@ function nativePythonPackage(names) {
     return names.find((name) => PYTHON.has(name)) ?? null;
 }
 
-;// CONCATENATED MODULE: ./lib/src/facts/native-packages.js
+;// CONCATENATED MODULE: ./lib/src/facts/runtime/native-packages.js
 
 
 
@@ -50573,7 +50573,7 @@ function requirementsOf(from) {
     return [...named, ...listed].map(({ name }) => name);
 }
 
-;// CONCATENATED MODULE: ./lib/src/facts/misfits.js
+;// CONCATENATED MODULE: ./lib/src/facts/runtime/misfits.js
 
 
 
@@ -51026,7 +51026,7 @@ function unused_ignore_rule_wordsFor({ name, why, nearest }) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/facts/missing-accounts.js
+;// CONCATENATED MODULE: ./lib/src/facts/users/missing-accounts.js
 
 
 
@@ -51135,7 +51135,7 @@ const userExists = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/src/facts/nginx-state.js
+;// CONCATENATED MODULE: ./lib/src/facts/users/nginx-state.js
 
 
 
@@ -51196,7 +51196,7 @@ function movesPid(stage, config) {
     return madeByRoot(stage, '/run') === null || madeByRoot(stage, '/var/run') === null;
 }
 
-;// CONCATENATED MODULE: ./lib/src/facts/program-writes.js
+;// CONCATENATED MODULE: ./lib/src/facts/users/program-writes.js
 
 
 
@@ -51340,12 +51340,12 @@ function byNode(stage, { name }) {
         return [];
     const env = new Map(stage.config.Env.map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]));
     const place = { cwd: workdir, env, directoryOf: (source) => directoryOf(`${root}/${source}`) };
-    return (0,facts_writes/* writeSites */.U)(sources, place).flatMap(({ dir, at, variable }) => dir === null || (variable !== null && !env.has(variable)) || !dir.startsWith(`${root}/`)
+    return (0,node_writes/* writeSites */.U)(sources, place).flatMap(({ dir, at, variable }) => dir === null || (variable !== null && !env.has(variable)) || !dir.startsWith(`${root}/`)
         ? []
         : [{ dir, writes: `line ${at.line} of \`${at.path}\` writes to \`${dir}\`` }]);
 }
 
-;// CONCATENATED MODULE: ./lib/src/facts/unwritable-paths.js
+;// CONCATENATED MODULE: ./lib/src/facts/users/unwritable-paths.js
 
 
 
@@ -64279,7 +64279,7 @@ async function eachDockerfile(source, paths, request, { ask, notes, }) {
             notes.push(`${path}: skipped, its first instruction is neither FROM nor ARG`);
         return accepted;
     });
-    const proposer = request.propose ? await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 9243)) : null;
+    const proposer = request.propose ? await __nccwpck_require__.e(/* import() */ 608).then(__nccwpck_require__.bind(__nccwpck_require__, 1608)) : null;
     return reviewAll(dockerfiles, cached, (snapshot, path) => ask(snapshot, path, { ...request, proposer, config: withPreset(configs(path), request) }), (note) => notes.push(note));
 }
 function withPreset(config, { preset }) {

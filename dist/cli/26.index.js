@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/rules/index.js + 90 modules
-var rules = __webpack_require__(9686);
+var rules = __webpack_require__(1709);
 // EXTERNAL MODULE: ./lib/src/io/config.js
 var config = __webpack_require__(9109);
 // EXTERNAL MODULE: ./lib/src/lint/apply-fixes.js + 1 modules

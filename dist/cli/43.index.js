@@ -1000,8 +1000,8 @@ var smaller_base = __webpack_require__(4674);
 var steps = __webpack_require__(2837);
 // EXTERNAL MODULE: ./lib/src/facts/toolchains.js + 1 modules
 var toolchains = __webpack_require__(2065);
-// EXTERNAL MODULE: ./lib/src/facts/user.js
-var user = __webpack_require__(2467);
+// EXTERNAL MODULE: ./lib/src/facts/users/user.js
+var user = __webpack_require__(4746);
 // EXTERNAL MODULE: ./lib/src/knowledge/scanners.js
 var scanners = __webpack_require__(8850);
 // EXTERNAL MODULE: ./lib/src/knowledge/siblings.js
@@ -1888,7 +1888,7 @@ async function eachDockerfile(source, paths, request, { ask, notes, }) {
             notes.push(`${path}: skipped, its first instruction is neither FROM nor ARG`);
         return accepted;
     });
-    const proposer = request.propose ? await __webpack_require__.e(/* import() */ 243).then(__webpack_require__.bind(__webpack_require__, 9243)) : null;
+    const proposer = request.propose ? await __webpack_require__.e(/* import() */ 608).then(__webpack_require__.bind(__webpack_require__, 1608)) : null;
     return (0,load/* reviewAll */.A)(dockerfiles, cached, (snapshot, path) => ask(snapshot, path, { ...request, proposer, config: withPreset(configs(path), request) }), (note) => notes.push(note));
 }
 function withPreset(config, { preset }) {

@@ -1,6 +1,6 @@
-import { cacheMountEdits } from '../../src/facts/cache-mount-edits.ts'
-import { copiedCaches, uncachedInstalls } from '../../src/facts/cache-mounts.ts'
 import { cite } from '../../src/facts/cite.ts'
+import { cacheMountEdits } from '../../src/facts/edits/cache-mount.ts'
+import { copiedCaches, uncachedInstalls } from '../../src/facts/layers/cache-mounts.ts'
 import { stageLabel } from '../../src/facts/lineage.ts'
 import { type Rule, review } from '../../src/lint/rule.ts'
 

@@ -1,8 +1,8 @@
 import type { Stage } from '../../src/facts/build.ts'
-import { type EarlySources, earlySources, volatileArgs } from '../../src/facts/cache-inputs.ts'
 import { cite, list } from '../../src/facts/cite.ts'
 import { citeCommand } from '../../src/facts/commands.ts'
-import { type LateDownload, lateDownload } from '../../src/facts/late-downloads.ts'
+import { type EarlySources, earlySources, volatileArgs } from '../../src/facts/layers/cache-inputs.ts'
+import { type LateDownload, lateDownload } from '../../src/facts/layers/late-downloads.ts'
 import type { Report, Rule } from '../../src/lint/rule.ts'
 
 export const cacheOrder: Rule = {

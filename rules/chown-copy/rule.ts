@@ -1,8 +1,8 @@
-import { ownedCopies } from '../../src/facts/chown-copy-edits.ts'
-import { chownedCopies } from '../../src/facts/chowned-copies.ts'
 import { cite } from '../../src/facts/cite.ts'
 import { citeCommand } from '../../src/facts/commands.ts'
+import { ownedCopies } from '../../src/facts/edits/chown-copy.ts'
 import { shippedStages } from '../../src/facts/shipped-stages.ts'
+import { chownedCopies } from '../../src/facts/users/chowned-copies.ts'
 import { type Rule, review } from '../../src/lint/rule.ts'
 
 export const chownCopy: Rule = {

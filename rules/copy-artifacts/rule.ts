@@ -1,7 +1,7 @@
 import { cite } from '../../src/facts/cite.ts'
+import { wholeCopies } from '../../src/facts/layers/whole-copies.ts'
 import { stageLabel } from '../../src/facts/lineage.ts'
 import { shippedStages } from '../../src/facts/shipped-stages.ts'
-import { wholeCopies } from '../../src/facts/whole-copies.ts'
 import type { Rule } from '../../src/lint/rule.ts'
 
 export const copyArtifacts: Rule = {

@@ -1,7 +1,7 @@
 import { cite } from '../../src/facts/cite.ts'
 import { citeCommand } from '../../src/facts/commands.ts'
-import { earlierDelete } from '../../src/facts/dead-delete-edits.ts'
-import { deadDeletes } from '../../src/facts/dead-deletes.ts'
+import { earlierDelete } from '../../src/facts/edits/dead-delete.ts'
+import { deadDeletes } from '../../src/facts/layers/dead-deletes.ts'
 import { shippedStages } from '../../src/facts/shipped-stages.ts'
 import { type Rule, review } from '../../src/lint/rule.ts'
 

@@ -1,5 +1,5 @@
 import { cite, list } from '../../src/facts/cite.ts'
-import { idleTools } from '../../src/facts/idle-tools.ts'
+import { idleTools } from '../../src/facts/runtime/idle-tools.ts'
 import { shippedStages } from '../../src/facts/shipped-stages.ts'
 import type { Rule } from '../../src/lint/rule.ts'
 

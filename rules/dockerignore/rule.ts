@@ -1,7 +1,7 @@
 import type { Build } from '../../src/facts/build.ts'
 import { cite, list } from '../../src/facts/cite.ts'
 import type { ContextCopy } from '../../src/facts/copies.ts'
-import { hiddenSources, leaks, sentSecrets, wholeContextCopy } from '../../src/facts/sent-files.ts'
+import { hiddenSources, leaks, sentSecrets, wholeContextCopy } from '../../src/facts/layers/sent-files.ts'
 import type { Report, Rule } from '../../src/lint/rule.ts'
 
 export const dockerignore: Rule = {

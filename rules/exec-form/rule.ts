@@ -1,6 +1,6 @@
 import { cite } from '../../src/facts/cite.ts'
-import { execArray } from '../../src/facts/edits.ts'
-import { asJson, withoutShell } from '../../src/facts/exec-edits.ts'
+import { execArray } from '../../src/facts/edits/edits.ts'
+import { asJson, withoutShell } from '../../src/facts/edits/exec.ts'
 import { isDeployed } from '../../src/facts/image-kind.ts'
 import { type BrokenArray, brokenArray, managerLaunch, shellLaunch } from '../../src/facts/launch.ts'
 import { serves } from '../../src/facts/serves.ts'

@@ -1,5 +1,5 @@
 import { cite } from '../../src/facts/cite.ts'
-import { frozenEdits } from '../../src/facts/lockfile-edits.ts'
+import { frozenEdits } from '../../src/facts/edits/lockfile.ts'
 import { type LooseInstall, looseInstalls } from '../../src/facts/loose-installs.ts'
 import { isShipped, neededForShipping } from '../../src/facts/shipped-stages.ts'
 import { type Rule, review } from '../../src/lint/rule.ts'

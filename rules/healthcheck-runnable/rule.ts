@@ -1,6 +1,6 @@
 import { cite, list } from '../../src/facts/cite.ts'
 import { unnamedModule } from '../../src/facts/probe-modules.ts'
-import { type Missing, missingPrograms } from '../../src/facts/runnable.ts'
+import { type Missing, missingPrograms } from '../../src/facts/runtime/runnable.ts'
 import { shippedStages } from '../../src/facts/shipped-stages.ts'
 import type { Rule } from '../../src/lint/rule.ts'
 

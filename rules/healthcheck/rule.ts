@@ -1,7 +1,7 @@
 import type { Build } from '../../src/facts/build.ts'
 import { cite } from '../../src/facts/cite.ts'
+import { healthcheckEdits } from '../../src/facts/edits/healthcheck.ts'
 import { healthcheckSpan, healthProbe } from '../../src/facts/health.ts'
-import { healthcheckEdits } from '../../src/facts/healthcheck-edits.ts'
 import { type Service, serves } from '../../src/facts/serves.ts'
 import { shippedStages } from '../../src/facts/shipped-stages.ts'
 import { probeCommand } from '../../src/knowledge/probes.ts'

@@ -1,17 +1,17 @@
 import type { Stage } from '../../src/facts/build.ts'
 import { cite } from '../../src/facts/cite.ts'
+import { ownUser } from '../../src/facts/edits/user.ts'
 import { baseImage } from '../../src/facts/lineage.ts'
+import { serves, servesDevelopers } from '../../src/facts/serves.ts'
+import { shippedStages } from '../../src/facts/shipped-stages.ts'
 import {
   type Drop,
   dropsPrivileges,
   maySwitchUnseen,
   surelyServesAsRoot,
-} from '../../src/facts/privileges.ts'
-import { serves, servesDevelopers } from '../../src/facts/serves.ts'
-import { shippedStages } from '../../src/facts/shipped-stages.ts'
-import { type EffectiveUser, effectiveUser } from '../../src/facts/user.ts'
-import { userAdvice } from '../../src/facts/user-advice.ts'
-import { ownUser } from '../../src/facts/user-edits.ts'
+} from '../../src/facts/users/privileges.ts'
+import { type EffectiveUser, effectiveUser } from '../../src/facts/users/user.ts'
+import { userAdvice } from '../../src/facts/users/user-advice.ts'
 import { type Rule, review, type Severity } from '../../src/lint/rule.ts'
 
 export const nonRootUser: Rule = {

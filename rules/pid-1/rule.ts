@@ -1,6 +1,6 @@
 import { cite } from '../../src/facts/cite.ts'
-import { execArray } from '../../src/facts/edits.ts'
-import { withoutManager } from '../../src/facts/exec-edits.ts'
+import { execArray } from '../../src/facts/edits/edits.ts'
+import { withoutManager } from '../../src/facts/edits/exec.ts'
 import { isDeployed } from '../../src/facts/image-kind.ts'
 import { managerLaunch } from '../../src/facts/launch.ts'
 import { shippedStages } from '../../src/facts/shipped-stages.ts'

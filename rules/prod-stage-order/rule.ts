@@ -1,7 +1,7 @@
 import { cite, list } from '../../src/facts/cite.ts'
 import { citeCommand } from '../../src/facts/commands.ts'
 import { copyText } from '../../src/facts/copies.ts'
-import { lateSteps } from '../../src/facts/late-steps.ts'
+import { lateSteps } from '../../src/facts/layers/late-steps.ts'
 import { shippedStages } from '../../src/facts/shipped-stages.ts'
 import type { Rule } from '../../src/lint/rule.ts'
 

@@ -1,7 +1,7 @@
 import { cite, list } from '../../src/facts/cite.ts'
 import { citeCommand } from '../../src/facts/commands.ts'
+import { repetitions } from '../../src/facts/layers/repeated-work.ts'
 import { stageLabel } from '../../src/facts/lineage.ts'
-import { repetitions } from '../../src/facts/repeated-work.ts'
 import type { Rule } from '../../src/lint/rule.ts'
 
 export const repeatedWork: Rule = {

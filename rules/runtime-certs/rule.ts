@@ -1,6 +1,6 @@
 import { cite } from '../../src/facts/cite.ts'
+import { missingData } from '../../src/facts/runtime/system-data.ts'
 import { shippedStages } from '../../src/facts/shipped-stages.ts'
-import { missingData } from '../../src/facts/system-data.ts'
 import type { Rule } from '../../src/lint/rule.ts'
 
 export const runtimeCerts: Rule = {

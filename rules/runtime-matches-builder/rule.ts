@@ -1,5 +1,5 @@
 import { cite } from '../../src/facts/cite.ts'
-import { misfits } from '../../src/facts/misfits.ts'
+import { misfits } from '../../src/facts/runtime/misfits.ts'
 import { shippedStages } from '../../src/facts/shipped-stages.ts'
 import type { Rule } from '../../src/lint/rule.ts'
 

@@ -1,7 +1,7 @@
 import { cite } from '../../src/facts/cite.ts'
 import { rootBase } from '../../src/facts/lineage.ts'
-import { missingAccounts } from '../../src/facts/missing-accounts.ts'
 import { isShipped, neededForShipping } from '../../src/facts/shipped-stages.ts'
+import { missingAccounts } from '../../src/facts/users/missing-accounts.ts'
 import type { Rule } from '../../src/lint/rule.ts'
 
 export const userExists: Rule = {

@@ -1,6 +1,6 @@
 import { cite } from '../../src/facts/cite.ts'
 import { shippedStages } from '../../src/facts/shipped-stages.ts'
-import { unwritablePaths } from '../../src/facts/unwritable-paths.ts'
+import { unwritablePaths } from '../../src/facts/users/unwritable-paths.ts'
 import type { Rule } from '../../src/lint/rule.ts'
 
 export const writablePaths: Rule = {

@@ -1,7 +1,7 @@
 /** Stages that are referred to by their number. */
 import type { Span } from '../syntax/source.ts'
 import { type Build, fact, type Stage } from './build.ts'
-import { type Edit, insert, replace } from './edits.ts'
+import { type Edit, insert, replace } from './edits/edits.ts'
 
 export interface NumberedStage {
   readonly source: Stage

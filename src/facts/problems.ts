@@ -3,7 +3,7 @@ import type { ModelProblem } from '../model/model.ts'
 import { lineAt, type Span } from '../syntax/source.ts'
 import type { Problem } from '../syntax/tree.ts'
 import { type Build, fact, type Stage } from './build.ts'
-import { type Edit, replace } from './edits.ts'
+import { type Edit, replace } from './edits/edits.ts'
 import { lineage, rootBase } from './lineage.ts'
 
 export interface Refusal {

@@ -5,6 +5,7 @@ import type { Instruction } from '../syntax/tree.ts'
 import { buildOf, fact } from './build.ts'
 import { type StageCommand, stageCommands } from './commands.ts'
 import { type ContextCopy, contextCopies } from './copies.ts'
+import { wholeCopies } from './layers/whole-copies.ts'
 import { SOURCES, selfBuilt } from './leftovers.ts'
 import { lineage } from './lineage.ts'
 import {
@@ -19,7 +20,6 @@ import {
 import { plainWords, startedProgram } from './started-program.ts'
 import { buildSteps } from './steps.ts'
 import { toolchains } from './toolchains.ts'
-import { wholeCopies } from './whole-copies.ts'
 
 export interface ShippedSources {
   /** The COPY or ADD that brings them. */

@@ -7,9 +7,9 @@ import { buildOf, fact } from './build.ts'
 import { lineageCommands } from './commands.ts'
 import { lastInstruction, lineage, rootBase, startsItsOwn } from './lineage.ts'
 import { isOsInstall, osPackages } from './os-packages.ts'
-import { copiedTo } from './ownership.ts'
 import { startedCommands } from './started.ts'
 import { startedProgram } from './started-program.ts'
+import { copiedTo } from './users/ownership.ts'
 
 export interface SmallerBase extends SmallerImage {
   /** The FROM that names the larger one. */

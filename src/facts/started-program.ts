@@ -3,9 +3,9 @@ import { type Manifest, readNodeProject } from '../context/node-project.ts'
 import type { Stage } from '../model/model.ts'
 import type { Instruction } from '../syntax/tree.ts'
 import { buildOf, fact } from './build.ts'
-import { type Invocation, type Opened, openShell, openWords, scriptCall } from './package-scripts.ts'
+import { type Invocation, type Opened, openShell, openWords, scriptCall } from './node/package-scripts.ts'
+import { isProcessFile, processScripts } from './node/pm2-apps.ts'
 import { contextPathOf, normalise } from './placements.ts'
-import { isProcessFile, processScripts } from './pm2-apps.ts'
 
 export interface StartedProgram {
   /** The CMD or ENTRYPOINT that says so; null when the base does, or nothing. */

@@ -2,7 +2,7 @@
 import type { Stage } from '../model/model.ts'
 import { shellCommands } from '../syntax/shell.ts'
 import { buildOf, fact } from './build.ts'
-import type { Invocation } from './package-scripts.ts'
+import type { Invocation } from './node/package-scripts.ts'
 import { contextPathOf, normalise } from './placements.ts'
 import { startedProgram } from './started-program.ts'
 

@@ -1,9 +1,9 @@
 /** Whether what a candidate copies and starts is there: a file system in the mind, stage by stage. */
 import { readNodeProject } from '../context/node-project.ts'
 import { type Build, buildOf } from '../facts/build.ts'
-import { lifecycle } from '../facts/node-lifecycle.ts'
-import { nodeOutput } from '../facts/node-output.ts'
-import { nodeSteps, type StepPart } from '../facts/node-steps.ts'
+import { lifecycle } from '../facts/node/lifecycle.ts'
+import { nodeOutput } from '../facts/node/output.ts'
+import { nodeSteps, type StepPart } from '../facts/node/steps.ts'
 import { osPackages } from '../facts/os-packages.ts'
 import { below, contextPathOf, normalise, origins, placements, transfers } from '../facts/placements.ts'
 import { startedProgram } from '../facts/started-program.ts'

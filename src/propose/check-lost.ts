@@ -1,8 +1,8 @@
 /** Whether everything of the original is still there, in a place where it does what it did. */
 import type { Build } from '../facts/build.ts'
-import { buildReads } from '../facts/node-build-env.ts'
-import type { Role } from '../facts/node-roles.ts'
-import { type NodeStep, nodeSteps, type StepPart } from '../facts/node-steps.ts'
+import { buildReads } from '../facts/node/build-env.ts'
+import type { Role } from '../facts/node/roles.ts'
+import { type NodeStep, nodeSteps, type StepPart } from '../facts/node/steps.ts'
 import { normalise, type Placement, placements } from '../facts/placements.ts'
 import type { Stage } from '../model/model.ts'
 import { stateBefore } from '../model/state.ts'

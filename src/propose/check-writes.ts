@@ -1,6 +1,6 @@
 /** Whether a program that gets another user can still write where it wrote. */
 import type { Build } from '../facts/build.ts'
-import { nodeSteps } from '../facts/node-steps.ts'
+import { nodeSteps } from '../facts/node/steps.ts'
 import { below, normalise } from '../facts/placements.ts'
 import type { Stage } from '../model/model.ts'
 import { stateBefore } from '../model/state.ts'

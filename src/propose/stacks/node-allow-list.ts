@@ -1,5 +1,5 @@
 /** Which files of a built Node project the shipped stage needs, where that can be shown. */
-import { projectReads, type Reads } from '../../facts/node-reads.ts'
+import { projectReads, type Reads } from '../../facts/node/reads.ts'
 import { below } from '../../facts/placements.ts'
 import type { Refusal } from '../plan.ts'
 import { type NodeApp, otherCommand, refuse, sourceOf } from './node-app.ts'

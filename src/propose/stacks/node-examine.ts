@@ -1,7 +1,7 @@
 /** Whether a file is one that a Node proposal can be made for, and what it rests on. */
 import { managerOfLockfile, type NodeProject, readNodeProject } from '../../context/node-project.ts'
 import type { Build } from '../../facts/build.ts'
-import { nodeSteps, type StepPart } from '../../facts/node-steps.ts'
+import { nodeSteps, type StepPart } from '../../facts/node/steps.ts'
 import { contextPathOf, normalise } from '../../facts/placements.ts'
 import type { Stage } from '../../model/model.ts'
 import type { Instruction } from '../../syntax/tree.ts'

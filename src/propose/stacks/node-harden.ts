@@ -1,8 +1,8 @@
 /** What a proposal adds to the shipped stage where it is proven: a user, a health check, a start without npm. */
 import { joinPath } from '../../context/paths.ts'
-import { listening } from '../../facts/node-listens.ts'
+import { listening } from '../../facts/node/listens.ts'
+import type { WriteSite } from '../../facts/node/writes.ts'
 import { below, normalise } from '../../facts/placements.ts'
-import type { WriteSite } from '../../facts/writes.ts'
 import type { Instruction } from '../../syntax/tree.ts'
 import { add, type Piece } from '../plan.ts'
 import type { Rewrite, Step } from '../proposal.ts'

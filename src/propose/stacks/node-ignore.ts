@@ -1,6 +1,6 @@
 /** The .dockerignore of a Node proposal: what is added to the one that is there, or a new one. */
 import { joinPath } from '../../context/paths.ts'
-import { nodeSteps } from '../../facts/node-steps.ts'
+import { nodeSteps } from '../../facts/node/steps.ts'
 import { type Placement, placements } from '../../facts/placements.ts'
 import type { Rewrite } from '../proposal.ts'
 import type { NodeApp } from './node-app.ts'

@@ -2,7 +2,7 @@
 import { matchesGlob } from '../../context/glob.ts'
 import { lockDrift } from '../../context/node-project.ts'
 import { joinPath } from '../../context/paths.ts'
-import { prismaSchema } from '../../facts/node-lifecycle.ts'
+import { prismaSchema } from '../../facts/node/lifecycle.ts'
 import { below, type Placement } from '../../facts/placements.ts'
 import { stateBefore } from '../../model/state.ts'
 import { textOf } from '../../syntax/source.ts'

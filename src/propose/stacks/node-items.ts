@@ -1,8 +1,8 @@
 /** The instructions of a single-stage Node file, each with the place it has in a proposal. */
 
 import { buildOf } from '../../facts/build.ts'
-import type { Role } from '../../facts/node-roles.ts'
-import { type NodeStep, nodeSteps, type StepPart } from '../../facts/node-steps.ts'
+import type { Role } from '../../facts/node/roles.ts'
+import { type NodeStep, nodeSteps, type StepPart } from '../../facts/node/steps.ts'
 import { below, type Placement, placements } from '../../facts/placements.ts'
 import type { StartedProgram } from '../../facts/started-program.ts'
 import type { Stage } from '../../model/model.ts'

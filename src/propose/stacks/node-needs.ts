@@ -1,5 +1,5 @@
 /** Which instructions of the original a building stage must have. */
-import { buildReads, hasInstallScripts } from '../../facts/node-build-env.ts'
+import { buildReads, hasInstallScripts } from '../../facts/node/build-env.ts'
 import { textOf } from '../../syntax/source.ts'
 import type { EnvInstruction, Instruction } from '../../syntax/tree.ts'
 import type { NodeApp } from './node-app.ts'

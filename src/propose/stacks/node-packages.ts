@@ -1,5 +1,5 @@
 /** Which system packages only the installation of Node packages needs. */
-import type { Invocation } from '../../facts/package-scripts.ts'
+import type { Invocation } from '../../facts/node/package-scripts.ts'
 
 /** Compilers, headers and what node-gyp calls (github.com/nodejs/node-gyp#installation). */
 const BUILD_ONLY =

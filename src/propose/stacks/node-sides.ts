@@ -1,8 +1,8 @@
 /** Where each part of a RUN belongs: where the program is made, in the shipped stage, or in both. */
-import { isDevelopmentTool } from '../../facts/node-builtins.ts'
-import { PACKAGE_OF } from '../../facts/node-prune.ts'
-import type { Role } from '../../facts/node-roles.ts'
-import { type NodeStep, nodeSteps, type StepPart } from '../../facts/node-steps.ts'
+import { isDevelopmentTool } from '../../facts/node/builtins.ts'
+import { PACKAGE_OF } from '../../facts/node/prune.ts'
+import type { Role } from '../../facts/node/roles.ts'
+import { type NodeStep, nodeSteps, type StepPart } from '../../facts/node/steps.ts'
 import { below, contextPathOf } from '../../facts/placements.ts'
 import type { Scene, Side } from './node-items.ts'
 import { packageUse } from './node-packages.ts'

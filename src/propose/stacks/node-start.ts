@@ -1,5 +1,5 @@
 /** How a proposal starts the program: as an argument list, and without npm in between where SIGTERM still ends it. */
-import { scriptCall } from '../../facts/package-scripts.ts'
+import { scriptCall } from '../../facts/node/package-scripts.ts'
 import { plainWords } from '../../facts/started-program.ts'
 import type { Instruction } from '../../syntax/tree.ts'
 import type { Step } from '../proposal.ts'

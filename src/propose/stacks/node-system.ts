@@ -1,6 +1,7 @@
 /** System packages in the shipped stage of a Node proposal. */
+
+import type { Invocation } from '../../facts/node/package-scripts.ts'
 import { osPackages } from '../../facts/os-packages.ts'
-import type { Invocation } from '../../facts/package-scripts.ts'
 import { textOf } from '../../syntax/source.ts'
 import type { Instruction } from '../../syntax/tree.ts'
 import { add, keep, type Piece } from '../plan.ts'

@@ -1,9 +1,9 @@
 /** Where a Node program writes, as far as its sources, its manifest and its schema tell. */
 import { joinPath } from '../../context/paths.ts'
 import { directoryOf } from '../../context/tsconfig.ts'
-import { prismaSchema } from '../../facts/node-lifecycle.ts'
+import { prismaSchema } from '../../facts/node/lifecycle.ts'
+import { type WriteSite, writeSites } from '../../facts/node/writes.ts'
 import { below, normalise } from '../../facts/placements.ts'
-import { type WriteSite, writeSites } from '../../facts/writes.ts'
 import type { NodeApp } from './node-app.ts'
 
 /** Empty when the sources could not be read: that is for the caller to see. */
