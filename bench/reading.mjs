@@ -1,4 +1,5 @@
 // Reading many Dockerfiles in one process: syntax, shell, stages and image configs, beside what others do with the same files.
+import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { measure } from './process.mjs'
@@ -14,6 +15,8 @@ export async function reading(root) {
     .map((name) => join(folder, name))
   const list = `${files.join('\n')}\n`
   const worker = (name) => [join(root, 'bench/workers', name)]
+  const oracle = join(root, '__tests__/oracle/bin/oracle')
+  const parsing = parsingFiles(oracle, list) ?? files
   const peers = {
     'stagewright: syntax': [process.execPath, [...worker('stagewright.mjs'), 'syntax'], list],
     'stagewright: syntax, shell, model': [process.execPath, [...worker('stagewright.mjs'), 'model'], list],
@@ -23,20 +26,41 @@ export async function reading(root) {
       list,
     ],
     'dockerfile-ast: parse': [process.execPath, worker('dockerfile-ast.mjs'), list],
-    'BuildKit: parser and instructions': [join(root, '__tests__/oracle/bin/oracle'), ['syntax'], list],
+    'BuildKit: parser and instructions': [oracle, ['syntax'], list],
     'hadolint: lint, one thread': [
       'hadolint',
       ['--no-fail', '--no-color', ...files, '+RTS', '-N1', '-RTS'],
       '',
     ],
+    'tally: lint, files that parse': [
+      'tally',
+      ['lint', '--no-config', '--slow-checks', 'off', '--fail-level', 'none', ...parsing],
+      '',
+      parsing.length,
+    ],
   }
   const rows = []
-  for (const [name, [command, args, input]] of Object.entries(peers))
-    rows.push(row(name, files.length, await measure(command, args, input)))
+  for (const [name, [command, args, input, count]] of Object.entries(peers))
+    rows.push(row(name, count ?? files.length, await measure(command, args, input)))
   const ast = rows.find((each) => each.reader.startsWith('dockerfile-ast'))
   for (const each of rows)
     each['of dockerfile-ast'] = ratio(each['files per CPU s'], ast?.['files per CPU s'])
   return { rows, note: `${files.length} files, each reader one process, one after the other` }
+}
+
+/** The files that BuildKit's parser takes; one that it refuses ends tally's whole run. Null without the oracle. */
+function parsingFiles(oracle, list) {
+  const { stdout, status } = spawnSync(oracle, ['syntax'], {
+    input: list,
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+  })
+  if (status !== 0) return null
+  const answers = stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+  return answers.filter(({ parses }) => parses).map(({ id }) => id)
 }
 
 function row(reader, count, measured) {
