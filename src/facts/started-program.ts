@@ -3,6 +3,7 @@ import { type Manifest, readNodeProject } from '../context/node-project.ts'
 import type { Stage } from '../model/model.ts'
 import type { Instruction } from '../syntax/tree.ts'
 import { buildOf, fact } from './build.ts'
+import { preloads, type StartedFile, startedFile } from './node/interpreter-call.ts'
 import { type Invocation, type Opened, openShell, openWords, scriptCall } from './node/package-scripts.ts'
 import { isProcessFile, processScripts } from './node/pm2-apps.ts'
 import { contextPathOf, normalise } from './placements.ts'
@@ -29,27 +30,6 @@ export interface StartedProgram {
   /** Why it could not be followed to the end; null when it could. */
   readonly unresolved: string | null
 }
-
-export interface StartedFile {
-  /** As written, relative to the work directory or absolute. */
-  readonly written: string
-  /** Absolute, extension as written. */
-  readonly path: string
-}
-
-const INTERPRETERS = new Set([
-  'node',
-  'nodejs',
-  'ts-node',
-  'ts-node-dev',
-  'tsx',
-  'nodemon',
-  'pm2-runtime',
-  'pm2',
-  'babel-node',
-  'forever',
-  'node-dev',
-])
 
 export const startedProgram = fact((stage: Stage): StartedProgram => {
   const words = startWords(stage)
@@ -191,68 +171,6 @@ function openEntry(
     invocations: [...body.invocations, ...rest.invocations],
     missing: [...body.missing, ...rest.missing],
   }
-}
-
-function startedFile(main: Invocation, workdir: string): StartedFile | null {
-  if (!INTERPRETERS.has(main.name)) return null
-  const written = fileArgument(main)
-  return written === null ? null : { written, path: normalise(workdir, written) }
-}
-
-/** Flags of node and its wrappers that take the next word. */
-const VALUED = new Set([
-  '-r',
-  '--require',
-  '--import',
-  '--loader',
-  '--experimental-loader',
-  '-C',
-  '--conditions',
-  '--env-file',
-  '--title',
-  '-P',
-  '--project',
-  '-i',
-  '--instances',
-  '--name',
-  '-n',
-  '-w',
-  '--watch',
-  '--exec',
-  '-x',
-  '-e',
-  '--ext',
-  '--env',
-  '--config',
-])
-
-function fileArgument(main: Invocation): string | null {
-  const { args } = main
-  let at = main.name === 'pm2' && args[0] === 'start' ? 1 : 0
-  for (; at < args.length; at++) {
-    const arg = args[at]
-    if (arg === null || arg === undefined) return null
-    if (main.name === 'node' && /^(-e|-p|--eval|--print)$/.test(arg)) return null
-    if (takesNext(main.name, arg)) at++
-    else if (!arg.startsWith('-')) return arg
-  }
-  return null
-}
-
-/** `-w` of pm2 is a switch, that of others is not. */
-function takesNext(program: string, flag: string): boolean {
-  return VALUED.has(flag) && !(flag === '-w' && program.startsWith('pm2'))
-}
-
-function preloads(main: Invocation): string[] {
-  const files: string[] = []
-  for (const [index, arg] of main.args.entries()) {
-    const inline = /^(?:-r|--require|--import|--env-file|--loader)=(.+)$/.exec(arg ?? '')?.[1]
-    const next = /^(-r|--require|--import|--env-file|--loader)$/.test(arg ?? '') ? main.args[index + 1] : null
-    const file = inline ?? next
-    if (file && /^[./]/.test(file)) files.push(file)
-  }
-  return files
 }
 
 /**
