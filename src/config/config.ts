@@ -27,10 +27,15 @@ export interface BaseSetting {
   readonly user?: string
 }
 
+/** What may be asked of a proposal. */
 export interface ProposeSettings {
+  /** `same` keeps the base of the original; `auto` takes the smallest one that is proven. */
   readonly 'target-base': 'auto' | 'distroless' | 'alpine' | 'slim' | 'same'
+  /** An image for the shipped stage where it is one of its own; null to find one. */
   readonly 'base-runtime': string | null
+  /** Name of the shipped stage where the file gives it none. */
   readonly 'stage-name': string
+  /** Stages on the path to the shipped one. */
   readonly 'max-stages': number
   readonly healthcheck: boolean
   readonly 'cache-mounts': boolean

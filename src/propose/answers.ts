@@ -1,12 +1,20 @@
 /** What the configuration answers to a decline (`propose.answers`), as the change to the file that the answer means. */
+import { ANSWERABLE, type Answers, type ProposeSettings } from '../config/config.ts'
 import type { Build } from '../facts/build.ts'
 import type { Step } from './proposal.ts'
-import { answerTo, type ProposeSettings } from './settings.ts'
 
 export interface Answered {
   /** The whole file with the answer in it. */
   readonly text: string
   readonly step: Step
+}
+
+/** What the configuration answers about one Dockerfile; null when it says nothing. */
+export function answerTo(answers: Answers, code: string, dockerfile: string): string | null {
+  const known = ANSWERABLE.find((one) => one === code)
+  const said = known === undefined ? undefined : answers[known]
+  if (typeof said === 'string') return said
+  return said !== undefined && Object.hasOwn(said, dockerfile) ? (said[dockerfile] ?? null) : null
 }
 
 /** Null when nothing answers the decline, or the answer changes no line of the file. */

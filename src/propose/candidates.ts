@@ -1,7 +1,7 @@
 /** Every candidate for one Dockerfile, boldest first: each ecosystem in its own file, a generic end for all. */
+import type { ProposeSettings } from '../config/config.ts'
 import type { Build } from '../facts/build.ts'
 import type { Candidate } from './plan.ts'
-import type { ProposeSettings } from './settings.ts'
 import { nodeCandidates } from './stacks/node.ts'
 
 export function* candidates(build: Build, settings: ProposeSettings): Iterable<Candidate> {

@@ -1,28 +1,18 @@
 /** Whether a program that gets another user can still write where it wrote. */
+import { DEFAULT_CONFIG } from '../config/config.ts'
 import type { Build } from '../facts/build.ts'
 import { nodeSteps } from '../facts/node/steps.ts'
 import { below, normalise } from '../facts/placements.ts'
 import type { Stage } from '../model/model.ts'
 import { stateBefore } from '../model/state.ts'
-import type { ProposeSettings } from './settings.ts'
 import { examine } from './stacks/node-examine.ts'
 import { writesOf } from './stacks/node-writes.ts'
-
-/** What is examined does not depend on them. */
-const ANY: ProposeSettings = {
-  'target-base': 'auto',
-  'base-runtime': null,
-  'stage-name': 'runtime',
-  'max-stages': 4,
-  healthcheck: true,
-  'cache-mounts': true,
-  answers: {},
-}
 
 export function unwritable(original: Build, before: Stage, after: Stage): string[] {
   const user = after.config.User.split(':')[0] ?? ''
   if (isRoot(user) || before.config.User === after.config.User) return []
-  const app = examine(original, ANY)
+  // What is examined does not depend on the settings.
+  const app = examine(original, DEFAULT_CONFIG.propose)
   if (app.kind !== 'app' || app.sources.missing !== null)
     return [`where the program writes is not known, and it would run as ${user}`]
   const owned = ownedPaths(after, user)

@@ -1,4 +1,5 @@
 /** The search for a proposal: candidates boldest first, one checker; the first without a violation is proposed. */
+import type { ProposeSettings } from '../config/config.ts'
 import { ANSWERABLE } from '../config/config.ts'
 import type { Build } from '../facts/build.ts'
 import { imageKind } from '../facts/image-kind.ts'
@@ -17,7 +18,6 @@ import {
   type Rewrite,
   type Step,
 } from './proposal.ts'
-import type { ProposeSettings } from './settings.ts'
 import { sizeClaim, sizeOfImage } from './size.ts'
 
 export interface ProposeTools {

@@ -1,4 +1,5 @@
 /** Everything a Node proposal rests on, gathered once; or the reason why there is none. */
+import type { ProposeSettings } from '../../config/config.ts'
 import type { NodeProject } from '../../context/node-project.ts'
 import type { Build } from '../../facts/build.ts'
 import { type Lifecycle, lifecycle } from '../../facts/node/lifecycle.ts'
@@ -13,7 +14,6 @@ import type { Stage } from '../../model/model.ts'
 import type { Instruction } from '../../syntax/tree.ts'
 import type { Kept, Refusal } from '../plan.ts'
 import type { DeclineCode } from '../proposal.ts'
-import type { ProposeSettings } from '../settings.ts'
 import type { NodeBase } from './node-base.ts'
 import { type Item, type Segment, sortItems } from './node-items.ts'
 

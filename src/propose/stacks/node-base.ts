@@ -1,9 +1,9 @@
 /** The base images of a Node proposal: the one that builds, and the smallest one that still fits. */
+import type { ProposeSettings } from '../../config/config.ts'
 import { buildOf } from '../../facts/build.ts'
 import { type ImageFacts, imageSize } from '../../knowledge/images.ts'
 import { parseImageReference } from '../../knowledge/reference.ts'
 import type { Stage } from '../../model/model.ts'
-import type { ProposeSettings } from '../settings.ts'
 
 export interface NodeBase {
   /** As it stands in the file, variables included. */

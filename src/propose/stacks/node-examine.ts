@@ -1,4 +1,5 @@
 /** Whether a file is one that a Node proposal can be made for, and what it rests on. */
+import type { ProposeSettings } from '../../config/config.ts'
 import { managerOfLockfile, type NodeProject, readNodeProject } from '../../context/node-project.ts'
 import type { Build } from '../../facts/build.ts'
 import { nodeSteps, type StepPart } from '../../facts/node/steps.ts'
@@ -6,7 +7,6 @@ import { contextPathOf, normalise } from '../../facts/placements.ts'
 import type { Stage } from '../../model/model.ts'
 import type { Instruction } from '../../syntax/tree.ts'
 import type { Kept, Refusal } from '../plan.ts'
-import type { ProposeSettings } from '../settings.ts'
 import { type FoundInstall, gather, type NodeApp, refuse } from './node-app.ts'
 import { nodeBase } from './node-base.ts'
 

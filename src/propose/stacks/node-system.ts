@@ -1,12 +1,11 @@
 /** System packages in the shipped stage of a Node proposal. */
-
 import type { Invocation } from '../../facts/node/package-scripts.ts'
 import { osPackages } from '../../facts/os-packages.ts'
 import { textOf } from '../../syntax/source.ts'
 import type { Instruction } from '../../syntax/tree.ts'
+import { answerTo } from '../answers.ts'
 import { add, keep, type Piece } from '../plan.ts'
 import type { Step } from '../proposal.ts'
-import { answerTo } from '../settings.ts'
 import type { Steps } from '../steps.ts'
 import type { NodeApp } from './node-app.ts'
 import { type Item, usedPrograms } from './node-items.ts'

@@ -1,8 +1,9 @@
 /** Single-stage Node files with npm: dependencies, build, production dependencies and a slim shipped stage. */
+import type { ProposeSettings } from '../../config/config.ts'
 import type { Build } from '../../facts/build.ts'
+import { answerTo } from '../answers.ts'
 import { hasFile } from '../check-files.ts'
 import type { Candidate, Refusal } from '../plan.ts'
-import { answerTo, type ProposeSettings } from '../settings.ts'
 import { allowList } from './node-allow-list.ts'
 import { type NodeApp, refuse } from './node-app.ts'
 import { examine } from './node-examine.ts'
