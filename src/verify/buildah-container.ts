@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import type { Finished } from '../io/process.ts'
-import type { Buildah } from './buildah.ts'
 import { openPipes } from './buildah-pipes.ts'
+import type { Client } from './client.ts'
 import { type Container, EngineError, type RunSpec } from './engine.ts'
 import { pause } from './probe.ts'
 import { programBelow } from './process-tree.ts'
@@ -13,15 +13,68 @@ const STOP_MS = 10_000
 const NEVER = new AbortController().signal
 
 /** Starts the image as its config says. Throws EngineError when a port it needs is taken on this machine. */
-export async function startedContainer(buildah: Buildah, spec: RunSpec, name: string): Promise<Container> {
-  for (const port of spec.ports) {
+export async function startedContainer(buildah: Client, spec: RunSpec, name: string): Promise<Container> {
+  await refuseTaken(spec.ports)
+  const { processes, env, signal } = buildah.context
+  await buildah.ok('from', '--pull-never', '--name', name, spec.image)
+  const program = startProgram(buildah, spec, name)
+  const { finished } = program
+  return {
+    id: name,
+    state: async () => ({ running: program.ended() === null, exitCode: program.ended()?.code ?? null }),
+    address: async (port) => port,
+    uid: async () => uidOf(program.pid()),
+    exec: (command, timeoutMs) =>
+      processes.run(runIn(buildah, name, command), { env, timeoutMs, signal, keepBytes: 65_536 }),
+    async logs() {
+      const { stdout, stderr } = await finished
+      return { stdout, stderr }
+    },
+    lastWords: async () => String(program.lines()),
+    async stop() {
+      const began = performance.now()
+      send(program.pid(), 'SIGTERM')
+      await Promise.race([finished, pause(STOP_MS, NEVER)])
+      const ms = performance.now() - began
+      const ended = program.ended()
+      const exitCode = ended?.code ?? (ended === null ? 137 : null)
+      await program.kill()
+      return { exitCode, ms }
+    },
+    async remove() {
+      await program.kill()
+      await buildah.always('rm', name)
+    },
+  }
+}
+
+async function refuseTaken(ports: readonly number[]): Promise<void> {
+  for (const port of ports) {
     if (await taken(port))
       throw new EngineError(`port ${port} is taken on this machine; buildah runs programs in its network`)
   }
+}
+
+function runIn({ program }: Client, name: string, words: readonly string[]): readonly string[] {
+  return [...program, 'run', '--network', 'host', name, '--', ...words]
+}
+
+/** The image's program, behind the `buildah run` that we started. */
+interface Program {
+  readonly finished: Promise<Finished>
+  /** Null while it runs. */
+  ended(): Finished | null
+  /** Its own process on this machine; null when there is none. */
+  pid(): number | null
+  /** How many it has written. */
+  lines(): number
+  /** Ends it, and all that it started. */
+  kill(): Promise<void>
+}
+
+function startProgram(buildah: Client, { config }: RunSpec, name: string): Program {
   const { processes, env, signal } = buildah.context
-  await buildah.ok('from', '--pull-never', '--name', name, spec.image)
-  const words = [...spec.config.entrypoint, ...spec.config.cmd]
-  const argv = [...buildah.program, 'run', '--network', 'host', name, '--', ...words]
+  const argv = runIn(buildah, name, [...config.entrypoint, ...config.cmd])
   let lines = 0
   const onLine = (): void => {
     lines++
@@ -32,40 +85,18 @@ export async function startedContainer(buildah: Buildah, spec: RunSpec, name: st
     ended = finished
   })
   const started = running.pid
-  if (started !== null && !isRoot(spec.config.user)) openPipes(started, () => ended !== null)
-  const inner = (): number | null => (started === null ? null : programBelow(started))
-  // Without a process namespace the program's children outlive it: they are still of the group that we started.
-  const end = async (): Promise<void> => {
-    send(inner(), 'SIGKILL')
-    running.kill('SIGKILL')
-    await running.finished
-  }
+  if (started !== null && !isRoot(config.user)) openPipes(started, () => ended !== null)
+  const pid = (): number | null => (started === null ? null : programBelow(started))
   return {
-    id: name,
-    state: async () => ({ running: ended === null, exitCode: ended?.code ?? null }),
-    address: async (port) => port,
-    uid: async () => uidOf(inner()),
-    exec: (command, timeoutMs) =>
-      processes.run([...buildah.program, 'run', '--network', 'host', name, '--', ...command], {
-        ...{ env, timeoutMs, signal, keepBytes: 65_536 },
-      }),
-    async logs() {
-      const { stdout, stderr } = await running.finished
-      return { stdout, stderr }
-    },
-    lastWords: async () => String(lines),
-    async stop() {
-      const began = performance.now()
-      send(inner(), 'SIGTERM')
-      await Promise.race([running.finished, pause(STOP_MS, NEVER)])
-      const ms = performance.now() - began
-      const exitCode = ended?.code ?? (ended === null ? 137 : null)
-      await end()
-      return { exitCode, ms }
-    },
-    async remove() {
-      await end()
-      await buildah.always('rm', name)
+    finished: running.finished,
+    ended: () => ended,
+    pid,
+    lines: () => lines,
+    // Without a process namespace the program's children outlive it: they are still of the group that we started.
+    async kill() {
+      send(pid(), 'SIGKILL')
+      running.kill('SIGKILL')
+      await running.finished
     },
   }
 }

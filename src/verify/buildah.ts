@@ -7,21 +7,13 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Finished } from '../io/process.ts'
 import { startedContainer } from './buildah-container.ts'
-import { type EngineContext, LABEL } from './docker.ts'
+import { type Client, clientOf, type EngineContext, LABEL, runBuild } from './client.ts'
 import { type BuildSpec, type Engine, EngineError, type Image } from './engine.ts'
 import { configOf } from './image-config.ts'
 import { at, parseJson, strings, text } from './json.ts'
 
 const QUICK_MS = 120_000
 const ARCHIVE_MS = 600_000
-
-export interface Buildah {
-  readonly context: EngineContext
-  /** The program with the options that name our store. */
-  readonly program: readonly string[]
-  ok(...args: readonly string[]): Promise<string>
-  always(...args: readonly string[]): Promise<Finished>
-}
 
 export async function buildahEngine(context: EngineContext): Promise<Engine> {
   const buildah = await withStore(context)
@@ -37,7 +29,7 @@ export async function buildahEngine(context: EngineContext): Promise<Engine> {
   }
 }
 
-async function withStore(outer: EngineContext): Promise<Buildah> {
+async function withStore(outer: EngineContext): Promise<Client> {
   // Its own temporary folders belong into ours: interrupted, it leaves them.
   const context = { ...outer, env: { ...outer.env, TMPDIR: outer.folder } }
   const { processes, env, signal } = context
@@ -53,41 +45,16 @@ async function withStore(outer: EngineContext): Promise<Buildah> {
     ...['--storage-driver', text(at(store, 'GraphDriverName')) || 'overlay'],
     ...['--storage-opt', `additionalimagestore=${graphRoot}`],
   ]
-  const call = (args: readonly string[], stop: AbortSignal | null): Promise<Finished> =>
-    processes.run([...program, ...args], { env, timeoutMs: QUICK_MS, ...(stop ? { signal: stop } : {}) })
-  return {
-    context,
-    program,
-    async ok(...args) {
-      const finished = await call(args, signal)
-      if (finished.code === 0) return finished.stdout
-      throw new EngineError(`buildah ${args[0]}: ${finished.stderr.trim() || `ended with ${finished.code}`}`)
-    },
-    always: (...args) => call(args, null),
-  }
+  return clientOf(context, program, QUICK_MS)
 }
 
-function build({ context, program }: Buildah, spec: BuildSpec): Promise<Finished> {
-  const argv = [
-    ...program,
-    // The OCI format has no place for HEALTHCHECK and SHELL.
-    ...['build', '--format', 'docker', '--layers', '--force-rm'],
-    ...(spec.cache ? [] : ['--no-cache']),
-    ...['--label', `${LABEL}=${context.run}`, '-t', spec.tag, '-f', spec.dockerfile],
-    ...spec.buildArgs.flatMap((arg) => ['--build-arg', arg]),
-    ...spec.secrets.flatMap((secret) => ['--secret', secret]),
-    spec.context,
-  ]
-  return context.processes.run(argv, {
-    env: context.env,
-    timeoutMs: spec.timeoutMs,
-    maxBytes: spec.maxLogBytes,
-    signal: context.signal,
-    onLine: spec.onLine,
-  })
+function build({ context, program }: Client, spec: BuildSpec): Promise<Finished> {
+  // The OCI format has no place for HEALTHCHECK and SHELL.
+  const command = [...program, 'build', '--format', 'docker', '--layers', '--force-rm']
+  return runBuild(context, command, spec)
 }
 
-async function inspect(buildah: Buildah, tag: string): Promise<Image> {
+async function inspect(buildah: Client, tag: string): Promise<Image> {
   const image = parseJson(await buildah.ok('inspect', '--type', 'image', tag))
   const docker = at(image, 'Docker')
   const history = at(docker, 'history')
@@ -100,7 +67,7 @@ async function inspect(buildah: Buildah, tag: string): Promise<Image> {
 }
 
 async function archive<T>(
-  buildah: Buildah,
+  buildah: Client,
   tag: string,
   consume: (tar: AsyncIterable<Buffer>) => Promise<T>,
 ): Promise<T> {
@@ -117,7 +84,7 @@ async function archive<T>(
   }
 }
 
-async function cleanup(buildah: Buildah): Promise<void> {
+async function cleanup(buildah: Client): Promise<void> {
   const { processes, env, folder } = buildah.context
   await buildah.always('rm', '--all')
   await buildah.always('rmi', '--all', '--force')

@@ -1,6 +1,7 @@
 /** Which engine is used: the one that is asked for, or the first that is there and answers. */
 import { buildahEngine } from './buildah.ts'
-import { dockerEngine, type EngineContext } from './docker.ts'
+import type { EngineContext } from './client.ts'
+import { dockerEngine } from './docker.ts'
 import { type Engine, EngineError, type EngineName } from './engine.ts'
 
 export interface ChosenEngine {
