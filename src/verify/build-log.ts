@@ -28,15 +28,7 @@ interface Vertex {
 export function buildkitLog(): LogReader {
   const vertices = new Map<string, Vertex>()
   const active = new Set<string>()
-  let since: number | null = null
-  let total = 0
-  const settle = (ms: number): void => {
-    if (active.size > 0 && since === null) since = ms
-    if (active.size === 0 && since !== null) {
-      total += ms - since
-      since = null
-    }
-  }
+  const work = new Stopwatch()
   const event = (id: string, rest: string): void => {
     const vertex = vertices.get(id)
     if (!vertex) {
@@ -57,9 +49,10 @@ export function buildkitLog(): LogReader {
         vertices.clear()
         active.clear()
       } else event(match[1], match[2])
-      settle(ms)
+      if (active.size > 0) work.run(ms)
+      else work.halt(ms)
     },
-    workMs: () => total,
+    workMs: () => work.total,
     steps: () =>
       [...vertices.values()]
         .filter((vertex) => /^\[[^\]]*\d+\/\d+\] (?!FROM )/.test(vertex.title))
@@ -68,32 +61,42 @@ export function buildkitLog(): LogReader {
   }
 }
 
+/** Adds up the milliseconds in which it runs. */
+class Stopwatch {
+  total = 0
+  #since: number | null = null
+
+  run(ms: number): void {
+    this.#since ??= ms
+  }
+
+  halt(ms: number): void {
+    if (this.#since !== null) this.total += ms - this.#since
+    this.#since = null
+  }
+}
+
 /** `buildah build --layers`: one step after the other. */
 export function buildahLog(): LogReader {
   const vertices: Vertex[] = []
   const left: string[] = []
-  let since: number | null = null
-  let total = 0
-  const close = (ms: number): void => {
-    if (since !== null) total += ms - since
-    since = null
-  }
+  const work = new Stopwatch()
   return {
     line(text, ms) {
       const step = /^(?:\[[^\]]*\] )?STEP \d+(?:\/\d+)?: (.*)$/.exec(text)
       if (step?.[1] !== undefined) {
-        close(ms)
+        work.halt(ms)
         const base = /^FROM /i.test(step[1])
         vertices.push({ title: step[1], cached: false, base })
-        if (!base) since = ms
+        if (!base) work.run(ms)
       }
       const last = vertices.at(-1)
       if (last && /^--> Using cache /.test(text)) last.cached = true
       const id = /^--> ([0-9a-f]{11,64})$/.exec(text)
       if (id?.[1] !== undefined) left.push(id[1])
-      if (/^(?:COMMIT|Error)/.test(text)) close(ms)
+      if (/^(?:COMMIT|Error)/.test(text)) work.halt(ms)
     },
-    workMs: () => total,
+    workMs: () => work.total,
     steps: () => vertices.filter((vertex) => !vertex.base).map(({ title, cached }) => ({ title, cached })),
     leftovers: () => left,
   }

@@ -1,6 +1,7 @@
 /** What the original's Dockerfile sets on its image must be set on the candidate's. What its base sets need not. Pure. */
+
+import type { Check } from './check.ts'
 import type { ImageConfig } from './engine.ts'
-import type { Check } from './judge.ts'
 import type { ImageObservation } from './observation.ts'
 
 /** Variables that only steer a build: a shipped image may go without. */

@@ -1,5 +1,5 @@
 /** The running program: does the candidate's do what the original's did? Pure. */
-import type { Check, JudgeOptions } from './judge.ts'
+import type { Check, JudgeOptions } from './check.ts'
 import type { PortObservation, RunObservation } from './observation.ts'
 
 /** `healthExpected`: the original declares a health check. */

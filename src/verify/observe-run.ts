@@ -1,9 +1,9 @@
 /** Starts an image as its config says, asks it what it answers, and stops it. */
 import type { Finished } from '../io/process.ts'
+import { type Bench, type Subject, stillGoing } from './bench.ts'
 import { type Container, type ImageConfig, StartError } from './engine.ts'
 import { healthCommand, tcpPorts } from './image-config.ts'
 import type { PortObservation, RunObservation } from './observation.ts'
-import { type Bench, type Subject, stillGoing } from './observe.ts'
 import { pause, probeAll } from './probe.ts'
 
 const TAIL_LINES = 20

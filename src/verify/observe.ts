@@ -1,8 +1,9 @@
 /** Builds one Dockerfile, runs its image and writes down what was seen. */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ProcessPort } from '../io/process.ts'
-import { type CopiedContext, placeFile, readIfThere, sourceFiles, touched } from './build-context.ts'
+import type { Finished } from '../io/process.ts'
+import { type Bench, type Subject, stillGoing } from './bench.ts'
+import { placeFile, readIfThere, sourceFiles, touched } from './build-context.ts'
 import {
   type BuildStep,
   buildahLog,
@@ -16,54 +17,9 @@ import { contentsOf, leaksOf } from './contents.ts'
 import { baseOnly } from './dockerfile.ts'
 import { type Engine, EngineError, type Image } from './engine.ts'
 import { readImage } from './layers.ts'
-import type { Limits } from './limits.ts'
 import type { BuildObservation, ImageObservation, Observation } from './observation.ts'
 import { type Asked, observeRun } from './observe-run.ts'
 import { enoughSpace } from './space.ts'
-
-/** One side of the comparison. */
-export interface Subject {
-  /** `original`, or the level of a candidate; part of file and image names. */
-  readonly label: string
-  readonly dockerfile: string
-  /** The .dockerignore at the root of the context, null for none. */
-  readonly ignore: string | null
-}
-
-export interface Bench {
-  readonly engine: Engine
-  readonly processes: ProcessPort
-  readonly limits: Limits
-  readonly signal: AbortSignal
-  /** Whether the signal means that the time for everything together is used up. */
-  readonly outOfTime: () => boolean
-  readonly env: NodeJS.ProcessEnv
-  readonly folder: string
-  readonly run: string
-  readonly context: CopiedContext
-  readonly buildArgs: readonly string[]
-  readonly secrets: readonly { readonly id: string; readonly spec: string; readonly value: string }[]
-  /** Container ports to ask; null: those the original exposes. */
-  readonly ports: readonly number[] | null
-  readonly path: string
-  readonly smoke: readonly string[] | null
-  /**
-   * `measured`: steps run anew, and once more after a change of source. `quick`: what was built before is taken,
-   * so times and caching say nothing; for trying many variants of one file.
-   */
-  readonly depth: 'measured' | 'quick'
-  /** What is happening, in a few words. */
-  readonly progress: (text: string) => void
-}
-
-/** Thrown when a signal or the time limit ended the work. */
-export class Interrupted extends Error {
-  override readonly name = 'Interrupted'
-}
-
-export function stillGoing(bench: Bench): void {
-  if (bench.signal.aborted) throw new Interrupted('interrupted')
-}
 
 export async function observe(bench: Bench, subject: Subject, asked: Asked): Promise<Observation> {
   const tag = `stagewright-${bench.run}:${subject.label}`
@@ -118,23 +74,26 @@ async function build(bench: Bench, subject: Subject, tag: string, cache: boolean
   const log = finished.stdout + finished.stderr
   await writeFile(join(bench.folder, `${name}.build.log`), log)
   stillGoing(bench)
-  const ok = finished.code === 0
-  const why = finished.stopped === 'timeout' ? `no end within ${bench.limits.buildMs / 1000} s` : null
-  const tooLoud = finished.stopped === 'output' ? 'the build log grew past its limit' : null
-  const failure = ok ? null : buildFailure(log, subject.dockerfile)
-  const seconds = (reader.workMs() || performance.now() - began) / 1000
-  return {
-    observation: {
-      ok,
-      coldSeconds: round(seconds),
-      warmSeconds: null,
-      touched: null,
-      dependencyLayer: 'unknown',
-      failure: failure && { ...failure, message: why ?? tooLoud ?? failure.message },
-    },
-    steps: reader.steps(),
-    log,
+  const observation = {
+    ...NO_WARM,
+    ok: finished.code === 0,
+    coldSeconds: round((reader.workMs() || performance.now() - began) / 1000),
+    failure: failureOf(finished, log, bench, subject),
   }
+  return { observation, steps: reader.steps(), log }
+}
+
+/** Null when it was built. A build that was stopped failed for that reason, whatever its log says. */
+function failureOf(
+  { code, stopped }: Finished,
+  log: string,
+  { limits }: Bench,
+  { dockerfile }: Subject,
+): BuildObservation['failure'] {
+  if (code === 0) return null
+  const failure = buildFailure(log, dockerfile)
+  if (stopped === 'timeout') return { ...failure, message: `no end within ${limits.buildMs / 1000} s` }
+  return stopped === 'output' ? { ...failure, message: 'the build log grew past its limit' } : failure
 }
 
 function readerFor(engine: Engine): LogReader {

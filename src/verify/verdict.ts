@@ -1,11 +1,11 @@
 /** The result of `verify` as it is written to JSON (version 1), and read back to be commented. */
 import type { BuildFailure } from './build-log.ts'
+import type { Check } from './check.ts'
 import type { EngineName } from './engine.ts'
-import type { Check } from './judge.ts'
 import type { Observation, PortObservation } from './observation.ts'
 import type { Candidate, Outcome, Verdict } from './verify.ts'
 
-export { CHECKS, type Check } from './judge.ts'
+export { CHECKS, type Check } from './check.ts'
 
 export interface VerifyResult {
   readonly version: 1
@@ -67,7 +67,7 @@ export interface Seen {
   readonly secrets: readonly string[]
 }
 
-export function seen({ build, image, run }: Observation): Seen {
+function seen({ build, image, run }: Observation): Seen {
   return {
     built: build.ok,
     failure: build.failure,

@@ -1,8 +1,11 @@
 /** The proof: the original first, then candidates boldest first; the first that does what it does wins. */
-import { type Check, judge } from './judge.ts'
+
+import { type Bench, type Subject, stillGoing } from './bench.ts'
+import type { Check } from './check.ts'
+import { judge } from './judge.ts'
 import { said, sameOutput } from './judge-run.ts'
 import type { Observation, RunObservation } from './observation.ts'
-import { type Bench, observe, type Subject, stillGoing } from './observe.ts'
+import { observe } from './observe.ts'
 import { type Asked, observeRun } from './observe-run.ts'
 import { foreignFrontend } from './safety.ts'
 
