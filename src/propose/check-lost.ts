@@ -7,7 +7,7 @@ import { normalise, type Placement, placements } from '../facts/placements.ts'
 import type { Stage } from '../model/model.ts'
 import { stateBefore } from '../model/state.ts'
 import { textOf } from '../syntax/source.ts'
-import type { CheckedCandidate } from './check.ts'
+import type { CheckedCandidate } from './checked.ts'
 import { piecesOf } from './plan.ts'
 
 export function lostCommands(

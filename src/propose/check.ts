@@ -7,7 +7,8 @@ import { missingCopies, missingManifests, missingPrograms } from './check-files.
 import { unfit } from './check-fit.ts'
 import { lostCommands } from './check-lost.ts'
 import { unwritable } from './check-writes.ts'
-import { gaps, type Plan } from './plan.ts'
+import type { CheckedCandidate } from './checked.ts'
+import { gaps } from './plan.ts'
 import type { Proposal } from './proposal.ts'
 
 export type ViolationKind =
@@ -26,13 +27,6 @@ export interface Violation {
   readonly kind: ViolationKind
   /** A sentence without its full stop, with names from the file. */
   readonly because: string
-}
-
-export interface CheckedCandidate {
-  readonly plan: Plan
-  readonly text: string
-  /** The text parsed and modelled again. */
-  readonly build: Build
 }
 
 /** As much of a finding as the checker compares. */

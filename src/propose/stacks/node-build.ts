@@ -18,19 +18,7 @@ import {
 import type { Item, Segment } from './node-items.ts'
 import { needed } from './node-needs.ts'
 import { installStep, orderStep, pruneStep, purposeOf, splitStep } from './node-reasons.ts'
-
-/** Where the production node_modules come from, and how. */
-export type Modules = 'deps' | 'prod-deps' | 'in-place'
-
-export interface Shape {
-  /** Something is built behind the install. */
-  readonly builds: boolean
-  /** Sources stand before the install, because its scripts read them: one stage for both. */
-  readonly inOrder: boolean
-  readonly modules: Modules
-  /** Development dependencies are left out. */
-  readonly prunes: boolean
-}
+import type { Shape } from './node-shape.ts'
 
 export class NodeBuild {
   readonly #app: NodeApp

@@ -1,37 +1,33 @@
 /** What a proposal adds to the shipped stage where it is proven: a user, a health check, a start without npm. */
 import { joinPath } from '../../context/paths.ts'
-import { listening } from '../../facts/node/listens.ts'
 import type { WriteSite } from '../../facts/node/writes.ts'
 import { below, normalise } from '../../facts/placements.ts'
-import type { Instruction } from '../../syntax/tree.ts'
 import { add, type Piece } from '../plan.ts'
-import type { Rewrite, Step } from '../proposal.ts'
+import type { Rewrite } from '../proposal.ts'
 import type { Steps } from '../steps.ts'
 import type { NodeApp } from './node-app.ts'
+import { healthPiece, type Shortfalls } from './node-health.ts'
 import { imageAccount } from './node-items.ts'
-import { directStart } from './node-start.ts'
+import { directStart, type Replaced } from './node-start.ts'
 import { writesOf, writtenFiles } from './node-writes.ts'
 
 export interface Hardening {
   /** Pieces that end in USER; null when the user stays. */
   readonly user: readonly Piece[] | null
   readonly health: Piece | null
-  /** Instructions that get new text. */
-  readonly replaced: ReadonlyMap<Instruction, { readonly line: string; readonly step: Step }>
+  readonly replaced: Replaced
   readonly shortfalls: Rewrite['shortfalls']
   readonly confirm: readonly string[]
 }
 
 /** `baseUser`: who a container of the shipped stage's base is, where that is another base and not root; null else. */
 export function harden(app: NodeApp, steps: Steps, baseUser: string | null): Hardening {
-  const shortfalls: { goal: string; because: string }[] = []
+  const shortfalls: Shortfalls = []
   const confirm: string[] = []
   const user = userPieces(app, steps, baseUser, shortfalls, confirm)
   const health = healthPiece(app, steps, shortfalls)
   return { user, health, replaced: directStart(app, steps), shortfalls, confirm }
 }
-
-type Shortfalls = { goal: string; because: string }[]
 
 export function runsAsRoot(app: NodeApp): boolean {
   const name = app.stage.config.User.split(':')[0] ?? ''
@@ -199,71 +195,4 @@ function rootNeeded(app: NodeApp, sites: readonly WriteSite[]): string | null {
     return `port ${low} is below 1024, which not every container engine opens to other users`
   const privileged = sources.files.find(({ code }) => /\bprocess\.set(uid|gid)\(|docker\.sock/.test(code))
   return privileged ? `${privileged.path} does what only root may` : null
-}
-
-function healthPiece(app: NodeApp, steps: Steps, shortfalls: Shortfalls): Piece | null {
-  if (app.stage.config.Healthcheck !== null || !app.settings.healthcheck) return null
-  const found = listening(app.sources, app.env)
-  if (found?.variable && readsEnvironmentFile(app)) {
-    shortfalls.push({
-      goal: 'health check',
-      because: `.env may set ${found.variable}, and a health check does not see what the program loads by itself`,
-    })
-    return null
-  }
-  const exposed = app.stage.config.ExposedPorts.map((port) => Number(port.split('/')[0]))
-  if (!found) {
-    if (exposed.length > 0)
-      shortfalls.push({
-        goal: 'health check',
-        because:
-          app.sources.missing === null
-            ? 'which port the program listens on cannot be read from its sources'
-            : `which port the program listens on cannot be told: ${app.sources.missing}`,
-      })
-    return null
-  }
-  if (exposed.length > 0 && !exposed.includes(found.port)) {
-    shortfalls.push({
-      goal: 'health check',
-      because: `${found.at.path}:${found.at.line} listens on ${found.port}, and EXPOSE says ${exposed.join(', ')}`,
-    })
-    return null
-  }
-  const usesFetch = found.route !== null && app.base.major !== null && app.base.major >= 18
-  const where =
-    found.route && usesFetch
-      ? `GET ${found.route.path} is a route (${found.route.at.path}:${found.route.at.line})`
-      : 'a connection to it is enough, as no route for health checks is certain'
-  const step = steps.of(
-    'Check the health',
-    `The program listens on ${found.port} (${found.at.path}:${found.at.line}); ${where}. Node asks itself, so nothing has to be installed.`,
-    ['healthcheck'],
-  )
-  const continued = app.build.model.dockerfile.escape
-  return add(step, [
-    `HEALTHCHECK --interval=30s --timeout=5s --start-period=20s ${continued}`,
-    `  CMD ["node", "-e", ${JSON.stringify(probe(found, usesFetch))}]`,
-  ])
-}
-
-/** A `.env` of the context that the program loads by itself. */
-function readsEnvironmentFile(app: NodeApp): boolean {
-  const loads = [...app.sources.packages.keys()].some((name) => /^dotenv|^@nestjs\/config$/.test(name))
-  const path = app.project.dir === '' ? '.env' : `${app.project.dir}/.env`
-  return loads && app.build.context.exists(path) === 'file' && !app.build.context.ignore.ignores(path)
-}
-
-function probe(found: NonNullable<ReturnType<typeof listening>>, usesFetch: boolean): string {
-  const port =
-    found.variable === null ? String(found.port) : `(process.env.${found.variable} || ${found.port})`
-  if (!usesFetch || !found.route) {
-    const plain = found.variable === null ? port : port.slice(1, -1)
-    return `require('net').connect(${plain}, '127.0.0.1').on('connect', () => process.exit(0)).on('error', () => process.exit(1))`
-  }
-  const url =
-    found.variable === null
-      ? `'http://127.0.0.1:${port}${found.route.path}'`
-      : `'http://127.0.0.1:' + ${port} + '${found.route.path}'`
-  return `fetch(${url}).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))`
 }

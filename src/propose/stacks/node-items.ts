@@ -1,5 +1,4 @@
 /** The instructions of a single-stage Node file, each with the place it has in a proposal. */
-
 import { buildOf } from '../../facts/build.ts'
 import type { Role } from '../../facts/node/roles.ts'
 import { type NodeStep, nodeSteps, type StepPart } from '../../facts/node/steps.ts'
@@ -9,10 +8,7 @@ import type { Stage } from '../../model/model.ts'
 import { stateBefore } from '../../model/state.ts'
 import { textOf } from '../../syntax/source.ts'
 import type { Dockerfile, Instruction } from '../../syntax/tree.ts'
-import { makesOwnDirectories, ownerOf, partSide } from './node-sides.ts'
-
-/** `build` runs where dependencies are installed and the program is made, `ship` in the shipped stage. */
-export type Side = 'build' | 'ship' | 'both'
+import { makesOwnDirectories, ownerOf, partSide, type Scene, type Side } from './node-sides.ts'
 
 export interface Item {
   readonly node: Instruction
@@ -45,17 +41,6 @@ export interface ItemProblem {
 export interface Items {
   readonly list: readonly Item[]
   readonly problem: ItemProblem | null
-}
-
-export interface Scene {
-  readonly stage: Stage
-  readonly dockerfile: Dockerfile
-  readonly started: StartedProgram
-  /** Absolute directory of package.json in the stage. */
-  readonly projectAt: string
-  readonly install: NodeStep
-  /** Everything that scripts of package.json say. */
-  readonly scriptText: string
 }
 
 export function sortItems(scene: Scene): Items {

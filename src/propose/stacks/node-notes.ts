@@ -2,10 +2,10 @@
 import type { Level, Rewrite } from '../proposal.ts'
 import { allowList } from './node-allow-list.ts'
 import { type NodeApp, otherCommand } from './node-app.ts'
-import type { Shape } from './node-build.ts'
 import { dockerignoreFor } from './node-ignore.ts'
 import { notFrozen } from './node-install.ts'
 import { type Shipped, treeOwner } from './node-runtime.ts'
+import type { Shape } from './node-shape.ts'
 import { startsPrograms } from './node-system.ts'
 
 export function shortfallsOf(app: NodeApp, level: Level, shape: Shape): Rewrite['shortfalls'] {

@@ -5,13 +5,13 @@ import type { Level, Step } from '../proposal.ts'
 import { Steps } from '../steps.ts'
 import type { Asset } from './node-allow-list.ts'
 import type { NodeApp } from './node-app.ts'
-import { NodeBuild, type Shape } from './node-build.ts'
+import { NodeBuild } from './node-build.ts'
 import { countFiles, harden, runsAsRoot } from './node-harden.ts'
 import { dockerignoreFor } from './node-ignore.ts'
 import { confirmOf, contentsOf, shortfallsOf, troubleshootingOf } from './node-notes.ts'
 import { ignoreStep, splitStep } from './node-reasons.ts'
 import { runtimePieces, type Shipped } from './node-runtime.ts'
-import { shapeOf } from './node-shape.ts'
+import { type Shape, shapeOf } from './node-shape.ts'
 
 export function multiStage(app: NodeApp, level: Level, assets: readonly Asset[]): Plan {
   const steps = new Steps()
@@ -33,17 +33,7 @@ export function multiStage(app: NodeApp, level: Level, assets: readonly Asset[])
     shipsSources: !shape.builds,
     hardening,
   })
-  const runtime: PlannedStage = {
-    name: names.runtime,
-    base: app.base.runtime,
-    purpose: `${names.runtime}: ${purposeOf(app, hardening.user !== null)}`,
-    shipped: true,
-    pieces: [
-      add(split, `FROM ${platformOf(app)}${app.base.runtime} AS ${names.runtime}`),
-      ...rootPieces(app, split, hardening.user !== null, behind),
-      ...behind,
-    ],
-  }
+  const runtime = runtimeStage(app, split, names.runtime, hardening.user !== null, behind)
   const ignore = dockerignoreFor(app)
   if (ignore) ignoreStep(steps, ignore)
   return {
@@ -56,6 +46,24 @@ export function multiStage(app: NodeApp, level: Level, assets: readonly Asset[])
     confirm: [...hardening.confirm, ...confirmOf(app)],
     contents: contentsOf(app, copies),
     troubleshooting: troubleshootingOf(app, level, shape),
+  }
+}
+
+/** The shipped stage; `behind` is all that follows its FROM. */
+function runtimeStage(
+  app: NodeApp,
+  split: Step,
+  name: string,
+  addsUser: boolean,
+  behind: readonly Piece[],
+): PlannedStage {
+  const from = add(split, `FROM ${platformOf(app)}${app.base.runtime} AS ${name}`)
+  return {
+    name,
+    base: app.base.runtime,
+    purpose: `${name}: ${purposeOf(app, addsUser)}`,
+    shipped: true,
+    pieces: [from, ...rootPieces(app, split, addsUser, behind), ...behind],
   }
 }
 

@@ -2,9 +2,9 @@
 import type { Step } from '../proposal.ts'
 import type { Steps } from '../steps.ts'
 import type { NodeApp } from './node-app.ts'
-import type { Shape } from './node-build.ts'
 import type { IgnoreChange } from './node-ignore.ts'
 import { manifestsOf, scriptNeeds } from './node-install.ts'
+import type { Shape } from './node-shape.ts'
 
 export function splitStep({ base, workdir }: NodeApp, steps: Steps, builds: boolean): Step {
   const user = builds ? 'build' : 'install'

@@ -1,8 +1,20 @@
 /** Which stages a Node file falls into. */
 import type { Level } from '../proposal.ts'
 import { type NodeApp, segmentsBehind } from './node-app.ts'
-import type { Modules, Shape } from './node-build.ts'
 import { isSourceCopy, omitsDev } from './node-install.ts'
+
+/** Where the production node_modules come from, and how. */
+export type Modules = 'deps' | 'prod-deps' | 'in-place'
+
+export interface Shape {
+  /** Something is built behind the install. */
+  readonly builds: boolean
+  /** Sources stand before the install, because its scripts read them: one stage for both. */
+  readonly inOrder: boolean
+  readonly modules: Modules
+  /** Development dependencies are left out. */
+  readonly prunes: boolean
+}
 
 /** Something behind the install makes files or has to run. */
 export function needsBuild(app: NodeApp): boolean {

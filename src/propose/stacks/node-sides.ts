@@ -4,8 +4,25 @@ import { PACKAGE_OF } from '../../facts/node/prune.ts'
 import type { Role } from '../../facts/node/roles.ts'
 import { type NodeStep, nodeSteps, type StepPart } from '../../facts/node/steps.ts'
 import { below, contextPathOf } from '../../facts/placements.ts'
-import type { Scene, Side } from './node-items.ts'
+import type { StartedProgram } from '../../facts/started-program.ts'
+import type { Stage } from '../../model/model.ts'
+import type { Dockerfile } from '../../syntax/tree.ts'
 import { packageUse } from './node-packages.ts'
+
+/** `build` runs where dependencies are installed and the program is made, `ship` in the shipped stage. */
+export type Side = 'build' | 'ship' | 'both'
+
+/** What the side of a part is told from. */
+export interface Scene {
+  readonly stage: Stage
+  readonly dockerfile: Dockerfile
+  readonly started: StartedProgram
+  /** Absolute directory of package.json in the stage. */
+  readonly projectAt: string
+  readonly install: NodeStep
+  /** Everything that scripts of package.json say. */
+  readonly scriptText: string
+}
 
 const BUILD_ROLES: ReadonlySet<Role> = new Set([
   'install',

@@ -5,7 +5,9 @@ import type { Instruction } from '../../syntax/tree.ts'
 import type { Step } from '../proposal.ts'
 import type { Steps } from '../steps.ts'
 import type { NodeApp } from './node-app.ts'
-import type { Hardening } from './node-harden.ts'
+
+/** Instructions that get new text, each with the step that says why. */
+export type Replaced = ReadonlyMap<Instruction, { readonly line: string; readonly step: Step }>
 
 const MINDS_SIGTERM =
   /\bprocess\s*\.\s*(?:on|once|addListener)\(\s*['"`]SIGTERM['"`]|['"`]SIGTERM['"`][^\n]{0,60}(?:forEach|\bof\b)|\.enableShutdownHooks\(/
@@ -30,7 +32,7 @@ function stopsItself({ sources }: NodeApp): string | null {
 }
 
 /** `CMD npm start` as the program it stands for, where nothing else would change; a shell form as an argument list. */
-export function directStart(app: NodeApp, steps: Steps): Hardening['replaced'] {
+export function directStart(app: NodeApp, steps: Steps): Replaced {
   const replaced = new Map<Instruction, { line: string; step: Step }>()
   const { started, sources } = app
   const cmd = app.stage.instructions.findLast(({ keyword }) => keyword === 'CMD')
