@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
+import { formatOf } from '../../src/context/format.ts'
 import { parseCutJson, readJson } from '../../src/context/json.ts'
 import { isTooDeep } from '../../src/context/nesting.ts'
-import { formatOf, missingParsers, parseAs } from '../../src/context/parsers.ts'
+import { missingParsers, parseAs } from '../../src/context/parsers.ts'
 import { loadParsers } from '../../src/io/parsers.ts'
 
 describe('parsers from outside', () => {

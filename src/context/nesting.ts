@@ -3,7 +3,7 @@
  * a text, and V8 may then end the whole process instead of throwing. Brackets in strings are counted like others, which
  * only matters where hundreds of them are left open.
  */
-import type { Format } from './parsers.ts'
+import type { Format } from './format.ts'
 
 const MAX_DEPTH = 200
 

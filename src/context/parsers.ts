@@ -3,26 +3,12 @@
  * does the I/O loads that of a file's format when the file is fetched, which is when something asks for it.
  * Without its parser such a file says nothing.
  */
+import { type Format, formatOf } from './format.ts'
 import { isTooDeep } from './nesting.ts'
-import { baseName } from './paths.ts'
 import { type Problem, problemOf, TOO_DEEP } from './problem.ts'
-
-export type Format = 'yaml' | 'toml' | 'xml'
 
 /** Throws for a text that is not of its format. */
 export type Parser = (text: string) => unknown
-
-const NAMES: readonly (readonly [RegExp, Format])[] = [
-  [/\.ya?ml$/i, 'yaml'],
-  [/\.toml$|^Pipfile$|^(poetry|uv|pdm|Cargo)\.lock$/, 'toml'],
-  [/^pom\.xml$|\.(cs|fs|vb)proj$|\.props$/i, 'xml'],
-]
-
-/** The format of a file by its name; null for one that needs no parser from outside. */
-export function formatOf(path: string): Format | null {
-  const name = baseName(path)
-  return NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? null
-}
 
 const parsers = new Map<Format, Parser>()
 

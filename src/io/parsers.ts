@@ -1,5 +1,6 @@
 /** Loads the parsers of formats when the first file of that format is fetched. */
-import { type Format, missingParsers, type Parser, setParser } from '../context/parsers.ts'
+import type { Format } from '../context/format.ts'
+import { missingParsers, type Parser, setParser } from '../context/parsers.ts'
 
 const LOADERS: Readonly<Record<Format, () => Promise<Parser>>> = {
   async yaml() {

@@ -2,12 +2,12 @@
 import type { Span } from '../syntax/source.ts'
 import type { AddInstruction, CopyInstruction, Flag, Heredoc, RunInstruction } from '../syntax/tree.ts'
 import { transferProblem } from './copy.ts'
-import type { View } from './effects.ts'
 import type { Mount } from './model.ts'
 import { readMount } from './mount.ts'
 import { joinWorkdir, withoutDrive } from './path.ts'
 import { quoted } from './problems.ts'
 import { notExpanded } from './scope.ts'
+import type { View } from './view.ts'
 
 export function checkRun(view: View, { flags, heredocs, command, span }: RunInstruction): void {
   if (command.form === 'exec') {

@@ -15,33 +15,14 @@ import type {
 } from '../syntax/tree.ts'
 import { checkRun, checkTransfer } from './checks.ts'
 import { type Config, shellOf, withPorts } from './config.ts'
-import type { StageEnvironment } from './environment.ts'
-import type { ExpandOptions, Expansion } from './expand.ts'
 import type { Healthcheck } from './model.ts'
 import { joinWorkdir } from './path.ts'
 import { parsePort } from './ports.ts'
 import { quoted } from './problems.ts'
-import { type GlobalScope, NOT_VARIABLES } from './scope.ts'
+import { NOT_VARIABLES } from './scope.ts'
 import { isSignal } from './signal.ts'
 import { triggerText } from './trigger.ts'
-
-/** What an instruction can see and say. */
-export interface View {
-  readonly config: Config
-  readonly environment: StageEnvironment
-  /** The system whose paths the stage has. */
-  readonly os: string
-  readonly context: {
-    readonly dockerfile: Parameters<typeof triggerText>[0]
-    readonly scope: GlobalScope
-    readonly args: ReadonlyMap<string, string>
-  }
-  report(span: Span, message: string, suggestion?: string | null): void
-  /** The expanded text; as written, and reported, when it cannot be. */
-  expand(text: string, span: Span): string
-  expansion(text: string, options?: ExpandOptions): Expansion
-  expandWords(text: string, span: Span): readonly string[]
-}
+import type { View } from './view.ts'
 
 type Effect = Partial<Config> | null
 

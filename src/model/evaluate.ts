@@ -2,13 +2,14 @@
 import type { Span } from '../syntax/source.ts'
 import type { Instruction } from '../syntax/tree.ts'
 import { type Config, DEFAULT_PATH, stateOf } from './config.ts'
-import { effectOf, type View } from './effects.ts'
+import { effectOf } from './effects.ts'
 import { StageEnvironment, withEnv } from './environment.ts'
 import { type ExpandOptions, type Expansion, expandWord, expandWords } from './expand.ts'
 import type { State } from './model.ts'
 import { joinWorkdir } from './path.ts'
 import { notExpanded } from './scope.ts'
 import type { StageContext, StageDraft } from './stages.ts'
+import type { View } from './view.ts'
 
 export interface EvaluationContext extends StageContext {
   /** `--build-arg` values by name. */

@@ -1,6 +1,7 @@
 /** The common start of readers of formats with a parser: a table of values, or why there is none. */
+import type { Format } from '../format.ts'
 import { isObject, type JsonObject, readJson } from '../json.ts'
-import { type Format, type Parsed, parseAs } from '../parsers.ts'
+import { type Parsed, parseAs } from '../parsers.ts'
 import { broken, MAX_TEXT, type Reading } from './declared.ts'
 
 /** Reads a text whose top is a table; `tell` says what it declares. */
