@@ -130,6 +130,18 @@ describe('boundaries', () => {
     expect(crossing).toEqual([])
   })
 
+  it('no file imports itself, not even through others', () => {
+    let ties = files.flatMap(importsOf)
+    // Whoever imports nothing that is left, and whom nobody left imports, stands in no circle.
+    for (let before = -1; before !== ties.length; ) {
+      before = ties.length
+      const importing = new Set(ties.map(({ from }) => from))
+      const imported = new Set(ties.map(({ to }) => to))
+      ties = ties.filter(({ from, to }) => imported.has(from) && importing.has(to))
+    }
+    expect(ties.map(({ from, to }) => `${from} -> ${to}`)).toEqual([])
+  })
+
   it('rules look at facts, never at text: no regular expression stands in rules/', () => {
     const offending = sourceFiles('rules').filter((file) => {
       const code = readFileSync(join(ROOT, file), 'utf8')

@@ -20,9 +20,11 @@ import { toolchains } from '../facts/toolchains.ts'
 import { effectiveUser } from '../facts/users/user.ts'
 import { isScanner } from '../knowledge/scanners.ts'
 import { runtimeFor, slimSibling } from '../knowledge/siblings.ts'
-import type { ChecklistItem } from './checklist.ts'
 
-export type Status = Pick<ChecklistItem, 'status' | 'detail'>
+export interface Status {
+  readonly status: 'pass' | 'fail' | 'not-applicable' | 'unknown'
+  readonly detail: string
+}
 
 const notApplicable = (detail: string): Status => ({ status: 'not-applicable', detail })
 const pass = (detail: string): Status => ({ status: 'pass', detail })

@@ -28,12 +28,10 @@ import type { Finding } from './finding.ts'
 import type { LintSettings } from './lint.ts'
 
 /** One line of the checklist. */
-export interface ChecklistItem {
+export interface ChecklistItem extends Status {
   readonly item: string
   /** The documents it comes from. */
   readonly source: readonly string[]
-  readonly status: 'pass' | 'fail' | 'not-applicable' | 'unknown'
-  readonly detail: string
 }
 
 interface Item {
