@@ -56,7 +56,7 @@ function afterAll(stage: Stage, { copy, step, row }: LateDownload): Report {
     at: copy.instruction.span,
     stage,
     subject: step.name ?? 'build',
-    message: `${cite(citeCommand(step))} ${row.repeats} with every change of a source file: ${what} is copied before it, and nothing fetches them until then.`,
+    message: `${step.guarded ? 'Where it runs, ' : ''}${cite(citeCommand(step))} ${row.repeats} with every change of a source file: ${what} is copied before it, and nothing fetches them until then.`,
     help: row.help,
     related: [{ at: step.span, label: 'starts from nothing with every change' }],
   }

@@ -2,8 +2,12 @@
 
 export interface DownloadRow {
   readonly programs: readonly string[]
-  /** Files that declare the dependencies. */
+  /** Commands that fetch beside those that make the program. */
+  readonly words?: readonly string[]
+  /** Files that declare the dependencies, in the directory the command runs in; `*.` with an extension: wherever they lie. */
   readonly names: readonly string[]
+  /** What such a file says when it declares some, where nothing reads its format. */
+  readonly declares?: RegExp
   /** Arguments that say where else they come from. */
   readonly elsewhere: RegExp
   /** Where they are kept: another stage that fills such a place has done the work. */
@@ -46,5 +50,51 @@ export const BUILD_DOWNLOADS: readonly DownloadRow[] = [
     places: /\.gradle/,
     repeats: 'downloads every dependency and plugin again',
     help: 'Keep the downloads with `RUN --mount=type=cache,target=/root/.gradle …`, or copy the build files first and run `gradle dependencies`.',
+  },
+  {
+    programs: ['sbt'],
+    names: ['build.sbt'],
+    declares: /^(?![ \t]*\/\/).*\blibraryDependencies\b/m,
+    elsewhere: /\boffline\b/,
+    places: /\.ivy2|\.sbt|coursier/,
+    repeats: 'downloads every library and plugin again',
+    help: 'Copy `build.sbt` and `project/` first and run `sbt update`, then copy the rest.',
+  },
+  {
+    programs: ['dotnet'],
+    words: ['pack', 'test'],
+    names: ['*.csproj', '*.fsproj', '*.vbproj'],
+    elsewhere: /^(--no-restore|--source|-s|--packages)$/,
+    places: /\.nuget|\/packages\b|\/obj\b/,
+    repeats: 'downloads every NuGet package again',
+    help: 'Copy the project files first, each to its directory, run `dotnet restore`, then copy the rest; or keep the downloads with `RUN --mount=type=cache,target=/root/.nuget/packages …`.',
+  },
+  {
+    programs: ['swift'],
+    names: ['Package.swift'],
+    declares: /^(?![ \t]*\/\/).*\.package\(\s*(name:[^,\n]{0,100},\s*)?url:/m,
+    elsewhere: /^--(skip-update|disable-automatic-resolution|only-use-versions-from-resolved-file)$/,
+    places: /\/\.build\b|swiftpm/,
+    repeats: 'fetches and compiles every package again',
+    help: 'Copy `Package.swift` and `Package.resolved` first, run `swift package resolve`, then copy the rest.',
+  },
+  {
+    programs: ['stack'],
+    names: ['stack.yaml'],
+    declares: /^(resolver|snapshot):/m,
+    elsewhere: /^--dry-run$/,
+    places: /\.stack\b|\.stack-work/,
+    repeats: 'downloads and compiles every package again',
+    help: 'Copy `stack.yaml`, `package.yaml` and the `.cabal` files first, run `stack build --only-dependencies`, then copy the rest.',
+  },
+  {
+    programs: ['cabal'],
+    words: ['v2-build', 'new-build'],
+    names: ['*.cabal'],
+    declares: /^[ \t]*build-depends:/im,
+    elsewhere: /^--offline$/,
+    places: /\.cabal\b|\/dist-newstyle\b|\.local\/state/,
+    repeats: 'downloads and compiles every package again',
+    help: 'Copy `cabal.project` and the `.cabal` files first, run `cabal build --only-dependencies`, then copy the rest.',
   },
 ]
