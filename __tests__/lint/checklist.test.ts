@@ -71,6 +71,57 @@ describe('the checklist', () => {
     })
   })
 
+  describe('ticks health-check only where one is there', () => {
+    const server = 'FROM node:24-slim\nEXPOSE 3000\nCMD ["node", "server.js"]\n'
+    const exposes = 'FROM perl:5.42-slim\nEXPOSE 8080\nCMD ["/x"]\n'
+    const own = `${exposes}HEALTHCHECK CMD perl -e 1\n`
+    const compose = (check: string) => ({
+      'compose.yaml': `services:\n  web:\n    build: .\n    ports: ["80:3000"]\n${check}`,
+    })
+
+    it.each([
+      ['pass', 'the image has one', own, {}],
+      ['unknown', 'EXPOSE alone says that it serves', exposes, {}],
+      ['not-applicable', 'it is turned off', exposes.replace('CMD', 'HEALTHCHECK NONE\nCMD'), {}],
+      [
+        'not-applicable',
+        'a Kubernetes manifest may have probes',
+        exposes,
+        {
+          'k8s/web.yaml': 'apiVersion: apps/v1\nkind: Deployment\n',
+        },
+      ],
+      ['fail', 'a server has none', server, compose('')],
+      ['pass', 'compose brings one', server, compose('    healthcheck:\n      test: [CMD, node, -v]\n')],
+    ])('%s: %s', (status, _, dockerfile, files) => {
+      expect(answers(dockerfile, files)).toMatchObject({ 'health-check': status })
+    })
+  })
+
+  it('misses no .dockerignore where it would keep nothing out', () => {
+    const dockerfile = 'FROM node:24-slim\nCOPY . .\nUSER node\nCMD ["node", "server.js"]\n'
+    const status = (files: Readonly<Record<string, string>>) => {
+      const build = buildFrom(
+        { 'web/server.js': '', ...files, 'web/Dockerfile': dockerfile },
+        'web/Dockerfile',
+      )
+      const items = checklist(build, findingsOf(build, rules), DEFAULT_CONFIG)
+      return items.find(({ item }) => item === 'dockerignore')?.status
+    }
+    expect(status({})).toBe('not-applicable')
+    expect(status({ 'web/package.json': '{ "dependencies": { "express": "5" } }' })).toBe('fail')
+    expect(status({ 'web/.dockerignore': 'node_modules\n' })).toBe('pass')
+  })
+
+  it('says of an image that starts nothing why it does not ask', () => {
+    const build = buildFrom({ Dockerfile: 'FROM debian:13-slim\nCOPY x /x\n' })
+    const items = checklist(build, findingsOf(build, rules), DEFAULT_CONFIG)
+    expect(items.find(({ item }) => item === 'non-root-user')).toMatchObject({
+      status: 'not-applicable',
+      detail: 'not asked, as neither CMD nor ENTRYPOINT says what it runs',
+    })
+  })
+
   it('does not ask images that are not deployed', () => {
     expect(answers('FROM node:22 AS dev\nCMD ["npm", "run", "dev"]\n')).toMatchObject({
       'non-root-user': 'not-applicable',

@@ -38,10 +38,18 @@ function* leaking(build: Build, { instruction, stage }: ContextCopy, file: strin
   const missing = build.context.ignore.path === null
   if (leaked.length === 0 && !missing) return
   const what = missing ? 'there is no .dockerignore' : `${file} lets through what no image needs`
-  const [come, make] = leaked.length === 1 ? ['comes', 'makes'] : ['come', 'make']
-  const which = leaked.length === 0 ? '' : `: ${list(leaked)} ${come} along and ${make} the layer stale`
-  const message = `The whole build context is copied and ${what}${which}.`
-  const help = `Add ${leaked.length === 0 ? 'what the build does not need' : list(leaked)} to ${file}.`
+  const message = `The whole build context is copied and ${what}: ${consequence(leaked)}.`
+  const names = leaked.length === 0 ? 'what the build does not need' : list(leaked)
+  const help = missing ? `Make ${file} and put ${names} into it.` : `Add ${names} to ${file}.`
   const severity = leaked.length === 0 ? 'info' : 'warning'
   yield { at: instruction.span, stage, subject: 'context', message, help, severity }
+}
+
+function consequence(leaked: readonly string[]): string {
+  if (leaked.length === 0) return 'whatever comes to lie there is copied, too'
+  const come = leaked.length === 1 ? 'comes' : 'come'
+  const how = leaked.includes(cite('.git'))
+    ? 'and every commit makes the layer stale'
+    : 'as the machine that builds has it'
+  return `${list(leaked)} ${come} along, ${how}`
 }

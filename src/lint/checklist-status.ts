@@ -5,13 +5,13 @@ import { cite, list } from '../facts/cite.ts'
 import { citeCommand } from '../facts/commands.ts'
 import { takesSources } from '../facts/copies.ts'
 import { developmentPlace } from '../facts/development.ts'
-import { healthcheckSpan, healthProbe } from '../facts/health.ts'
+import { healthProbe } from '../facts/health.ts'
 import { imageKind, isDeployed } from '../facts/image-kind.ts'
 import { installs } from '../facts/installs.ts'
 import { takesFromStages } from '../facts/leftovers.ts'
-import { baseImage, baseLabel, lineage, rootBase, stageLabel } from '../facts/lineage.ts'
+import { baseImage, baseLabel, lastInstruction, lineage, rootBase, stageLabel } from '../facts/lineage.ts'
 import { idleTests } from '../facts/project-tests.ts'
-import { serves } from '../facts/serves.ts'
+import { type Service, serves } from '../facts/serves.ts'
 import { buildsBesideSources, makerOf, shippedSources } from '../facts/shipped-sources.ts'
 import { shippedStages } from '../facts/shipped-stages.ts'
 import { smallerBase } from '../facts/smaller-base.ts'
@@ -29,6 +29,13 @@ export interface Status {
 const notApplicable = (detail: string): Status => ({ status: 'not-applicable', detail })
 const pass = (detail: string): Status => ({ status: 'pass', detail })
 const unknown = (detail: string): Status => ({ status: 'unknown', detail })
+
+/** Null for an image that is deployed. */
+export function notDeployed(build: Build): Status | null {
+  if (isDeployed(build)) return null
+  const { kind, reason } = imageKind(build)
+  return notApplicable(kind === 'unknown' ? `not asked, as ${reason}` : `not an application image: ${reason}`)
+}
 
 export function unknownUser(build: Build): Status | null {
   const unknown = shippedStages(build)
@@ -49,15 +56,44 @@ export function unknownContext(build: Build): Status | null {
   return { status: 'unknown', detail: 'the build context is not known' }
 }
 
-export function noService(build: Build): Status | null {
+/** Nothing to send or to keep out, as far as anybody sees: then no .dockerignore is missed. */
+export function nothingToKeepOut(build: Build): Status | null {
+  const { ignore } = build.context
+  if (ignore.path !== null) return unknownContext(build)
+  return (
+    unknownContext(build) ??
+    notApplicable('there is none, and nothing is seen in the build context that it would keep out')
+  )
+}
+
+/** The image's own check comes first, then one that the repository asks in its place. */
+export function serviceCheck(build: Build): Status | null {
   for (const stage of shippedStages(build)) {
-    if (healthcheckSpan(stage)) continue
-    if (!serves(stage)) return { status: 'not-applicable', detail: 'nothing shows that it serves' }
+    const own = lastInstruction(stage, 'HEALTHCHECK')
+    if (own) {
+      if (own.none) return notApplicable('`HEALTHCHECK NONE` turns it off on purpose')
+      continue
+    }
+    const service = serves(stage)
+    if (!service) return notApplicable('nothing shows that it serves')
     const probe = healthProbe(stage)
-    if (probe.possible === false) return { status: 'not-applicable', detail: probe.reason }
-    if (probe.possible === null) return { status: 'unknown', detail: probe.reason }
+    if (probe.possible === false) return notApplicable(probe.reason)
+    if (probe.possible === null) return unknown(probe.reason)
+    return checkedOutside(build, service)
   }
   return null
+}
+
+function checkedOutside({ context }: Build, { by, reason }: Service): Status | null {
+  const compose = context.uses.find(({ hasHealthcheck }) => hasHealthcheck)
+  if (compose) return pass(`${cite(compose.saidBy)} brings one`)
+  if (context.orchestrator) {
+    const { name, saidBy } = context.orchestrator
+    return notApplicable(`${name}, see ${cite(saidBy)}, asks its own probes instead`)
+  }
+  return by === 'expose'
+    ? unknown(`the image has no HEALTHCHECK, and nothing but EXPOSE says that it serves: ${reason}`)
+    : null
 }
 
 export function unknownBase(build: Build): Status | null {
@@ -134,7 +170,8 @@ export function testsOutside(build: Build): Status | null {
 
 export function developmentElsewhere(build: Build): Status | null {
   if (developmentPlace(build) !== null) return null
-  if (!isDeployed(build)) return notApplicable(`not an application image: ${imageKind(build).reason}`)
+  const other = notDeployed(build)
+  if (other) return other
   return takesSources(build)
     ? unknown('no stage is for development; people may well work on the program without a container')
     : notApplicable('no sources come in that anybody could work on')
@@ -142,7 +179,8 @@ export function developmentElsewhere(build: Build): Status | null {
 
 /** A scan that the build depends on, or one that the repository runs beside it. */
 export function scanned(build: Build): Status | null {
-  if (!isDeployed(build)) return notApplicable(`not an application image: ${imageKind(build).reason}`)
+  const other = notDeployed(build)
+  if (other) return other
   const idle = idleGates(build).find(({ check }) => isScanner(check.name))
   const stage = build.stages.find(
     (one) => one !== idle?.stage && checkSteps(one).some(({ name }) => isScanner(name)),

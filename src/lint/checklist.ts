@@ -5,23 +5,23 @@
 import type { Build } from '../facts/build.ts'
 import { list } from '../facts/cite.ts'
 import { developmentPlace } from '../facts/development.ts'
-import { imageKind, isDeployed } from '../facts/image-kind.ts'
 import {
   argumentsTold,
   developmentElsewhere,
   largerBase,
   noInstalls,
-  noService,
+  notDeployed,
   nothingCopied,
+  nothingToKeepOut,
   oneStage,
   type Status,
   scanned,
+  serviceCheck,
   shippedBases,
   shippedUser,
   sourcesShipped,
   testsOutside,
   unknownBase,
-  unknownContext,
   unknownUser,
 } from './checklist-status.ts'
 import type { Finding } from './finding.ts'
@@ -110,7 +110,7 @@ const ITEMS: readonly Item[] = [
     item: 'dockerignore',
     source: ['004'],
     rules: ['dockerignore'],
-    first: unknownContext,
+    first: nothingToKeepOut,
     passes: () => 'nothing is sent that no image needs',
   },
   {
@@ -181,7 +181,7 @@ const ITEMS: readonly Item[] = [
     source: ['000', '004'],
     rules: ['healthcheck', 'healthcheck-runnable'],
     shipped: true,
-    first: noService,
+    first: serviceCheck,
     passes: () => 'the shipped stage has a HEALTHCHECK',
   },
   {
@@ -227,11 +227,16 @@ function turnedOff({ rules: [id] }: Item, { rules }: Pick<LintSettings, 'rules'>
 function statusOf(item: Item, build: Build, findings: readonly Finding[]): Status {
   const asked = item.rules.length === 0 ? item.first?.(build) : null
   if (item.rules.length === 0) return asked ?? { status: 'unknown', detail: item.passes(build) }
-  if (item.shipped === true && !isDeployed(build)) {
-    return { status: 'not-applicable', detail: `not an application image: ${imageKind(build).reason}` }
-  }
+  const other = item.shipped === true ? notDeployed(build) : null
+  if (other) return other
   const against = findings.filter(({ rule }) => item.rules.includes(rule))
   const open = against.find(({ severity }) => item.strict === true || severity !== 'info')
   if (open) return { status: 'fail', detail: open.message }
-  return item.first?.(build) ?? { status: 'pass', detail: against[0]?.message ?? item.passes(build) }
+  const first = item.first?.(build)
+  if (first) return first
+  const [remark] = against
+  // A remark says that something is not as it should be: no rule is silent, and nothing is shown to fail.
+  return remark
+    ? { status: 'unknown', detail: remark.message }
+    : { status: 'pass', detail: item.passes(build) }
 }
