@@ -7,7 +7,7 @@ import { IMAGE_SIZES } from '../../src/knowledge/base-images/sizes.ts'
 import { SYSTEMS } from '../../src/knowledge/base-images/systems.ts'
 import { imageFacts, imageSize, knownBase } from '../../src/knowledge/images.ts'
 import { parseImageReference } from '../../src/knowledge/reference.ts'
-import { runtimeFor, slimSibling } from '../../src/knowledge/siblings.ts'
+import { runtimesFor, slimSibling } from '../../src/knowledge/siblings.ts'
 
 const ROWS = [...LANGUAGES, ...SDKS, ...RUNTIMES, ...SERVERS, ...SYSTEMS]
 
@@ -123,15 +123,22 @@ describe('siblings', () => {
   it.each([
     ['golang:1.27', 'gcr.io/distroless/base-debian13:nonroot'],
     ['rust:1-bookworm', 'debian:bookworm-slim'],
-    ['gcc:15', 'debian:stable-slim'],
+    ['gcc:15', 'debian:trixie-slim'],
+    ['golang:1.27-alpine', 'alpine:3'],
+    ['rust:1-alpine3.22', 'alpine:3.22'],
+    ['maven:3', 'eclipse-temurin:VERSION-jre'],
     ['eclipse-temurin:21-jdk-noble', 'eclipse-temurin:21-jre-noble'],
     ['eclipse-temurin:17', 'eclipse-temurin:17-jre'],
     ['maven:3.9-eclipse-temurin-21', 'eclipse-temurin:21-jre'],
     ['gradle:8-jdk17', 'eclipse-temurin:17-jre'],
     ['openjdk:17-jdk-slim', 'eclipse-temurin:17-jre'],
-    ['ghcr.io/graalvm/graalvm-ce:21.2.0', null],
+    ['ghcr.io/graalvm/graalvm-ce:21.2.0', undefined],
     ['mcr.microsoft.com/dotnet/sdk:8.0', 'mcr.microsoft.com/dotnet/aspnet:8.0'],
+    ['mcr.microsoft.com/dotnet/sdk:9.0.304-alpine3.22', 'mcr.microsoft.com/dotnet/aspnet:9.0-alpine3.22'],
+    ['mcr.microsoft.com/dotnet/core/sdk:3.1', 'mcr.microsoft.com/dotnet/core/aspnet:3.1'],
+    ['microsoft/dotnet:2.1-sdk-alpine', 'mcr.microsoft.com/dotnet/core/aspnet:2.1-alpine'],
+    ['mcr.microsoft.com/dotnet/sdk', 'mcr.microsoft.com/dotnet/aspnet:VERSION'],
   ])('%s is built on, %s runs', (reference, runtime) => {
-    expect(runtimeFor(reference)).toBe(runtime)
+    expect(runtimesFor(reference)[0]).toBe(runtime)
   })
 })

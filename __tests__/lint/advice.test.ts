@@ -81,6 +81,24 @@ describe('no-build-tools', () => {
     expect(installed('apt-get install -y gcc').help).not.toContain('plain library')
   })
 
+  it.each([
+    ['<Project Sdk="Microsoft.NET.Sdk.Web" />', '`mcr.microsoft.com/dotnet/aspnet:9.0`'],
+    [
+      '<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><OutputType>Exe</OutputType></PropertyGroup></Project>',
+      '`mcr.microsoft.com/dotnet/runtime:9.0`',
+    ],
+    [
+      '<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><OutputType>Exe</OutputType></PropertyGroup><ItemGroup><PackageReference Include="Serilog.AspNetCore" Version="9.0.0" /></ItemGroup></Project>',
+      '`mcr.microsoft.com/dotnet/aspnet:9.0` (`mcr.microsoft.com/dotnet/runtime:9.0` where the program uses nothing of ASP.NET)',
+    ],
+  ])('names the runtime that the project asks for: %s', (project, image) => {
+    const dockerfile =
+      'FROM mcr.microsoft.com/dotnet/sdk:9.0 AS publish\nWORKDIR /src\nCOPY . .\nRUN dotnet publish -o /out\nCMD ["dotnet", "/out/Shop.dll"]\n'
+    expect(first(noBuildTools, dockerfile, { 'Shop.csproj': project }).help).toBe(
+      `Keep \`publish\` for building and \`COPY --from=publish\` the result into a last stage on ${image}.`,
+    )
+  })
+
   it('names the tool by what it does', () => {
     expect(installed('apt-get -y -qq install gcc').message).toContain(': `apt-get install` brings it, ')
   })

@@ -33,7 +33,7 @@ export const multiStage: Rule = {
         message: found.transpiler
           ? `${step} runs in the stage that ships, and ${cite(found.transpiler)} starts the sources all the same: what the build made lies idle, and the image carries its tools.`
           : `${step} runs in the stage that ships, so the image carries what only that step needs: ${what}.`,
-        help: `Call this stage \`AS build\`, begin a second one ${last}, and \`COPY --from=build\` only what the program needs to run.`,
+        help: `${stage.name === null ? 'Call this stage `AS build`' : `Keep ${cite(stage.name)} for building`}, begin another one ${last}, and ${cite(`COPY --from=${stage.name ?? 'build'}`)} only what the program needs to run.`,
       }
     }
   },

@@ -1,7 +1,10 @@
+import type { Stage } from '../../src/facts/build.ts'
 import { cite, list } from '../../src/facts/cite.ts'
+import { lineage } from '../../src/facts/lineage.ts'
+import { runtimeImage } from '../../src/facts/runtime/runtime-image.ts'
 import { shippedStages } from '../../src/facts/shipped-stages.ts'
 import { type Toolchain, toolchains } from '../../src/facts/toolchains.ts'
-import { runtimeFor, slimSibling } from '../../src/knowledge/siblings.ts'
+import { slimSibling } from '../../src/knowledge/siblings.ts'
 import type { Report, Rule } from '../../src/lint/rule.ts'
 
 export const noBuildTools: Rule = {
@@ -18,7 +21,7 @@ export const noBuildTools: Rule = {
       const sdk = found.find(({ from, weight }) => from === 'base' && weight === 'sdk')
       const rest = found.filter((other) => other !== sdk)
       const related = rest.map(({ at, tools }) => ({ at, label: `adds ${list(tools.map(cite))}` }))
-      if (sdk) yield { stage, ...fromSdk(sdk), related }
+      if (sdk) yield { stage, ...fromSdk(stage, sdk), related }
       else for (const toolchain of rest) for (const report of fromPart(toolchain)) yield { stage, ...report }
     }
   },
@@ -26,11 +29,13 @@ export const noBuildTools: Rule = {
 
 type Words = Omit<Report, 'stage'>
 
-function fromSdk({ at, tools, origin }: Toolchain): Words {
-  const runtime = runtimeFor(origin)
+function fromSdk(shipped: Stage, { at, tools, origin }: Toolchain): Words {
+  const runtime = runtimeImage(shipped, origin)
   const message = `${cite(origin)} carries ${list(tools)}, which only building needs: it makes the shipped image large and hands an intruder the tools.`
-  const last = runtime ? `a last stage on ${cite(runtime)}` : 'a last stage that only runs it'
-  const help = `Keep this stage for building (\`AS build\`) and \`COPY --from=build\` the result into ${last}.`
+  const last = runtime ? `a last stage on ${runtime}` : 'a last stage that only runs it'
+  const name = (lineage(shipped)[0] ?? shipped).name
+  const keep = name === null ? 'Keep this stage for building (`AS build`)' : `Keep ${cite(name)} for building`
+  const help = `${keep} and ${cite(`COPY --from=${name ?? 'build'}`)} the result into ${last}.`
   return { at, subject: 'base', message, help }
 }
 

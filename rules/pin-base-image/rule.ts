@@ -31,8 +31,8 @@ export const pinBaseImage: Rule<Options> = {
 
 type Words = Pick<Report, 'message' | 'help' | 'severity'>
 
-function wordsFor({ reference, promise, repository }: ImageUse): Words | null {
-  const help = `Name the version that was tested: \`${repository}:VERSION\`; with \`@sha256:…\` behind it, the build is the same next year.`
+function wordsFor({ reference, promise, pinned }: ImageUse): Words | null {
+  const help = `Name the version that was tested: ${cite(pinned)}; with \`@sha256:…\` behind it, the build is the same next year.`
   const what = cite(reference)
   if (promise === 'none')
     return {

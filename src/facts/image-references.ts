@@ -1,5 +1,5 @@
 /** The images a build takes from elsewhere: what is below its stages, and what it copies or mounts from. */
-import { type TagPromise, tagPromise } from '../knowledge/moving-tags.ts'
+import { type TagPromise, tagPromise, withVersion } from '../knowledge/moving-tags.ts'
 import { parseImageReference } from '../knowledge/reference.ts'
 import type { Edge } from '../model/model.ts'
 import type { Span } from '../syntax/source.ts'
@@ -9,6 +9,8 @@ export interface ImageUse {
   readonly reference: string
   readonly repository: string
   readonly promise: TagPromise
+  /** How a reference to one version of it looks, with `VERSION` in its place. */
+  readonly pinned: string
   readonly via: Edge['via']
   readonly stage: Stage
   readonly span: Span
@@ -30,8 +32,9 @@ export const imageUses = fact((build: Build): readonly ImageUse[] => {
       if (known) known.again.push(span)
       else {
         const { repository } = parsed
+        const pinned = withVersion(reference, parsed)
         uses.set(reference, {
-          use: { reference, repository, promise: tagPromise(parsed), via, stage, span },
+          use: { reference, repository, promise: tagPromise(parsed), pinned, via, stage, span },
           again: [],
         })
       }

@@ -44,7 +44,7 @@ function byCommand(stage: Stage): Service | null {
     return {
       by: 'command',
       reason: `\`${server.name}\` serves`,
-      port: portOf(stage) ?? server.port?.toString() ?? null,
+      port: exposed(stage).port ?? server.port?.toString() ?? null,
       span: start?.span ?? null,
     }
   }
@@ -56,7 +56,7 @@ function byBase(stage: Stage): Service | null {
   const facts = baseImage(stage)
   if (!facts?.serves) return null
   if (startsItsOwn(stage) && startedCommands(stage).length > 0) return null
-  return { by: 'base', reason: `\`${baseLabel(stage)}\` is a server`, port: portOf(stage), span: null }
+  return { by: 'base', reason: `\`${baseLabel(stage)}\` is a server`, port: exposed(stage).port, span: null }
 }
 
 function byCompose(stage: Stage): Service | null {
@@ -64,13 +64,18 @@ function byCompose(stage: Stage): Service | null {
     ({ publishesPorts, overridesCommand }) => publishesPorts && !overridesCommand,
   )
   if (!use || startedCommands(stage).length === 0) return null
-  return { by: 'compose', reason: `\`${use.saidBy}\` publishes its ports`, port: portOf(stage), span: null }
+  return {
+    by: 'compose',
+    reason: `\`${use.saidBy}\` publishes its ports`,
+    port: exposed(stage).port,
+    span: null,
+  }
 }
 
 function byPackages(stage: Stage): Service | null {
   const main = startedCommands(stage).at(-1)
-  const expose = lastInstruction(stage, 'EXPOSE')
-  const stack = main && expose ? (stackOf(main.name) ?? compiledStack(stage)) : null
+  const { port, span } = exposed(stage)
+  const stack = main && span ? (stackOf(main.name) ?? compiledStack(stage)) : null
   const build = buildOf(stage)
   const project = stack && mainProject(build, stack)
   if (!stack || !project) return null
@@ -85,8 +90,8 @@ function byPackages(stage: Stage): Service | null {
     return {
       by: 'packages',
       reason: `\`${found.path}\` names \`${named}\``,
-      port: portOf(stage),
-      span: expose?.span ?? null,
+      port,
+      span,
     }
   }
   return null
@@ -113,15 +118,8 @@ function compiledStack(stage: Stage): 'go' | 'rust' | null {
 }
 
 function byExpose(stage: Stage): Service | null {
-  const expose = lastInstruction(stage, 'EXPOSE')
-  return expose
-    ? {
-        by: 'expose',
-        reason: `it exposes ${portOf(stage) ?? 'a port'}`,
-        port: portOf(stage),
-        span: expose.span,
-      }
-    : null
+  const { port, span } = exposed(stage)
+  return span && { by: 'expose', reason: `it exposes ${port ?? 'a port'}`, port, span }
 }
 
 function stackOf(program: string): Stack | null {
@@ -132,10 +130,24 @@ function stackOf(program: string): Stack | null {
   return program === 'java' ? 'java' : null
 }
 
-/** The first exposed port without its protocol; one that the file itself exposes before those of the base. */
-function portOf(stage: Stage): string | null {
+/**
+ * The first port that the file exposes, without its protocol, and the EXPOSE that names it; one of the base where the
+ * file names none.
+ */
+function exposed(stage: Stage): Pick<Service, 'port' | 'span'> {
   const inherited = baseImage(stage)?.ports ?? []
-  const ports = stage.config.ExposedPorts
-  const port = ports.find((one) => !inherited.includes(one)) ?? ports[0]
-  return port?.split('/')[0] ?? null
+  const all = stage.config.ExposedPorts
+  const own = all.filter((one) => !inherited.includes(one))
+  const ports = (own.length > 0 ? own : all).map(bare)
+  for (const { instructions } of lineage(stage)) {
+    for (const one of instructions) {
+      const named = one.keyword === 'EXPOSE' && one.ports.find(({ text }) => ports.includes(bare(text)))
+      if (named) return { port: bare(named.text), span: one.span }
+    }
+  }
+  return { port: ports[0] ?? null, span: lastInstruction(stage, 'EXPOSE')?.span ?? null }
+}
+
+function bare(port: string): string {
+  return port.replace(/\/.*$/, '')
 }

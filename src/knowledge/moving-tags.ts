@@ -27,3 +27,18 @@ export function tagPromise({ repository: written, tag, digest }: ImageReference)
   if (DISTRIBUTIONS.test(repository) && RELEASES.test(tag)) return 'fixed'
   return MOVING.test(tag) && !/\d/.test(tag.replace(/alpine[\d.]+/, '')) ? 'moving' : 'fixed'
 }
+
+/** What says how an image is made and not which release it is of: a pinned tag keeps it. */
+const FLAVOUR = /^(slim|alpine|bullseye|bookworm|trixie|jammy|noble|fpm|apache|cli)[\d.]*$/
+
+/**
+ * The same image with a place for its version: `rust:slim-bookworm` is `rust:VERSION-slim-bookworm`, `node:lts-alpine`
+ * is `node:VERSION-alpine`. A digest stays as it is.
+ */
+export function withVersion(reference: string, { tag, digest }: ImageReference): string {
+  if (digest !== null) return reference
+  const name = tag === null ? reference : reference.slice(0, -tag.length - 1)
+  const parts = tag?.split('-') ?? []
+  const at = parts.findIndex((part) => FLAVOUR.test(part))
+  return `${name}:${['VERSION', ...(at === -1 ? [] : parts.slice(at))].join('-')}`
+}

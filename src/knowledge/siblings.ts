@@ -76,36 +76,49 @@ function nginxOnAlpine(tag: string): string | null {
   return /^(stable|mainline|1|1\.(9|[1-9]\d)(\.\d+)?)$/.test(version) ? `${version}-alpine` : null
 }
 
-/** Where a compiled program can run, in words for a message; null when the tables do not say. */
-export function runtimeFor(reference: string): string | null {
+/**
+ * Where a program that another image compiles can run, the likeliest first, each with a tag; none where the tables do
+ * not say. `web`: whether it is a web program, null when nobody knows.
+ */
+export function runtimesFor(reference: string, web: boolean | null = null): readonly string[] {
   const facts = imageFacts(reference)
-  if (!facts) return null
+  if (!facts) return []
   if (facts.language === 'java') return jreFor(facts.repository, facts.tag)
-  if (facts.language === 'dotnet') return `mcr.microsoft.com/dotnet/aspnet:${facts.tag ?? 'the same version'}`
-  if (facts.language === 'go')
-    return facts.libc === 'musl' ? 'alpine' : 'gcr.io/distroless/base-debian13:nonroot'
-  if (facts.language === 'rust' || facts.language === 'c') {
-    if (facts.libc === 'musl') return 'alpine'
-    return distributionOf(facts.codename)
-  }
-  return null
+  if (facts.language === 'dotnet') return dotnetRuntimes(facts.repository, facts.tag, web)
+  if (facts.language !== 'go' && facts.language !== 'rust' && facts.language !== 'c') return []
+  if (facts.libc === 'musl') return [`alpine:${/alpine(\d+\.\d+)/.exec(facts.tag ?? '')?.[1] ?? '3'}`]
+  return [
+    facts.language === 'go' ? 'gcr.io/distroless/base-debian13:nonroot' : distributionOf(facts.codename),
+  ]
+}
+
+/** SDKs count their own patches: `8.0.404-alpine` goes with `8.0-alpine` of the runtimes. */
+function dotnetRuntimes(repository: string, tag: string | null, web: boolean | null): readonly string[] {
+  const parts = /^(\d+)\.(\d+)(?:\.\d+)?(-.+)?$/.exec((tag ?? '').replace(/-sdk\b/, ''))
+  const version = parts ? `${parts[1]}.${parts[2]}${parts[3] ?? ''}` : 'VERSION'
+  const old = parts !== null && Number(parts[1]) < 5
+  const place = repository.includes('/nightly/') ? 'nightly/' : old ? 'core/' : ''
+  const names = web === null ? ['aspnet', 'runtime'] : [web ? 'aspnet' : 'runtime']
+  return names.map((name) => `mcr.microsoft.com/dotnet/${place}${name}:${version}`)
 }
 
 function distributionOf(codename: string | null): string {
-  if (codename === null) return 'debian:stable-slim'
+  if (codename === null) return 'debian:trixie-slim'
   return /^(xenial|bionic|focal|jammy|noble|resolute)$/.test(codename)
     ? `ubuntu:${codename}`
     : `debian:${codename}-slim`
 }
 
-function jreFor(repository: string, tag: string | null): string | null {
+function jreFor(repository: string, tag: string | null): readonly string[] {
   // Its tags count GraalVM's releases, and there is no image of it without the compiler.
-  if (repository.includes('graalvm')) return null
+  if (repository.includes('graalvm')) return []
   const written = tag ?? ''
   const named = /(?:jdk-?|temurin-|openjdk-|corretto-)(8|11|17|21|25)\b/.exec(written)
   const version =
     named?.[1] ?? (repository === 'gradle' || repository === 'maven' ? undefined : /^\d+/.exec(written)?.[0])
   if (repository === 'eclipse-temurin' && tag !== null)
-    return `eclipse-temurin:${tag.includes('jdk') ? tag.replace('jdk', 'jre') : tag.replace(/^([\d._u]+)/, '$1-jre')}`
-  return version === undefined ? 'a JRE image' : `eclipse-temurin:${version}-jre`
+    return [
+      `eclipse-temurin:${tag.includes('jdk') ? tag.replace('jdk', 'jre') : tag.replace(/^([\d._u]+)/, '$1-jre')}`,
+    ]
+  return [`eclipse-temurin:${version ?? 'VERSION'}-jre`]
 }

@@ -11,6 +11,7 @@ import { installs } from '../facts/installs.ts'
 import { takesFromStages } from '../facts/leftovers.ts'
 import { baseImage, baseLabel, lastInstruction, lineage, rootBase, stageLabel } from '../facts/lineage.ts'
 import { idleTests } from '../facts/project-tests.ts'
+import { runtimeImage } from '../facts/runtime/runtime-image.ts'
 import { type Service, serves } from '../facts/serves.ts'
 import { buildsBesideSources, makerOf, shippedSources } from '../facts/shipped-sources.ts'
 import { shippedStages } from '../facts/shipped-stages.ts'
@@ -19,7 +20,7 @@ import { buildRunsTests, checkSteps, idleGates, runsTests } from '../facts/steps
 import { toolchains } from '../facts/toolchains.ts'
 import { effectiveUser } from '../facts/users/user.ts'
 import { isScanner } from '../knowledge/scanners.ts'
-import { runtimeFor, slimSibling } from '../knowledge/siblings.ts'
+import { slimSibling } from '../knowledge/siblings.ts'
 
 export interface Status {
   readonly status: 'pass' | 'fail' | 'not-applicable' | 'unknown'
@@ -120,10 +121,11 @@ function fullBase(stage: Stage): Status | null {
   if (!full) return null
   const origin = cite(full.origin)
   if (full.neededBy) return notApplicable(`${cite(full.neededBy)} needs what ${origin} carries`)
-  const smaller = full.weight === 'sdk' ? runtimeFor(full.origin) : slimSibling(full.origin)
+  const slim = full.weight === 'sdk' ? null : slimSibling(full.origin)
+  const smaller = full.weight === 'sdk' ? runtimeImage(stage, full.origin) : slim && cite(slim)
   if (full.weight !== 'sdk' && smaller === null)
     return notApplicable(`no smaller image of ${origin} is known`)
-  const instead = smaller === null ? '' : `; ${cite(smaller)} does without`
+  const instead = smaller === null ? '' : `; ${smaller} does without`
   return { status: 'fail', detail: `${origin} carries ${list(full.tools)}${instead}` }
 }
 

@@ -9,6 +9,8 @@ export interface DotnetProject extends Declared {
   readonly outputType: string | null
   /** Name of the program it builds, without `.dll`; null for that of the file. */
   readonly assembly: string | null
+  /** Shared frameworks that it names: `Microsoft.AspNetCore.App`. */
+  readonly frameworks: readonly string[]
 }
 
 export function readDotnetProject(text: string): Reading<DotnetProject> {
@@ -30,6 +32,7 @@ export function readDotnetProject(text: string): Reading<DotnetProject> {
       sdk: root.attributes.get('Sdk') ?? descendants(root, 'Sdk')[0]?.attributes.get('Name') ?? null,
       outputType: property('OutputType'),
       assembly,
+      frameworks: descendants(root, 'FrameworkReference').flatMap(included),
     },
     parsed.problem,
   )

@@ -136,6 +136,8 @@ export const SDKS: readonly ImageRow[] = [
     env: [`PATH=${PATH}`],
     variants: [
       { ...ALPINE, toolchains: ['the .NET SDK'] },
+      // Made on aspnet, whose account it has, too.
+      { tag: /^(8|9|[1-9]\d)\./, account: { name: 'app', uid: 1654 }, env: [`PATH=${PATH}`, 'APP_UID=1654'] },
       { tag: /runtime/, role: 'runtime', toolchains: [], tools: ['bash', 'perl'] },
       WINDOWS,
     ],
