@@ -13,6 +13,8 @@ export interface StartedProgram {
   readonly instruction: Instruction | null
   /** ENTRYPOINT and CMD as one argument list. */
   readonly words: readonly string[]
+  /** The same as the author wrote it: without the entrypoint of the base, and without the shell of a shell form. */
+  readonly written: string
   /** Every program run at start, in order; the server comes last. */
   readonly programs: readonly Invocation[]
   /** The last one. */
@@ -48,6 +50,7 @@ export const startedProgram = fact((stage: Stage): StartedProgram => {
   return {
     instruction,
     words,
+    written: plainText(own.length > 0 ? own : words),
     programs,
     main,
     ...files,
@@ -201,6 +204,13 @@ function directCommand(
   )
     return null
   return ['node', ...main.args.filter((arg): arg is string => arg !== null)]
+}
+
+function plainText(words: readonly string[]): string {
+  const [shell, flag, text] = words
+  return words.length === 3 && text !== undefined && flag === '-c' && shell?.endsWith('sh')
+    ? text.trim().replace(/\s+/g, ' ')
+    : words.join(' ')
 }
 
 /** The words of a start command, those of a shell-form one without shell syntax included. */

@@ -1,5 +1,6 @@
 /** The one checker: what a proposal must never break, asked of the candidate's text read again. */
 import type { Build } from '../facts/build.ts'
+import { cite } from '../facts/cite.ts'
 import { shippedStages } from '../facts/shipped-stages.ts'
 import { startedProgram } from '../facts/started-program.ts'
 import type { ImageConfig, Stage } from '../model/model.ts'
@@ -126,7 +127,7 @@ function canonical(value: unknown): string {
 }
 
 function shown(stage: Stage): string {
-  return `\`${startedProgram(stage).words.join(' ')}\``
+  return cite(startedProgram(stage).written)
 }
 
 /** The same words, or the one plain program that the words stand for. */

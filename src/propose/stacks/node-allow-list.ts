@@ -69,7 +69,7 @@ function notAllowList(app: NodeApp): string | null {
   if (output.unknown !== null) return `what \`${output.unknown}\` makes in the build is not known`
   const file = started.file && below(app.projectAt, started.file.path)
   if (!file?.startsWith(`${output.dir}/`))
-    return `what starts (${started.file?.written ?? started.words.filter((word) => word !== 'docker-entrypoint.sh').join(' ')}) is not in ${output.dir}/, where ${output.saidBy} puts the build`
+    return `what starts (${started.file?.written ?? started.written}) is not in ${output.dir}/, where ${output.saidBy} puts the build`
   if (sourceOf(app.build, app.project, file, output) === null)
     return `no source was found that becomes ${file}`
   if (started.programs.length > 1) return `\`${started.programs[0]?.name}\` runs before the program`

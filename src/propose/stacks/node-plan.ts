@@ -118,11 +118,8 @@ function stageNames(app: NodeApp): { deps: string; build: string; prod: string; 
 
 function purposeOf(app: NodeApp, addsUser: boolean): string {
   const { started } = app
-  const command =
-    started.direct?.join(' ') ??
-    (started.words.filter((word) => word !== 'docker-entrypoint.sh').join(' ') || 'the program')
+  const shown = started.direct?.join(' ') ?? (started.written || 'the program')
   const user = addsUser ? (app.base.runtimeUser ?? 'node') : app.stage.config.User
-  const shown = command.replace(/^\/bin\/sh -c /, '')
   return `runs ${shown.length > 60 ? (started.file?.written ?? 'the program') : shown}${user === '' || user === 'root' ? '' : ` as ${user}`}`
 }
 
