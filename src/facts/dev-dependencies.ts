@@ -10,7 +10,7 @@ import { lineageCommands, stageCommands } from './commands.ts'
 import { type Install, installs } from './installs.ts'
 import { baseImage, lineage } from './lineage.ts'
 import { startsDevProgram } from './node/dev-starts.ts'
-import { transfers } from './placements.ts'
+import { below, normalise, origins, transfers } from './placements.ts'
 import { declaration } from './projects.ts'
 
 /** Those of the stage itself whose development dependencies are there to stay and, as far as anyone can read, exist. */
@@ -71,15 +71,51 @@ function withRemedies(found: Found): ShippedInstall {
   }
 }
 
-/** `COPY --from=build /app/node_modules`, installed there for building. */
+/** `COPY --from=build /app/node_modules`, installed there, or where that stage has them from, for building. */
 function copiedInstalls(stage: Stage): readonly Found[] {
   return transfers(stage).flatMap(({ from, sources, instruction }) => {
-    if (!sources.some((source) => source.endsWith('/node_modules'))) return []
-    const whole = lineage(from)
-    const install = whole.flatMap((part) => kept(part, from)).find(({ call }) => JS.has(call.name ?? ''))
-    const again = whole.some((part) => installs(part).length > 1) || whole.flatMap(installs).length > 1
-    return install && !again ? [{ install, span: instruction.span, from }] : []
+    const path = sources.find((source) => source.endsWith(MODULES))
+    const install = path === undefined ? null : installOf(from, path)
+    return install ? [{ install, span: instruction.span, from: install.call.stage }] : []
   })
+}
+
+const MODULES = '/node_modules'
+
+/** The install for development that made a tree of modules; null when another one ran there as well. */
+function installOf(stage: Stage, path: string): Install | null {
+  const whole = lineage(stage)
+  const here = whole.flatMap(installs).filter((install) => fills(install, path))
+  if (here.length === 0) return copiedTree(stage, path)
+  const found = whole.flatMap((part) => kept(part, stage)).find((install) => install === here[0])
+  return found && here.length === 1 ? found : null
+}
+
+/** The last copy from an earlier stage that may have brought the tree. */
+function copiedTree(stage: Stage, path: string): Install | null {
+  const copies = lineage(stage).flatMap(transfers).toReversed()
+  for (const copy of copies) {
+    const [origin] = origins(copy, path)
+    if (origin !== undefined)
+      return copy.from.index < stage.index && !prunes(stage) ? installOf(copy.from, origin) : null
+  }
+  return null
+}
+
+function prunes(stage: Stage): boolean {
+  return [...JS].some((manager) => isRemovedLater(stage, manager))
+}
+
+/** Whether an install writes to a tree of modules: that of its directory, or of a member below it. */
+function fills({ call }: Install, path: string): boolean {
+  if (!JS.has(call.name ?? '')) return false
+  const moved = stageCommands(call.stage).findLast(
+    ({ name, instruction, ordinal }) =>
+      name === 'cd' && instruction === call.instruction && ordinal < call.ordinal,
+  )
+  const { workdir } = stateBefore(call.stage, call.instruction)
+  const directory = normalise(workdir, moved ? (moved.args[0] ?? '') : '')
+  return below(directory, path.slice(0, -MODULES.length)) !== null
 }
 
 const JS = new Set(['npm', 'yarn', 'pnpm', 'bun'])
