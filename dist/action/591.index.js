@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   parseProof: () => (/* binding */ parseProof)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5156);
-/* harmony import */ var _verify_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8160);
+/* harmony import */ var _verify_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4441);
 /* harmony import */ var _report_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(584);
 
 

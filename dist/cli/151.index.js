@@ -297,6 +297,8 @@ function wordsOf(instruction) {
     return 'value' in instruction && instruction.value ? [instruction.value.text] : [];
 }
 
+// EXTERNAL MODULE: ./lib/src/context/manifests/declared.js
+var manifests_declared = __webpack_require__(197);
 ;// CONCATENATED MODULE: ./lib/src/knowledge/build-downloads.js
 const BUILD_DOWNLOADS = [
     {
@@ -331,12 +333,60 @@ const BUILD_DOWNLOADS = [
         repeats: 'downloads every dependency and plugin again',
         help: 'Keep the downloads with `RUN --mount=type=cache,target=/root/.gradle …`, or copy the build files first and run `gradle dependencies`.',
     },
+    {
+        programs: ['sbt'],
+        names: ['build.sbt'],
+        declares: /^(?![ \t]*\/\/).*\blibraryDependencies\b/m,
+        elsewhere: /\boffline\b/,
+        places: /\.ivy2|\.sbt|coursier/,
+        repeats: 'downloads every library and plugin again',
+        help: 'Copy `build.sbt` and `project/` first and run `sbt update`, then copy the rest.',
+    },
+    {
+        programs: ['dotnet'],
+        words: ['pack', 'test'],
+        names: ['*.csproj', '*.fsproj', '*.vbproj'],
+        elsewhere: /^(--no-restore|--source|-s|--packages)$/,
+        places: /\.nuget|\/packages\b|\/obj\b/,
+        repeats: 'downloads every NuGet package again',
+        help: 'Copy the project files first, each to its directory, run `dotnet restore`, then copy the rest; or keep the downloads with `RUN --mount=type=cache,target=/root/.nuget/packages …`.',
+    },
+    {
+        programs: ['swift'],
+        names: ['Package.swift'],
+        declares: /^(?![ \t]*\/\/).*\.package\(\s*(name:[^,\n]{0,100},\s*)?url:/m,
+        elsewhere: /^--(skip-update|disable-automatic-resolution|only-use-versions-from-resolved-file)$/,
+        places: /\/\.build\b|swiftpm/,
+        repeats: 'fetches and compiles every package again',
+        help: 'Copy `Package.swift` and `Package.resolved` first, run `swift package resolve`, then copy the rest.',
+    },
+    {
+        programs: ['stack'],
+        names: ['stack.yaml'],
+        declares: /^(resolver|snapshot):/m,
+        elsewhere: /^--dry-run$/,
+        places: /\.stack\b|\.stack-work/,
+        repeats: 'downloads and compiles every package again',
+        help: 'Copy `stack.yaml`, `package.yaml` and the `.cabal` files first, run `stack build --only-dependencies`, then copy the rest.',
+    },
+    {
+        programs: ['cabal'],
+        words: ['v2-build', 'new-build'],
+        names: ['*.cabal'],
+        declares: /^[ \t]*build-depends:/im,
+        elsewhere: /^--offline$/,
+        places: /\.cabal\b|\/dist-newstyle\b|\.local\/state/,
+        repeats: 'downloads and compiles every package again',
+        help: 'Copy `cabal.project` and the `.cabal` files first, run `cabal build --only-dependencies`, then copy the rest.',
+    },
 ];
 
+// EXTERNAL MODULE: ./lib/src/knowledge/stack-directories.js
+var stack_directories = __webpack_require__(9467);
+// EXTERNAL MODULE: ./lib/src/knowledge/work-commands.js
+var work_commands = __webpack_require__(6099);
 // EXTERNAL MODULE: ./lib/src/facts/projects.js
 var projects = __webpack_require__(5062);
-// EXTERNAL MODULE: ./lib/src/facts/steps.js
-var steps = __webpack_require__(2837);
 ;// CONCATENATED MODULE: ./lib/src/facts/layers/late-downloads.js
 
 
@@ -347,19 +397,25 @@ var steps = __webpack_require__(2837);
 
 
 
+
+
+const MOST = 50;
 const lateDownload = (0,facts_build/* fact */.fK)((stage) => {
     const copy = (0,facts_copies/* contextCopies */.f7)(stage).find(({ bringsSources }) => bringsSources);
     if (!copy)
         return null;
-    for (const step of (0,steps/* buildSteps */.aB)(stage)) {
+    for (const step of (0,facts_commands/* stageCommands */.VZ)(stage)) {
         const row = BUILD_DOWNLOADS.find(({ programs }) => programs.includes(step.name ?? ''));
-        if (!row)
+        if (!row || step.after === '||' || !fetches(step, row))
             continue;
         const behind = copy.instruction.index < step.instruction.index;
         return behind && isFirst(stage, step, row) && declaresSome(stage, step, row) ? { copy, step, row } : null;
     }
     return null;
 });
+function fetches({ name, args }, { words = [] }) {
+    return (0,work_commands/* buildsProgram */.Ah)(name ?? '', args) || words.includes(args.find((arg) => !arg?.startsWith('-')) ?? '');
+}
 function isFirst(stage, step, { programs, elsewhere, places }) {
     const used = (0,facts_commands/* lineageCommands */.GI)(stage).find(({ name }) => name !== null && programs.includes(name));
     if (used !== step || (0,lineage/* baseImage */.fF)(stage)?.role !== 'sdk')
@@ -376,17 +432,34 @@ function declaresSome(stage, { instruction, ordinal }, row) {
     const run = (0,facts_commands/* commandsByRun */.fO)(stage).get(instruction) ?? [];
     if (run.some((one) => one.ordinal < ordinal && one.name === 'cd'))
         return false;
-    const build = (0,facts_build/* buildOf */.Yy)(stage);
     const { workdir } = (0,state/* stateBefore */.L)(stage, instruction);
-    return row.names.some((name) => {
-        const path = (0,placements/* contextPathOf */.ce)(stage, (0,placements/* normalise */.j7)(workdir, name));
-        if (path === null || build.context.exists(path) !== 'file')
-            return false;
-        const declared = (0,projects/* declaration */.HK)(build, path);
-        const some = declared !== null && declared.dependencies.length + declared.tools.length > 0;
-        const vendor = `${path.slice(0, -name.length)}vendor`;
-        return some && build.context.exists(vendor) === 'absent';
-    });
+    return row.names.some((name) => name.startsWith('*')
+        ? filesCalled(stage, name.slice(1)).some((path) => declares(stage, path, row))
+        : declaresHere(stage, (0,placements/* normalise */.j7)(workdir, name), name, row));
+}
+function filesCalled(stage, extension) {
+    const { context } = (0,facts_build/* buildOf */.Yy)(stage);
+    const found = context.list().paths.filter((path) => path.endsWith(extension));
+    return found
+        .filter((path) => !/test/i.test(path) && !(0,stack_directories/* isForeign */.j)(path) && !context.ignore.ignores(path))
+        .slice(0, MOST);
+}
+function declaresHere(stage, place, name, row) {
+    const { context } = (0,facts_build/* buildOf */.Yy)(stage);
+    const path = (0,placements/* contextPathOf */.ce)(stage, place);
+    if (path === null || context.exists(path) !== 'file')
+        return false;
+    const vendor = `${path.slice(0, -name.length)}vendor`;
+    return declares(stage, path, row) && context.exists(vendor) === 'absent';
+}
+function declares(stage, path, row) {
+    const build = (0,facts_build/* buildOf */.Yy)(stage);
+    if (row.declares) {
+        const content = build.context.read(path);
+        return content.kind === 'text' && content.text.length <= manifests_declared/* MAX_TEXT */.lG && row.declares.test(content.text);
+    }
+    const declared = (0,projects/* declaration */.HK)(build, path);
+    return declared !== null && declared.dependencies.length + declared.tools.length > 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/cache-order/rule.js
@@ -444,7 +517,7 @@ function afterAll(stage, { copy, step, row }) {
         at: copy.instruction.span,
         stage,
         subject: step.name ?? 'build',
-        message: `${(0,cite/* cite */.Y)((0,facts_commands/* citeCommand */.Bl)(step))} ${row.repeats} with every change of a source file: ${what} is copied before it, and nothing fetches them until then.`,
+        message: `${step.guarded ? 'Where it runs, ' : ''}${(0,cite/* cite */.Y)((0,facts_commands/* citeCommand */.Bl)(step))} ${row.repeats} with every change of a source file: ${what} is copied before it, and nothing fetches them until then.`,
         help: row.help,
         related: [{ at: step.span, label: 'starts from nothing with every change' }],
     };
@@ -988,8 +1061,8 @@ function debugPackage(name) {
 var image_kind = __webpack_require__(2298);
 // EXTERNAL MODULE: ./lib/src/facts/started.js
 var facts_started = __webpack_require__(3067);
-// EXTERNAL MODULE: ./lib/src/facts/started-program.js
-var started_program = __webpack_require__(3006);
+// EXTERNAL MODULE: ./lib/src/facts/started-program.js + 1 modules
+var started_program = __webpack_require__(2200);
 // EXTERNAL MODULE: ./lib/src/facts/users/ownership.js
 var ownership = __webpack_require__(1032);
 // EXTERNAL MODULE: ./lib/src/facts/runtime/opaque-commands.js
@@ -1211,16 +1284,14 @@ const devStage = {
 
 // EXTERNAL MODULE: ./lib/src/context/glob.js
 var glob = __webpack_require__(5306);
-// EXTERNAL MODULE: ./lib/src/context/manifest-files.js + 14 modules
-var manifest_files = __webpack_require__(4399);
+// EXTERNAL MODULE: ./lib/src/context/manifest-files.js + 12 modules
+var manifest_files = __webpack_require__(707);
 // EXTERNAL MODULE: ./lib/src/context/manifests/pyproject.js
 var manifests_pyproject = __webpack_require__(4259);
 // EXTERNAL MODULE: ./lib/src/context/paths.js
 var paths = __webpack_require__(8002);
 // EXTERNAL MODULE: ./lib/src/context/sources.js
 var sources = __webpack_require__(3320);
-// EXTERNAL MODULE: ./lib/src/knowledge/stack-directories.js
-var stack_directories = __webpack_require__(9467);
 ;// CONCATENATED MODULE: ./lib/src/facts/layers/sent-files.js
 
 
@@ -1376,12 +1447,20 @@ function* leaking(build, { instruction, stage }, file) {
     if (leaked.length === 0 && !missing)
         return;
     const what = missing ? 'there is no .dockerignore' : `${file} lets through what no image needs`;
-    const [come, make] = leaked.length === 1 ? ['comes', 'makes'] : ['come', 'make'];
-    const which = leaked.length === 0 ? '' : `: ${(0,cite/* list */.p)(leaked)} ${come} along and ${make} the layer stale`;
-    const message = `The whole build context is copied and ${what}${which}.`;
-    const help = `Add ${leaked.length === 0 ? 'what the build does not need' : (0,cite/* list */.p)(leaked)} to ${file}.`;
+    const message = `The whole build context is copied and ${what}: ${consequence(leaked)}.`;
+    const names = leaked.length === 0 ? 'what the build does not need' : (0,cite/* list */.p)(leaked);
+    const help = missing ? `Make ${file} and put ${names} into it.` : `Add ${names} to ${file}.`;
     const severity = leaked.length === 0 ? 'info' : 'warning';
     yield { at: instruction.span, stage, subject: 'context', message, help, severity };
+}
+function consequence(leaked) {
+    if (leaked.length === 0)
+        return 'whatever comes to lie there is copied, too';
+    const come = leaked.length === 1 ? 'comes' : 'come';
+    const how = leaked.includes((0,cite/* cite */.Y)('.git'))
+        ? 'and every commit makes the layer stale'
+        : 'as the machine that builds has it';
+    return `${(0,cite/* list */.p)(leaked)} ${come} along, ${how}`;
 }
 
 // EXTERNAL MODULE: ./lib/src/facts/bare-arguments.js
@@ -1863,6 +1942,8 @@ function whatHappens({ command, lockfile, how }) {
     return `${(0,cite/* cite */.Y)(command)} silently changes ${(0,cite/* cite */.Y)(lockfile)} where it does not fit the manifest`;
 }
 
+// EXTERNAL MODULE: ./lib/src/facts/steps.js
+var steps = __webpack_require__(2837);
 ;// CONCATENATED MODULE: ./lib/rules/gate-stage/rule.js
 
 
@@ -2333,7 +2414,7 @@ const multiStage = {
                 message: found.transpiler
                     ? `${step} runs in the stage that ships, and ${(0,cite/* cite */.Y)(found.transpiler)} starts the sources all the same: what the build made lies idle, and the image carries its tools.`
                     : `${step} runs in the stage that ships, so the image carries what only that step needs: ${what}.`,
-                help: `Call this stage \`AS build\`, begin a second one ${last}, and \`COPY --from=build\` only what the program needs to run.`,
+                help: `${stage.name === null ? 'Call this stage `AS build`' : `Keep ${(0,cite/* cite */.Y)(stage.name)} for building`}, begin another one ${last}, and ${(0,cite/* cite */.Y)(`COPY --from=${stage.name ?? 'build'}`)} only what the program needs to run.`,
             };
         }
     },
@@ -2413,9 +2494,13 @@ const namedStages = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/src/facts/runtime/runtime-image.js
+var runtime_image = __webpack_require__(4709);
 // EXTERNAL MODULE: ./lib/src/facts/toolchains.js + 1 modules
 var toolchains = __webpack_require__(2065);
 ;// CONCATENATED MODULE: ./lib/rules/no-build-tools/rule.js
+
+
 
 
 
@@ -2434,7 +2519,7 @@ const noBuildTools = {
             const rest = found.filter((other) => other !== sdk);
             const related = rest.map(({ at, tools }) => ({ at, label: `adds ${(0,cite/* list */.p)(tools.map(cite/* cite */.Y))}` }));
             if (sdk)
-                yield { stage, ...fromSdk(sdk), related };
+                yield { stage, ...fromSdk(stage, sdk), related };
             else
                 for (const toolchain of rest)
                     for (const report of fromPart(toolchain))
@@ -2442,11 +2527,13 @@ const noBuildTools = {
         }
     },
 };
-function fromSdk({ at, tools, origin }) {
-    const runtime = (0,siblings/* runtimeFor */.C9)(origin);
+function fromSdk(shipped, { at, tools, origin }) {
+    const runtime = (0,runtime_image/* runtimeImage */.W)(shipped, origin);
     const message = `${(0,cite/* cite */.Y)(origin)} carries ${(0,cite/* list */.p)(tools)}, which only building needs: it makes the shipped image large and hands an intruder the tools.`;
-    const last = runtime ? `a last stage on ${(0,cite/* cite */.Y)(runtime)}` : 'a last stage that only runs it';
-    const help = `Keep this stage for building (\`AS build\`) and \`COPY --from=build\` the result into ${last}.`;
+    const last = runtime ? `a last stage on ${runtime}` : 'a last stage that only runs it';
+    const name = ((0,lineage/* lineage */.OZ)(shipped)[0] ?? shipped).name;
+    const keep = name === null ? 'Keep this stage for building (`AS build`)' : `Keep ${(0,cite/* cite */.Y)(name)} for building`;
+    const help = `${keep} and ${(0,cite/* cite */.Y)(`COPY --from=${name ?? 'build'}`)} the result into ${last}.`;
     return { at, subject: 'base', message, help };
 }
 function fromPart(toolchain) {
@@ -2541,12 +2628,12 @@ const carriedCredentials = (0,facts_build/* fact */.fK)((stage) => (0,placements
     const [path, command] = found;
     return [{ copy, path, writtenBy: (0,facts_commands/* citeCommand */.Bl)(command), writtenAt: command.span }];
 }));
-const MOST = 16;
+const carried_credentials_MOST = 16;
 const keptCredentials = (0,facts_build/* fact */.fK)((stage) => {
     const kept = new Map();
     for (const command of (0,facts_commands/* lineageCommands */.GI)(stage)) {
         const path = writtenFile(command);
-        if (path !== null && kept.size < MOST)
+        if (path !== null && kept.size < carried_credentials_MOST)
             kept.set(path, command);
         for (const one of kept.keys())
             if (removes(command, one))
@@ -3160,6 +3247,15 @@ function tagPromise({ repository: written, tag, digest }) {
         return 'fixed';
     return MOVING.test(tag) && !/\d/.test(tag.replace(/alpine[\d.]+/, '')) ? 'moving' : 'fixed';
 }
+const FLAVOUR = /^(slim|alpine|bullseye|bookworm|trixie|jammy|noble|fpm|apache|cli)[\d.]*$/;
+function withVersion(reference, { tag, digest }) {
+    if (digest !== null)
+        return reference;
+    const name = tag === null ? reference : reference.slice(0, -tag.length - 1);
+    const parts = tag?.split('-') ?? [];
+    const at = parts.findIndex((part) => FLAVOUR.test(part));
+    return `${name}:${['VERSION', ...(at === -1 ? [] : parts.slice(at))].join('-')}`;
+}
 
 ;// CONCATENATED MODULE: ./lib/src/facts/image-references.js
 
@@ -3177,8 +3273,9 @@ const imageUses = (0,facts_build/* fact */.fK)((build) => {
                 known.again.push(span);
             else {
                 const { repository } = parsed;
+                const pinned = withVersion(reference, parsed);
                 uses.set(reference, {
-                    use: { reference, repository, promise: tagPromise(parsed), via, stage, span },
+                    use: { reference, repository, promise: tagPromise(parsed), pinned, via, stage, span },
                     again: [],
                 });
             }
@@ -3219,8 +3316,8 @@ const pinBaseImage = {
         }
     },
 };
-function rule_wordsFor({ reference, promise, repository }) {
-    const help = `Name the version that was tested: \`${repository}:VERSION\`; with \`@sha256:…\` behind it, the build is the same next year.`;
+function rule_wordsFor({ reference, promise, pinned }) {
+    const help = `Name the version that was tested: ${(0,cite/* cite */.Y)(pinned)}; with \`@sha256:…\` behind it, the build is the same next year.`;
     const what = (0,cite/* cite */.Y)(reference);
     if (promise === 'none')
         return {
@@ -5388,7 +5485,7 @@ function withoutTrailingCommas(text) {
 
 /***/ }),
 
-/***/ 4399:
+/***/ 707:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -5454,8 +5551,8 @@ function versioned(table) {
     return Object.entries(table).map(([name, entry]) => [name, (0,context_json/* stringAt */.bX)(entry, 'version')]);
 }
 
-// EXTERNAL MODULE: ./lib/src/context/parsers.js + 1 modules
-var parsers = __webpack_require__(8495);
+// EXTERNAL MODULE: ./lib/src/context/parsers.js + 2 modules
+var parsers = __webpack_require__(1507);
 ;// CONCATENATED MODULE: ./lib/src/context/lockfiles/line-lock.js
 
 
@@ -5557,102 +5654,8 @@ function repositoryPaths(value) {
     return all.flatMap((one) => ((0,context_json/* stringAt */.bX)(one, 'type') === 'path' ? ((0,context_json/* stringAt */.bX)(one, 'url') ?? []) : []));
 }
 
-;// CONCATENATED MODULE: ./lib/src/context/manifests/xml.js
-
-
-
-const MAX_DEPTH = 30;
-function readXml(text) {
-    if (text.length > declared/* MAX_TEXT */.lG)
-        return (0,declared/* broken */.mw)(`it is longer than ${declared/* MAX_TEXT */.lG} characters`);
-    const parsed = (0,parsers/* parseAs */.gf)('xml', text);
-    if (parsed.kind === 'problem')
-        return { kind: 'broken', problem: parsed.problem };
-    const [root] = elementsIn(parsed.value, MAX_DEPTH);
-    return root ? (0,declared/* read */.LF)(root) : (0,declared/* broken */.mw)('it has no root element');
-}
-function elementsIn(node, depth) {
-    const children = (0,context_json/* isObject */.Gv)(node) && Array.isArray(node['children']) ? node['children'] : [];
-    if (depth === 0)
-        return [];
-    return children.flatMap((child) => {
-        if (!(0,context_json/* isObject */.Gv)(child) || typeof child['name'] !== 'string' || !(0,context_json/* isObject */.Gv)(child['attributes']))
-            return [];
-        return [
-            {
-                name: child['name'],
-                attributes: new Map(Object.entries(child['attributes']).filter((pair) => typeof pair[1] === 'string')),
-                children: elementsIn(child, depth - 1),
-                text: textIn(child),
-            },
-        ];
-    });
-}
-function textIn(node) {
-    const children = Array.isArray(node['children']) ? node['children'] : [];
-    return children
-        .map((child) => (0,context_json/* isObject */.Gv)(child) && typeof child['text'] === 'string' && !('name' in child) ? child['text'] : '')
-        .join('')
-        .trim();
-}
-function elementAt(element, ...path) {
-    let here = element;
-    for (const name of path)
-        here = here?.children.find((child) => child.name === name) ?? null;
-    return here;
-}
-function textAt(element, ...path) {
-    return elementAt(element, ...path)?.text || null;
-}
-function descendants(element, name) {
-    return element.children.flatMap((child) => [
-        ...(child.name === name ? [child] : []),
-        ...descendants(child, name),
-    ]);
-}
-
-;// CONCATENATED MODULE: ./lib/src/context/manifests/dotnet-project.js
-
-
-function readDotnetProject(text) {
-    const parsed = readXml(text);
-    if (parsed.kind === 'broken')
-        return parsed;
-    const root = parsed.value;
-    const property = (name) => literal(descendants(root, name)[0]?.text ?? null);
-    const assembly = property('AssemblyName');
-    return (0,declared/* read */.LF)({
-        ...declared/* NOTHING_DECLARED */.ZM,
-        name: property('PackageId') ?? assembly,
-        language: property('TargetFramework') ?? property('TargetFrameworks') ?? property('TargetFrameworkVersion'),
-        dependencies: descendants(root, 'PackageReference').flatMap(dependencyOf),
-        members: descendants(root, 'ProjectReference').flatMap(included).map(withSlashes),
-        tools: descendants(root, 'Sdk').flatMap((sdk) => sdk.attributes.get('Name') ?? []),
-        partial: 'Directory.Build.props and imported files may declare more',
-        sdk: root.attributes.get('Sdk') ?? descendants(root, 'Sdk')[0]?.attributes.get('Name') ?? null,
-        outputType: property('OutputType'),
-        assembly,
-    }, parsed.problem);
-}
-function literal(text) {
-    return text === null || text === '' || text.includes('$(') ? null : text;
-}
-function included(element) {
-    const name = literal(element.attributes.get('Include') ?? null);
-    return name === null ? [] : [name];
-}
-function withSlashes(path) {
-    return path.replaceAll('\\', '/');
-}
-function dependencyOf(element) {
-    const [name] = included(element);
-    if (name === undefined)
-        return [];
-    const said = (key) => element.attributes.get(key) ?? element.children.find((child) => child.name === key)?.text;
-    const dev = said('PrivateAssets')?.toLowerCase() === 'all';
-    return [{ name, version: said('Version') ?? null, group: dev ? 'dev' : 'runtime', label: null }];
-}
-
+// EXTERNAL MODULE: ./lib/src/context/manifests/dotnet-project.js
+var dotnet_project = __webpack_require__(533);
 ;// CONCATENATED MODULE: ./lib/src/context/manifests/code-text.js
 function withoutComments(text, line, block) {
     let out = '';
@@ -5758,13 +5761,13 @@ function readGoMod(whole) {
         name: first('module'),
         language: first('go'),
         toolchain: first('toolchain'),
-        dependencies: of('require').flatMap(go_mod_dependencyOf),
+        dependencies: of('require').flatMap(dependencyOf),
         members: of('replace').flatMap(({ words }) => localTarget(words)),
         tools: of('tool').flatMap(({ words }) => words.slice(0, 1)),
         partial: problem && 'a line of it is not understood',
     }, problem);
 }
-function go_mod_dependencyOf({ words, comment }) {
+function dependencyOf({ words, comment }) {
     const [name, version = null] = words;
     const indirect = /^indirect\b/.test(comment);
     return name === undefined ? [] : [{ name, version, group: 'runtime', label: indirect ? 'indirect' : null }];
@@ -5937,20 +5940,22 @@ function packagesOf(table, section) {
     }));
 }
 
+// EXTERNAL MODULE: ./lib/src/context/manifests/xml.js
+var xml = __webpack_require__(4174);
 ;// CONCATENATED MODULE: ./lib/src/context/manifests/pom.js
 
 
 function readPom(text) {
-    const parsed = readXml(text);
+    const parsed = (0,xml/* readXml */.km)(text);
     if (parsed.kind === 'broken')
         return parsed;
     const root = parsed.value;
     const properties = propertiesOf(root);
     const fill = (written) => filled(written, properties);
     const plugins = listAt(root, ['build', 'plugins'], 'plugin');
-    const parent = textAt(root, 'parent', 'artifactId');
-    const name = textAt(root, 'artifactId');
-    const version = fill(textAt(root, 'version') ?? textAt(root, 'parent', 'version'));
+    const parent = (0,xml/* textAt */.$6)(root, 'parent', 'artifactId');
+    const name = (0,xml/* textAt */.$6)(root, 'artifactId');
+    const version = fill((0,xml/* textAt */.$6)(root, 'version') ?? (0,xml/* textAt */.$6)(root, 'parent', 'version'));
     return (0,declared/* read */.LF)({
         ...declared/* NOTHING_DECLARED */.ZM,
         name,
@@ -5958,20 +5963,20 @@ function readPom(text) {
         dependencies: listAt(root, ['dependencies'], 'dependency').flatMap((one) => pom_dependencyOf(one, fill)),
         programs: mainClass(properties, plugins, fill),
         members: listAt(root, ['modules'], 'module').map(({ text }) => text),
-        tools: plugins.flatMap((plugin) => textAt(plugin, 'artifactId') ?? []),
+        tools: plugins.flatMap((plugin) => (0,xml/* textAt */.$6)(plugin, 'artifactId') ?? []),
         partial: parent === null ? null : `its parent ${parent} may declare more`,
-        packaging: textAt(root, 'packaging') ?? 'jar',
+        packaging: (0,xml/* textAt */.$6)(root, 'packaging') ?? 'jar',
         finalName: finalName(root, name, version, fill),
         parent,
     }, parsed.problem);
 }
 function listAt(root, path, name) {
-    return elementAt(root, ...path)?.children.filter((child) => child.name === name) ?? [];
+    return (0,xml/* elementAt */.s2)(root, ...path)?.children.filter((child) => child.name === name) ?? [];
 }
 function propertiesOf(root) {
-    const own = elementAt(root, 'properties')?.children.map(({ name, text }) => [name, text]) ?? [];
+    const own = (0,xml/* elementAt */.s2)(root, 'properties')?.children.map(({ name, text }) => [name, text]) ?? [];
     const project = ['version', 'artifactId', 'groupId'].flatMap((key) => {
-        const text = textAt(root, key) ?? textAt(root, 'parent', key);
+        const text = (0,xml/* textAt */.$6)(root, key) ?? (0,xml/* textAt */.$6)(root, 'parent', key);
         return text === null ? [] : [[`project.${key}`, text]];
     });
     return new Map([...project, ...own]);
@@ -5989,30 +5994,30 @@ const VERSION_KEYS = [
     'maven.compiler.source',
 ];
 function javaVersion(properties, plugins) {
-    const compiler = plugins.find((plugin) => textAt(plugin, 'artifactId') === 'maven-compiler-plugin') ?? null;
-    const configured = ['release', 'target', 'source'].map((key) => textAt(compiler, 'configuration', key));
+    const compiler = plugins.find((plugin) => (0,xml/* textAt */.$6)(plugin, 'artifactId') === 'maven-compiler-plugin') ?? null;
+    const configured = ['release', 'target', 'source'].map((key) => (0,xml/* textAt */.$6)(compiler, 'configuration', key));
     const said = VERSION_KEYS.map((key) => properties.get(key) ?? null);
     return [...configured, ...said].find((text) => text !== null) ?? null;
 }
 function pom_dependencyOf(element, fill) {
-    const artifact = textAt(element, 'artifactId');
+    const artifact = (0,xml/* textAt */.$6)(element, 'artifactId');
     if (artifact === null)
         return [];
-    const scope = textAt(element, 'scope');
+    const scope = (0,xml/* textAt */.$6)(element, 'scope');
     const dev = scope === 'test' || scope === 'provided';
-    const optional = textAt(element, 'optional') === 'true';
+    const optional = (0,xml/* textAt */.$6)(element, 'optional') === 'true';
     return [
         {
-            name: `${fill(textAt(element, 'groupId')) ?? ''}:${artifact}`,
-            version: fill(textAt(element, 'version')),
+            name: `${fill((0,xml/* textAt */.$6)(element, 'groupId')) ?? ''}:${artifact}`,
+            version: fill((0,xml/* textAt */.$6)(element, 'version')),
             group: dev ? 'dev' : optional ? 'optional' : 'runtime',
             label: scope,
         },
     ];
 }
 function mainClass(properties, plugins, fill) {
-    const configured = plugins.map((plugin) => textAt(plugin, 'configuration', 'mainClass') ??
-        textAt(plugin, 'configuration', 'archive', 'manifest', 'mainClass'));
+    const configured = plugins.map((plugin) => (0,xml/* textAt */.$6)(plugin, 'configuration', 'mainClass') ??
+        (0,xml/* textAt */.$6)(plugin, 'configuration', 'archive', 'manifest', 'mainClass'));
     const named = [
         ...configured,
         properties.get('start-class') ?? null,
@@ -6022,7 +6027,7 @@ function mainClass(properties, plugins, fill) {
     return new Map(found === null ? [] : [['main', found]]);
 }
 function finalName(root, name, version, fill) {
-    const written = textAt(root, 'build', 'finalName');
+    const written = (0,xml/* textAt */.$6)(root, 'build', 'finalName');
     if (written !== null)
         return fill(written);
     return name === null || version === null ? null : `${name}-${version}`;
@@ -6068,7 +6073,7 @@ const MANIFESTS = [
     {
         ecosystem: 'dotnet',
         name: /\.(cs|fs|vb)proj$|^Directory\.(Build|Packages)\.props$/,
-        read: readDotnetProject,
+        read: dotnet_project/* readDotnetProject */.M,
     },
 ];
 const NODE_READERS = {
@@ -6231,6 +6236,59 @@ function runtime(name, version) {
 
 /***/ }),
 
+/***/ 533:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readDotnetProject)
+/* harmony export */ });
+/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
+/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4174);
+
+
+function readDotnetProject(text) {
+    const parsed = (0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .readXml */ .km)(text);
+    if (parsed.kind === 'broken')
+        return parsed;
+    const root = parsed.value;
+    const property = (name) => literal((0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .descendants */ .DG)(root, name)[0]?.text ?? null);
+    const assembly = property('AssemblyName');
+    return (0,_declared_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)({
+        ..._declared_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_DECLARED */ .ZM,
+        name: property('PackageId') ?? assembly,
+        language: property('TargetFramework') ?? property('TargetFrameworks') ?? property('TargetFrameworkVersion'),
+        dependencies: (0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .descendants */ .DG)(root, 'PackageReference').flatMap(dependencyOf),
+        members: (0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .descendants */ .DG)(root, 'ProjectReference').flatMap(included).map(withSlashes),
+        tools: (0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .descendants */ .DG)(root, 'Sdk').flatMap((sdk) => sdk.attributes.get('Name') ?? []),
+        partial: 'Directory.Build.props and imported files may declare more',
+        sdk: root.attributes.get('Sdk') ?? (0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .descendants */ .DG)(root, 'Sdk')[0]?.attributes.get('Name') ?? null,
+        outputType: property('OutputType'),
+        assembly,
+        frameworks: (0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .descendants */ .DG)(root, 'FrameworkReference').flatMap(included),
+    }, parsed.problem);
+}
+function literal(text) {
+    return text === null || text === '' || text.includes('$(') ? null : text;
+}
+function included(element) {
+    const name = literal(element.attributes.get('Include') ?? null);
+    return name === null ? [] : [name];
+}
+function withSlashes(path) {
+    return path.replaceAll('\\', '/');
+}
+function dependencyOf(element) {
+    const [name] = included(element);
+    if (name === undefined)
+        return [];
+    const said = (key) => element.attributes.get(key) ?? element.children.find((child) => child.name === key)?.text;
+    const dev = said('PrivateAssets')?.toLowerCase() === 'all';
+    return [{ name, version: said('Version') ?? null, group: dev ? 'dev' : 'runtime', label: null }];
+}
+
+
+/***/ }),
+
 /***/ 4040:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -6238,7 +6296,7 @@ function runtime(name, version) {
 /* harmony export */   b: () => (/* binding */ fromTable)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4006);
-/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8495);
+/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1507);
 /* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(197);
 
 
@@ -6488,6 +6546,74 @@ function fromAddress(address, egg) {
 
 /***/ }),
 
+/***/ 4174:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   DG: () => (/* binding */ descendants),
+/* harmony export */   km: () => (/* binding */ readXml),
+/* harmony export */   s2: () => (/* binding */ elementAt)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4006);
+/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1507);
+/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(197);
+
+
+
+const MAX_DEPTH = 30;
+function readXml(text) {
+    if (text.length > _declared_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TEXT */ .lG)
+        return (0,_declared_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)(`it is longer than ${_declared_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TEXT */ .lG} characters`);
+    const parsed = (0,_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAs */ .gf)('xml', text);
+    if (parsed.kind === 'problem')
+        return { kind: 'broken', problem: parsed.problem };
+    const [root] = elementsIn(parsed.value, MAX_DEPTH);
+    return root ? (0,_declared_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(root) : (0,_declared_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)('it has no root element');
+}
+function elementsIn(node, depth) {
+    const children = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(node) && Array.isArray(node['children']) ? node['children'] : [];
+    if (depth === 0)
+        return [];
+    return children.flatMap((child) => {
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(child) || typeof child['name'] !== 'string' || !(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(child['attributes']))
+            return [];
+        return [
+            {
+                name: child['name'],
+                attributes: new Map(Object.entries(child['attributes']).filter((pair) => typeof pair[1] === 'string')),
+                children: elementsIn(child, depth - 1),
+                text: textIn(child),
+            },
+        ];
+    });
+}
+function textIn(node) {
+    const children = Array.isArray(node['children']) ? node['children'] : [];
+    return children
+        .map((child) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(child) && typeof child['text'] === 'string' && !('name' in child) ? child['text'] : '')
+        .join('')
+        .trim();
+}
+function elementAt(element, ...path) {
+    let here = element;
+    for (const name of path)
+        here = here?.children.find((child) => child.name === name) ?? null;
+    return here;
+}
+function textAt(element, ...path) {
+    return elementAt(element, ...path)?.text || null;
+}
+function descendants(element, name) {
+    return element.children.flatMap((child) => [
+        ...(child.name === name ? [child] : []),
+        ...descendants(child, name),
+    ]);
+}
+
+
+/***/ }),
+
 /***/ 3180:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -6608,7 +6734,7 @@ function lockDrift(project) {
 
 /***/ }),
 
-/***/ 8495:
+/***/ 1507:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -6620,7 +6746,19 @@ __webpack_require__.d(__webpack_exports__, {
   qw: () => (/* binding */ setParser)
 });
 
-// UNUSED EXPORTS: formatOf
+// EXTERNAL MODULE: ./lib/src/context/paths.js
+var paths = __webpack_require__(8002);
+;// CONCATENATED MODULE: ./lib/src/context/format.js
+
+const NAMES = [
+    [/\.ya?ml$/i, 'yaml'],
+    [/\.toml$|^Pipfile$|^(poetry|uv|pdm|Cargo)\.lock$/, 'toml'],
+    [/^pom\.xml$|\.(cs|fs|vb)proj$|\.props$/i, 'xml'],
+];
+function formatOf(path) {
+    const name = (0,paths/* baseName */.Fl)(path);
+    return NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+}
 
 ;// CONCATENATED MODULE: ./lib/src/context/nesting.js
 const MAX_DEPTH = 200;
@@ -6666,23 +6804,12 @@ function elementStep(text, at) {
     return /[\w:]/.test(text[at + 1] ?? '') ? 1 : 0;
 }
 
-// EXTERNAL MODULE: ./lib/src/context/paths.js
-var paths = __webpack_require__(8002);
 // EXTERNAL MODULE: ./lib/src/context/problem.js
 var problem = __webpack_require__(8465);
 ;// CONCATENATED MODULE: ./lib/src/context/parsers.js
 
 
 
-const NAMES = [
-    [/\.ya?ml$/i, 'yaml'],
-    [/\.toml$|^Pipfile$|^(poetry|uv|pdm|Cargo)\.lock$/, 'toml'],
-    [/^pom\.xml$|\.(cs|fs|vb)proj$|\.props$/i, 'xml'],
-];
-function formatOf(path) {
-    const name = (0,paths/* baseName */.Fl)(path);
-    return NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? null;
-}
 const parsers = new Map();
 function setParser(format, parser) {
     parsers.set(format, parser);
@@ -7249,8 +7376,8 @@ __webpack_require__.d(__webpack_exports__, {
   j: () => (/* binding */ shippedDevInstalls)
 });
 
-// EXTERNAL MODULE: ./lib/src/context/manifest-files.js + 14 modules
-var manifest_files = __webpack_require__(4399);
+// EXTERNAL MODULE: ./lib/src/context/manifest-files.js + 12 modules
+var manifest_files = __webpack_require__(707);
 // EXTERNAL MODULE: ./lib/src/context/manifests/pyproject.js
 var pyproject = __webpack_require__(4259);
 // EXTERNAL MODULE: ./lib/src/knowledge/dev-installs.js
@@ -7271,8 +7398,8 @@ var work_commands = __webpack_require__(6099);
 var projects = __webpack_require__(5062);
 // EXTERNAL MODULE: ./lib/src/facts/started.js
 var started = __webpack_require__(3067);
-// EXTERNAL MODULE: ./lib/src/facts/started-program.js
-var started_program = __webpack_require__(3006);
+// EXTERNAL MODULE: ./lib/src/facts/started-program.js + 1 modules
+var started_program = __webpack_require__(2200);
 // EXTERNAL MODULE: ./lib/src/facts/node/builtins.js
 var builtins = __webpack_require__(6171);
 // EXTERNAL MODULE: ./lib/src/facts/node/prune.js
@@ -7382,13 +7509,39 @@ function withRemedies(found) {
 }
 function copiedInstalls(stage) {
     return (0,placements/* transfers */.tN)(stage).flatMap(({ from, sources, instruction }) => {
-        if (!sources.some((source) => source.endsWith('/node_modules')))
-            return [];
-        const whole = (0,lineage/* lineage */.OZ)(from);
-        const install = whole.flatMap((part) => kept(part, from)).find(({ call }) => JS.has(call.name ?? ''));
-        const again = whole.some((part) => (0,installs/* installs */.p)(part).length > 1) || whole.flatMap(installs/* installs */.p).length > 1;
-        return install && !again ? [{ install, span: instruction.span, from }] : [];
+        const path = sources.find((source) => source.endsWith(MODULES));
+        const install = path === undefined ? null : installOf(from, path);
+        return install ? [{ install, span: instruction.span, from: install.call.stage }] : [];
     });
+}
+const MODULES = '/node_modules';
+function installOf(stage, path) {
+    const whole = (0,lineage/* lineage */.OZ)(stage);
+    const here = whole.flatMap(installs/* installs */.p).filter((install) => fills(install, path));
+    if (here.length === 0)
+        return copiedTree(stage, path);
+    const found = whole.flatMap((part) => kept(part, stage)).find((install) => install === here[0]);
+    return found && here.length === 1 ? found : null;
+}
+function copiedTree(stage, path) {
+    const copies = (0,lineage/* lineage */.OZ)(stage).flatMap(placements/* transfers */.tN).toReversed();
+    for (const copy of copies) {
+        const [origin] = (0,placements/* origins */.kt)(copy, path);
+        if (origin !== undefined)
+            return copy.from.index < stage.index && !prunes(stage) ? installOf(copy.from, origin) : null;
+    }
+    return null;
+}
+function prunes(stage) {
+    return [...JS].some((manager) => isRemovedLater(stage, manager));
+}
+function fills({ call }, path) {
+    if (!JS.has(call.name ?? ''))
+        return false;
+    const moved = (0,commands/* stageCommands */.VZ)(call.stage).findLast(({ name, instruction, ordinal }) => name === 'cd' && instruction === call.instruction && ordinal < call.ordinal);
+    const { workdir } = (0,state/* stateBefore */.L)(call.stage, call.instruction);
+    const directory = (0,placements/* normalise */.j7)(workdir, moved ? (moved.args[0] ?? '') : '');
+    return (0,placements/* below */.Gz)(directory, path.slice(0, -MODULES.length)) !== null;
 }
 const JS = new Set(['npm', 'yarn', 'pnpm', 'bun']);
 function kept(part, stage) {
@@ -7549,7 +7702,7 @@ function hasOwnProbe(stage) {
 /* harmony import */ var _serves_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5116);
 /* harmony import */ var _shipped_stages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1553);
 /* harmony import */ var _started_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3067);
-/* harmony import */ var _started_program_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3006);
+/* harmony import */ var _started_program_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2200);
 
 
 
@@ -7631,7 +7784,7 @@ function byProgram(stage) {
         return { kind: 'unknown', reason: 'neither CMD nor ENTRYPOINT says what it runs' };
     const main = (0,_started_js__WEBPACK_IMPORTED_MODULE_7__/* .startedCommands */ .GI)(stage).at(-1) ?? behindScript(stage) ?? unread(program.words);
     const role = (0,_knowledge_dev_names_js__WEBPACK_IMPORTED_MODULE_0__/* .programRole */ .vu)(main.name, main.args);
-    const shown = `\`${program.words.join(' ').slice(0, 80)}\``;
+    const shown = startText(program.written, main);
     if (role === 'development')
         return { kind: 'dev', reason: `it starts a development server: ${shown}` };
     if (role === 'test')
@@ -7645,6 +7798,11 @@ function byProgram(stage) {
     if (service)
         return { kind: 'app', reason: service.reason };
     return { kind: 'job', reason: `it starts ${shown} and nothing shows that it serves` };
+}
+function startText(written, { name, args }) {
+    if (written.includes(name))
+        return (0,_cite_js__WEBPACK_IMPORTED_MODULE_9__/* .cite */ .Y)(written);
+    return `${(0,_cite_js__WEBPACK_IMPORTED_MODULE_9__/* .cite */ .Y)([name, ...args.map((arg) => arg ?? '…')].join(' '))} by ${(0,_cite_js__WEBPACK_IMPORTED_MODULE_9__/* .cite */ .Y)(written)}`;
 }
 function unread(words) {
     const [first = '', ...args] = (0,_started_program_js__WEBPACK_IMPORTED_MODULE_8__/* .plainWords */ .c)(words);
@@ -7825,7 +7983,7 @@ function scriptsNeed(stage, call) {
 /* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6273);
 /* harmony import */ var _lineage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9931);
 /* harmony import */ var _placements_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2548);
-/* harmony import */ var _started_program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3006);
+/* harmony import */ var _started_program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2200);
 /* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2837);
 
 
@@ -9351,7 +9509,7 @@ const idleTests = (0,build/* fact */.fK)((build) => {
 /* harmony export */   dt: () => (/* binding */ projects)
 /* harmony export */ });
 /* harmony import */ var _context_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5306);
-/* harmony import */ var _context_manifest_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4399);
+/* harmony import */ var _context_manifest_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(707);
 /* harmony import */ var _context_manifests_requirements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7955);
 /* harmony import */ var _context_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8002);
 /* harmony import */ var _context_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3320);
@@ -9484,6 +9642,54 @@ const installsUnknown = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .fact */ .fK
 
 /***/ }),
 
+/***/ 4709:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ runtimeImage)
+/* harmony export */ });
+/* harmony import */ var _context_manifest_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(707);
+/* harmony import */ var _context_manifests_dotnet_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(533);
+/* harmony import */ var _knowledge_siblings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5354);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9398);
+/* harmony import */ var _cite_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7195);
+/* harmony import */ var _projects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5062);
+
+
+
+
+
+
+function runtimeImage(stage, origin) {
+    const [image, other] = (0,_knowledge_siblings_js__WEBPACK_IMPORTED_MODULE_2__/* .runtimesFor */ .$4)(origin, servesWeb((0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .buildOf */ .Yy)(stage))).map(_cite_js__WEBPACK_IMPORTED_MODULE_5__/* .cite */ .Y);
+    if (image === undefined)
+        return null;
+    return other === undefined ? image : `${image} (${other} where the program uses nothing of ASP.NET)`;
+}
+const MOST = 50;
+const servesWeb = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .fact */ .fK)((build) => {
+    const paths = (0,_projects_js__WEBPACK_IMPORTED_MODULE_4__/* .projects */ .dt)(build).flatMap(({ ecosystem, manifests }) => ecosystem === 'dotnet' ? manifests : []);
+    const files = paths.filter((path) => path.endsWith('proj') && !/test/i.test(path)).slice(0, MOST);
+    const readings = files.map((path) => (0,_context_manifest_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readAt */ .m6)(build.context, path, _context_manifests_dotnet_project_js__WEBPACK_IMPORTED_MODULE_1__/* .readDotnetProject */ .M));
+    const read = readings.flatMap((one) => (one.kind === 'read' ? [one.value] : []));
+    const programs = read.filter((one) => isWeb(one) || one.outputType?.toLowerCase() === 'exe');
+    if (read.length < files.length || programs.length === 0)
+        return null;
+    if (programs.every(isWeb))
+        return true;
+    return read.some(usesWeb) ? null : false;
+});
+function isWeb({ sdk }) {
+    return sdk?.startsWith('Microsoft.NET.Sdk.Web') ?? false;
+}
+function usesWeb(project) {
+    const names = [...project.frameworks, ...project.dependencies.map(({ name }) => name)];
+    return isWeb(project) || names.some((name) => /AspNetCore/i.test(name));
+}
+
+
+/***/ }),
+
 /***/ 5116:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -9527,7 +9733,7 @@ function byCommand(stage) {
         return {
             by: 'command',
             reason: `\`${server.name}\` serves`,
-            port: portOf(stage) ?? server.port?.toString() ?? null,
+            port: exposed(stage).port ?? server.port?.toString() ?? null,
             span: start?.span ?? null,
         };
     }
@@ -9539,18 +9745,23 @@ function byBase(stage) {
         return null;
     if ((0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .startsItsOwn */ .yN)(stage) && (0,_started_js__WEBPACK_IMPORTED_MODULE_6__/* .startedCommands */ .GI)(stage).length > 0)
         return null;
-    return { by: 'base', reason: `\`${(0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .baseLabel */ .ku)(stage)}\` is a server`, port: portOf(stage), span: null };
+    return { by: 'base', reason: `\`${(0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .baseLabel */ .ku)(stage)}\` is a server`, port: exposed(stage).port, span: null };
 }
 function byCompose(stage) {
     const use = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .buildOf */ .Yy)(stage).context.uses.find(({ publishesPorts, overridesCommand }) => publishesPorts && !overridesCommand);
     if (!use || (0,_started_js__WEBPACK_IMPORTED_MODULE_6__/* .startedCommands */ .GI)(stage).length === 0)
         return null;
-    return { by: 'compose', reason: `\`${use.saidBy}\` publishes its ports`, port: portOf(stage), span: null };
+    return {
+        by: 'compose',
+        reason: `\`${use.saidBy}\` publishes its ports`,
+        port: exposed(stage).port,
+        span: null,
+    };
 }
 function byPackages(stage) {
     const main = (0,_started_js__WEBPACK_IMPORTED_MODULE_6__/* .startedCommands */ .GI)(stage).at(-1);
-    const expose = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .lastInstruction */ .xh)(stage, 'EXPOSE');
-    const stack = main && expose ? (stackOf(main.name) ?? compiledStack(stage)) : null;
+    const { port, span } = exposed(stage);
+    const stack = main && span ? (stackOf(main.name) ?? compiledStack(stage)) : null;
     const build = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .buildOf */ .Yy)(stage);
     const project = stack && (0,_projects_js__WEBPACK_IMPORTED_MODULE_5__/* .mainProject */ .TV)(build, stack);
     if (!stack || !project)
@@ -9563,8 +9774,8 @@ function byPackages(stage) {
         return {
             by: 'packages',
             reason: `\`${found.path}\` names \`${named}\``,
-            port: portOf(stage),
-            span: expose?.span ?? null,
+            port,
+            span,
         };
     }
     return null;
@@ -9586,15 +9797,8 @@ function compiledStack(stage) {
     return compiled.length === 1 ? (compiled[0] ?? null) : null;
 }
 function byExpose(stage) {
-    const expose = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .lastInstruction */ .xh)(stage, 'EXPOSE');
-    return expose
-        ? {
-            by: 'expose',
-            reason: `it exposes ${portOf(stage) ?? 'a port'}`,
-            port: portOf(stage),
-            span: expose.span,
-        }
-        : null;
+    const { port, span } = exposed(stage);
+    return span && { by: 'expose', reason: `it exposes ${port ?? 'a port'}`, port, span };
 }
 function stackOf(program) {
     if (/^(node|npm|yarn|pnpm|bun|pm2-runtime|tsx|ts-node)$/.test(program))
@@ -9607,11 +9811,22 @@ function stackOf(program) {
         return 'php';
     return program === 'java' ? 'java' : null;
 }
-function portOf(stage) {
+function exposed(stage) {
     const inherited = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .baseImage */ .fF)(stage)?.ports ?? [];
-    const ports = stage.config.ExposedPorts;
-    const port = ports.find((one) => !inherited.includes(one)) ?? ports[0];
-    return port?.split('/')[0] ?? null;
+    const all = stage.config.ExposedPorts;
+    const own = all.filter((one) => !inherited.includes(one));
+    const ports = (own.length > 0 ? own : all).map(bare);
+    for (const { instructions } of (0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .lineage */ .OZ)(stage)) {
+        for (const one of instructions) {
+            const named = one.keyword === 'EXPOSE' && one.ports.find(({ text }) => ports.includes(bare(text)));
+            if (named)
+                return { port: bare(named.text), span: one.span };
+        }
+    }
+    return { port: ports[0] ?? null, span: (0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .lastInstruction */ .xh)(stage, 'EXPOSE')?.span ?? null };
+}
+function bare(port) {
+    return port.replace(/\/.*$/, '');
 }
 
 
@@ -9669,8 +9884,8 @@ var leftovers = __webpack_require__(7950);
 var lineage = __webpack_require__(9931);
 // EXTERNAL MODULE: ./lib/src/facts/placements.js
 var placements = __webpack_require__(2548);
-// EXTERNAL MODULE: ./lib/src/facts/started-program.js
-var started_program = __webpack_require__(3006);
+// EXTERNAL MODULE: ./lib/src/facts/started-program.js + 1 modules
+var started_program = __webpack_require__(2200);
 // EXTERNAL MODULE: ./lib/src/facts/steps.js
 var steps = __webpack_require__(2837);
 // EXTERNAL MODULE: ./lib/src/facts/toolchains.js + 1 modules
@@ -9947,7 +10162,7 @@ function isNamed(stage, names) {
 /* harmony import */ var _lineage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9931);
 /* harmony import */ var _os_packages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6845);
 /* harmony import */ var _started_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3067);
-/* harmony import */ var _started_program_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3006);
+/* harmony import */ var _started_program_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2200);
 /* harmony import */ var _users_ownership_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1032);
 
 
@@ -10010,22 +10225,23 @@ function checksWithMore(stage) {
 
 /***/ }),
 
-/***/ 3006:
+/***/ 2200:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ plainWords),
-/* harmony export */   s: () => (/* binding */ startedProgram)
-/* harmony export */ });
-/* harmony import */ var _context_node_project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3180);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9398);
-/* harmony import */ var _node_package_scripts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6170);
-/* harmony import */ var _node_pm2_apps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6525);
-/* harmony import */ var _placements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2548);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ plainWords),
+  s: () => (/* binding */ startedProgram)
+});
 
-
-
+// EXTERNAL MODULE: ./lib/src/context/node-project.js
+var node_project = __webpack_require__(3180);
+// EXTERNAL MODULE: ./lib/src/facts/build.js
+var build = __webpack_require__(9398);
+// EXTERNAL MODULE: ./lib/src/facts/placements.js
+var placements = __webpack_require__(2548);
+;// CONCATENATED MODULE: ./lib/src/facts/node/interpreter-call.js
 
 const INTERPRETERS = new Set([
     'node',
@@ -10040,116 +10256,22 @@ const INTERPRETERS = new Set([
     'forever',
     'node-dev',
 ]);
-const startedProgram = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .fact */ .fK)((stage) => {
-    const words = startWords(stage);
-    const instruction = stage.instructions.findLast(({ keyword }) => keyword === 'CMD') ??
-        stage.instructions.findLast(({ keyword }) => keyword === 'ENTRYPOINT') ??
-        null;
-    const manifest = manifestIn(stage);
-    const own = hasEntrypoint(stage) ? words : (stage.config.Cmd ?? []);
-    const script = entryScript(stage, own);
-    const workdir = (0,_placements_js__WEBPACK_IMPORTED_MODULE_3__/* .normalise */ .j7)('/', stage.config.WorkingDir || '/');
-    const opened = script ? openEntry(stage, script, words, manifest) : (0,_node_package_scripts_js__WEBPACK_IMPORTED_MODULE_1__/* .openWords */ .Sn)(words, manifest);
-    const programs = opened.invocations.filter((one) => !staysIn(one, workdir));
-    const main = programs.at(-1) ?? null;
-    const files = main ? filesOf(stage, main, workdir) : NO_FILES;
-    return {
-        instruction,
-        words,
-        programs,
-        main,
-        ...files,
-        scripts: main?.scripts ?? [],
-        direct: main ? directCommand(words, opened, main, manifest) : null,
-        script: script?.path ?? null,
-        unresolved: unresolvedBecause(words, opened) ?? movedBecause(programs) ?? files.unresolved,
-    };
-});
-const NO_FILES = { file: null, preloads: [], unresolved: null };
-function filesOf(stage, main, workdir) {
-    const file = startedFile(main, workdir);
-    const loaded = preloads(main).map((path) => (0,_placements_js__WEBPACK_IMPORTED_MODULE_3__/* .normalise */ .j7)(workdir, path));
-    if (!file || !main.name.startsWith('pm2') || !(0,_node_pm2_apps_js__WEBPACK_IMPORTED_MODULE_2__/* .isProcessFile */ .E)(file.written))
-        return { file, preloads: loaded, unresolved: null };
-    const path = (0,_placements_js__WEBPACK_IMPORTED_MODULE_3__/* .contextPathOf */ .ce)(stage, file.path);
-    const content = path === null ? null : (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .buildOf */ .Yy)(stage).context.read(path);
-    const scripts = content?.kind === 'text' ? (0,_node_pm2_apps_js__WEBPACK_IMPORTED_MODULE_2__/* .processScripts */ .A)(file.written, content.text) : null;
-    if (!scripts)
-        return {
-            file,
-            preloads: loaded,
-            unresolved: `which file ${file.written} starts is not plainly said in it`,
-        };
-    const files = scripts.map((written) => ({ written, path: (0,_placements_js__WEBPACK_IMPORTED_MODULE_3__/* .normalise */ .j7)(workdir, written) }));
-    const others = files.slice(1).map((one) => one.path);
-    return { file: files[0] ?? file, preloads: [...loaded, file.path, ...others], unresolved: null };
-}
-function staysIn({ name, args }, workdir) {
-    return name === 'cd' && typeof args[0] === 'string' && (0,_placements_js__WEBPACK_IMPORTED_MODULE_3__/* .normalise */ .j7)(workdir, args[0]) === workdir;
-}
-function movedBecause(programs) {
-    const moves = programs.find(({ name }) => name === 'cd');
-    return moves ? `it starts in another directory than WORKDIR: \`cd ${moves.texts.join(' ')}\`` : null;
-}
-function startWords(stage) {
-    const { Entrypoint, Cmd } = stage.config;
-    const entry = Entrypoint ?? [];
-    const takesCmd = !stage.instructions.some((one) => one.keyword === 'ENTRYPOINT' && one.command.form === 'shell');
-    return takesCmd ? [...entry, ...(Cmd ?? [])] : entry;
-}
-function manifestIn(stage) {
-    const path = (0,_placements_js__WEBPACK_IMPORTED_MODULE_3__/* .contextPathOf */ .ce)(stage, (0,_placements_js__WEBPACK_IMPORTED_MODULE_3__/* .normalise */ .j7)(stage.config.WorkingDir || '/', 'package.json'));
-    if (path === null)
-        return null;
-    const dir = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
-    const reading = (0,_context_node_project_js__WEBPACK_IMPORTED_MODULE_4__/* .readNodeProject */ .Ii)((0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .buildOf */ .Yy)(stage).context, dir);
-    return reading.kind === 'project' ? reading.project.manifest : null;
-}
-function hasEntrypoint(stage) {
-    if (stage.instructions.some(({ keyword }) => keyword === 'ENTRYPOINT'))
-        return true;
-    return stage.base.kind === 'stage' && hasEntrypoint(stage.base.stage);
-}
-function entryScript(stage, words) {
-    let at = 0;
-    while (/(^|\/)(dumb-init|tini|env|exec|sh|bash|ash|--)$/.test(words[at] ?? '') && words[at + 1] !== '-c')
-        at++;
-    const word = words[at];
-    if (word === undefined || (!/\//.test(word) && !/\.(sh|bash)$/.test(word)) || isBuildWrapper(word))
-        return null;
-    const inWorkdir = (0,_placements_js__WEBPACK_IMPORTED_MODULE_3__/* .normalise */ .j7)(stage.config.WorkingDir || '/', word);
-    const path = (0,_placements_js__WEBPACK_IMPORTED_MODULE_3__/* .contextPathOf */ .ce)(stage, inWorkdir) ?? (0,_placements_js__WEBPACK_IMPORTED_MODULE_3__/* .contextPathOf */ .ce)(stage, (0,_placements_js__WEBPACK_IMPORTED_MODULE_3__/* .normalise */ .j7)('/usr/local/bin', word));
-    return path !== null && !/\.[cm]?[jt]s$/.test(path) ? { path, rest: words.slice(at + 1) } : null;
-}
-function isBuildWrapper(word) {
-    return /(^|\/)(mvnw|gradlew)$/.test(word);
-}
-const IDLE = new Set('set echo printf export cd true : test [ shift umask exit return local read unset source . trap sleep'.split(' '));
-function openEntry(stage, script, words, manifest) {
-    const content = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .buildOf */ .Yy)(stage).context.read(script.path);
-    if (content.kind !== 'text')
-        return { invocations: [], missing: [], computed: words.join(' ') };
-    const opened = (0,_node_package_scripts_js__WEBPACK_IMPORTED_MODULE_1__/* .openShell */ .n7)(content.text, manifest);
-    const body = {
-        ...opened,
-        invocations: opened.invocations.filter(({ name, redirected }) => redirected || !IDLE.has(name)),
-        computed: null,
-    };
-    const handsOver = /\bexec\s(?:[^\n]{0,500}\s)?"?\$(@|\*|\{@\})"?|^[ \t]*"\$@"/m.test(content.text);
-    if (!handsOver)
-        return body;
-    const rest = (0,_node_package_scripts_js__WEBPACK_IMPORTED_MODULE_1__/* .openWords */ .Sn)(script.rest, manifest);
-    return {
-        ...rest,
-        invocations: [...body.invocations, ...rest.invocations],
-        missing: [...body.missing, ...rest.missing],
-    };
-}
 function startedFile(main, workdir) {
     if (!INTERPRETERS.has(main.name))
         return null;
     const written = fileArgument(main);
-    return written === null ? null : { written, path: (0,_placements_js__WEBPACK_IMPORTED_MODULE_3__/* .normalise */ .j7)(workdir, written) };
+    return written === null ? null : { written, path: (0,placements/* normalise */.j7)(workdir, written) };
+}
+function preloads(main) {
+    const files = [];
+    for (const [index, arg] of main.args.entries()) {
+        const inline = /^(?:-r|--require|--import|--env-file|--loader)=(.+)$/.exec(arg ?? '')?.[1];
+        const next = /^(-r|--require|--import|--env-file|--loader)$/.test(arg ?? '') ? main.args[index + 1] : null;
+        const file = inline ?? next;
+        if (file && /^[./]/.test(file))
+            files.push(file);
+    }
+    return files;
 }
 const VALUED = new Set([
     '-r',
@@ -10195,20 +10317,127 @@ function fileArgument(main) {
 function takesNext(program, flag) {
     return VALUED.has(flag) && !(flag === '-w' && program.startsWith('pm2'));
 }
-function preloads(main) {
-    const files = [];
-    for (const [index, arg] of main.args.entries()) {
-        const inline = /^(?:-r|--require|--import|--env-file|--loader)=(.+)$/.exec(arg ?? '')?.[1];
-        const next = /^(-r|--require|--import|--env-file|--loader)$/.test(arg ?? '') ? main.args[index + 1] : null;
-        const file = inline ?? next;
-        if (file && /^[./]/.test(file))
-            files.push(file);
-    }
-    return files;
+
+// EXTERNAL MODULE: ./lib/src/facts/node/package-scripts.js
+var package_scripts = __webpack_require__(6170);
+// EXTERNAL MODULE: ./lib/src/facts/node/pm2-apps.js
+var pm2_apps = __webpack_require__(6525);
+;// CONCATENATED MODULE: ./lib/src/facts/started-program.js
+
+
+
+
+
+
+const startedProgram = (0,build/* fact */.fK)((stage) => {
+    const words = startWords(stage);
+    const instruction = stage.instructions.findLast(({ keyword }) => keyword === 'CMD') ??
+        stage.instructions.findLast(({ keyword }) => keyword === 'ENTRYPOINT') ??
+        null;
+    const manifest = manifestIn(stage);
+    const own = hasEntrypoint(stage) ? words : (stage.config.Cmd ?? []);
+    const script = entryScript(stage, own);
+    const workdir = (0,placements/* normalise */.j7)('/', stage.config.WorkingDir || '/');
+    const opened = script ? openEntry(stage, script, words, manifest) : (0,package_scripts/* openWords */.Sn)(words, manifest);
+    const programs = opened.invocations.filter((one) => !staysIn(one, workdir));
+    const main = programs.at(-1) ?? null;
+    const files = main ? filesOf(stage, main, workdir) : NO_FILES;
+    return {
+        instruction,
+        words,
+        written: plainText(own.length > 0 ? own : words),
+        programs,
+        main,
+        ...files,
+        scripts: main?.scripts ?? [],
+        direct: main ? directCommand(words, opened, main, manifest) : null,
+        script: script?.path ?? null,
+        unresolved: unresolvedBecause(words, opened) ?? movedBecause(programs) ?? files.unresolved,
+    };
+});
+const NO_FILES = { file: null, preloads: [], unresolved: null };
+function filesOf(stage, main, workdir) {
+    const file = startedFile(main, workdir);
+    const loaded = preloads(main).map((path) => (0,placements/* normalise */.j7)(workdir, path));
+    if (!file || !main.name.startsWith('pm2') || !(0,pm2_apps/* isProcessFile */.E)(file.written))
+        return { file, preloads: loaded, unresolved: null };
+    const path = (0,placements/* contextPathOf */.ce)(stage, file.path);
+    const content = path === null ? null : (0,build/* buildOf */.Yy)(stage).context.read(path);
+    const scripts = content?.kind === 'text' ? (0,pm2_apps/* processScripts */.A)(file.written, content.text) : null;
+    if (!scripts)
+        return {
+            file,
+            preloads: loaded,
+            unresolved: `which file ${file.written} starts is not plainly said in it`,
+        };
+    const files = scripts.map((written) => ({ written, path: (0,placements/* normalise */.j7)(workdir, written) }));
+    const others = files.slice(1).map((one) => one.path);
+    return { file: files[0] ?? file, preloads: [...loaded, file.path, ...others], unresolved: null };
+}
+function staysIn({ name, args }, workdir) {
+    return name === 'cd' && typeof args[0] === 'string' && (0,placements/* normalise */.j7)(workdir, args[0]) === workdir;
+}
+function movedBecause(programs) {
+    const moves = programs.find(({ name }) => name === 'cd');
+    return moves ? `it starts in another directory than WORKDIR: \`cd ${moves.texts.join(' ')}\`` : null;
+}
+function startWords(stage) {
+    const { Entrypoint, Cmd } = stage.config;
+    const entry = Entrypoint ?? [];
+    const takesCmd = !stage.instructions.some((one) => one.keyword === 'ENTRYPOINT' && one.command.form === 'shell');
+    return takesCmd ? [...entry, ...(Cmd ?? [])] : entry;
+}
+function manifestIn(stage) {
+    const path = (0,placements/* contextPathOf */.ce)(stage, (0,placements/* normalise */.j7)(stage.config.WorkingDir || '/', 'package.json'));
+    if (path === null)
+        return null;
+    const dir = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+    const reading = (0,node_project/* readNodeProject */.Ii)((0,build/* buildOf */.Yy)(stage).context, dir);
+    return reading.kind === 'project' ? reading.project.manifest : null;
+}
+function hasEntrypoint(stage) {
+    if (stage.instructions.some(({ keyword }) => keyword === 'ENTRYPOINT'))
+        return true;
+    return stage.base.kind === 'stage' && hasEntrypoint(stage.base.stage);
+}
+function entryScript(stage, words) {
+    let at = 0;
+    while (/(^|\/)(dumb-init|tini|env|exec|sh|bash|ash|--)$/.test(words[at] ?? '') && words[at + 1] !== '-c')
+        at++;
+    const word = words[at];
+    if (word === undefined || (!/\//.test(word) && !/\.(sh|bash)$/.test(word)) || isBuildWrapper(word))
+        return null;
+    const inWorkdir = (0,placements/* normalise */.j7)(stage.config.WorkingDir || '/', word);
+    const path = (0,placements/* contextPathOf */.ce)(stage, inWorkdir) ?? (0,placements/* contextPathOf */.ce)(stage, (0,placements/* normalise */.j7)('/usr/local/bin', word));
+    return path !== null && !/\.[cm]?[jt]s$/.test(path) ? { path, rest: words.slice(at + 1) } : null;
+}
+function isBuildWrapper(word) {
+    return /(^|\/)(mvnw|gradlew)$/.test(word);
+}
+const IDLE = new Set('set echo printf export cd true : test [ shift umask exit return local read unset source . trap sleep'.split(' '));
+function openEntry(stage, script, words, manifest) {
+    const content = (0,build/* buildOf */.Yy)(stage).context.read(script.path);
+    if (content.kind !== 'text')
+        return { invocations: [], missing: [], computed: words.join(' ') };
+    const opened = (0,package_scripts/* openShell */.n7)(content.text, manifest);
+    const body = {
+        ...opened,
+        invocations: opened.invocations.filter(({ name, redirected }) => redirected || !IDLE.has(name)),
+        computed: null,
+    };
+    const handsOver = /\bexec\s(?:[^\n]{0,500}\s)?"?\$(@|\*|\{@\})"?|^[ \t]*"\$@"/m.test(content.text);
+    if (!handsOver)
+        return body;
+    const rest = (0,package_scripts/* openWords */.Sn)(script.rest, manifest);
+    return {
+        ...rest,
+        invocations: [...body.invocations, ...rest.invocations],
+        missing: [...body.missing, ...rest.missing],
+    };
 }
 function directCommand(words, opened, main, manifest) {
     const bare = plainWords(words);
-    const called = (0,_node_package_scripts_js__WEBPACK_IMPORTED_MODULE_1__/* .scriptCall */ .Aq)(bare[0] ?? '', bare.slice(1));
+    const called = (0,package_scripts/* scriptCall */.Aq)(bare[0] ?? '', bare.slice(1));
     const name = called?.[0];
     if (!manifest || !name || called.length !== 1 || bare.includes('--'))
         return null;
@@ -10223,6 +10452,12 @@ function directCommand(words, opened, main, manifest) {
         main.args.includes(null))
         return null;
     return ['node', ...main.args.filter((arg) => arg !== null)];
+}
+function plainText(words) {
+    const [shell, flag, text] = words;
+    return words.length === 3 && text !== undefined && flag === '-c' && shell?.endsWith('sh')
+        ? text.trim().replace(/\s+/g, ' ')
+        : words.join(' ');
 }
 function plainWords(words) {
     const bare = words.filter((word) => word !== 'docker-entrypoint.sh');
@@ -10255,7 +10490,7 @@ function unresolvedBecause(words, opened) {
 /* harmony import */ var _syntax_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8871);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9398);
 /* harmony import */ var _placements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2548);
-/* harmony import */ var _started_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3006);
+/* harmony import */ var _started_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2200);
 
 
 
@@ -10353,7 +10588,7 @@ function unwrapped({ name, args }) {
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9398);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6070);
 /* harmony import */ var _shipped_stages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1553);
-/* harmony import */ var _started_program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3006);
+/* harmony import */ var _started_program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2200);
 
 
 
@@ -11607,7 +11842,7 @@ const SERVER_PACKAGES = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C9: () => (/* binding */ runtimeFor),
+/* harmony export */   $4: () => (/* binding */ runtimesFor),
 /* harmony export */   Mw: () => (/* binding */ slimSibling),
 /* harmony export */   UZ: () => (/* binding */ smallerImage)
 /* harmony export */ });
@@ -11667,39 +11902,48 @@ function nginxOnAlpine(tag) {
         return 'alpine';
     return /^(stable|mainline|1|1\.(9|[1-9]\d)(\.\d+)?)$/.test(version) ? `${version}-alpine` : null;
 }
-function runtimeFor(reference) {
+function runtimesFor(reference, web = null) {
     const facts = (0,_images_js__WEBPACK_IMPORTED_MODULE_0__.imageFacts)(reference);
     if (!facts)
-        return null;
+        return [];
     if (facts.language === 'java')
         return jreFor(facts.repository, facts.tag);
     if (facts.language === 'dotnet')
-        return `mcr.microsoft.com/dotnet/aspnet:${facts.tag ?? 'the same version'}`;
-    if (facts.language === 'go')
-        return facts.libc === 'musl' ? 'alpine' : 'gcr.io/distroless/base-debian13:nonroot';
-    if (facts.language === 'rust' || facts.language === 'c') {
-        if (facts.libc === 'musl')
-            return 'alpine';
-        return distributionOf(facts.codename);
-    }
-    return null;
+        return dotnetRuntimes(facts.repository, facts.tag, web);
+    if (facts.language !== 'go' && facts.language !== 'rust' && facts.language !== 'c')
+        return [];
+    if (facts.libc === 'musl')
+        return [`alpine:${/alpine(\d+\.\d+)/.exec(facts.tag ?? '')?.[1] ?? '3'}`];
+    return [
+        facts.language === 'go' ? 'gcr.io/distroless/base-debian13:nonroot' : distributionOf(facts.codename),
+    ];
+}
+function dotnetRuntimes(repository, tag, web) {
+    const parts = /^(\d+)\.(\d+)(?:\.\d+)?(-.+)?$/.exec((tag ?? '').replace(/-sdk\b/, ''));
+    const version = parts ? `${parts[1]}.${parts[2]}${parts[3] ?? ''}` : 'VERSION';
+    const old = parts !== null && Number(parts[1]) < 5;
+    const place = repository.includes('/nightly/') ? 'nightly/' : old ? 'core/' : '';
+    const names = web === null ? ['aspnet', 'runtime'] : [web ? 'aspnet' : 'runtime'];
+    return names.map((name) => `mcr.microsoft.com/dotnet/${place}${name}:${version}`);
 }
 function distributionOf(codename) {
     if (codename === null)
-        return 'debian:stable-slim';
+        return 'debian:trixie-slim';
     return /^(xenial|bionic|focal|jammy|noble|resolute)$/.test(codename)
         ? `ubuntu:${codename}`
         : `debian:${codename}-slim`;
 }
 function jreFor(repository, tag) {
     if (repository.includes('graalvm'))
-        return null;
+        return [];
     const written = tag ?? '';
     const named = /(?:jdk-?|temurin-|openjdk-|corretto-)(8|11|17|21|25)\b/.exec(written);
     const version = named?.[1] ?? (repository === 'gradle' || repository === 'maven' ? undefined : /^\d+/.exec(written)?.[0]);
     if (repository === 'eclipse-temurin' && tag !== null)
-        return `eclipse-temurin:${tag.includes('jdk') ? tag.replace('jdk', 'jre') : tag.replace(/^([\d._u]+)/, '$1-jre')}`;
-    return version === undefined ? 'a JRE image' : `eclipse-temurin:${version}-jre`;
+        return [
+            `eclipse-temurin:${tag.includes('jdk') ? tag.replace('jdk', 'jre') : tag.replace(/^([\d._u]+)/, '$1-jre')}`,
+        ];
+    return [`eclipse-temurin:${version ?? 'VERSION'}-jre`];
 }
 
 

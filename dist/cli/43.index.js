@@ -428,8 +428,8 @@ function useOf(name, target, path) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/context/parsers.js + 1 modules
-var parsers = __webpack_require__(8495);
+// EXTERNAL MODULE: ./lib/src/context/parsers.js + 2 modules
+var parsers = __webpack_require__(1507);
 ;// CONCATENATED MODULE: ./lib/src/context/workflow.js
 
 
@@ -739,8 +739,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/snapshot.js
 var src_snapshot = __webpack_require__(4680);
-// EXTERNAL MODULE: ./lib/src/context/parsers.js + 1 modules
-var parsers = __webpack_require__(8495);
+// EXTERNAL MODULE: ./lib/src/context/parsers.js + 2 modules
+var parsers = __webpack_require__(1507);
 ;// CONCATENATED MODULE: ./lib/src/io/parsers.js
 
 const LOADERS = {
@@ -990,6 +990,8 @@ var leftovers = __webpack_require__(7950);
 var lineage = __webpack_require__(9931);
 // EXTERNAL MODULE: ./lib/src/facts/project-tests.js + 1 modules
 var project_tests = __webpack_require__(3399);
+// EXTERNAL MODULE: ./lib/src/facts/runtime/runtime-image.js
+var runtime_image = __webpack_require__(4709);
 // EXTERNAL MODULE: ./lib/src/facts/serves.js
 var serves = __webpack_require__(5116);
 // EXTERNAL MODULE: ./lib/src/facts/shipped-sources.js + 1 modules
@@ -1027,9 +1029,16 @@ var siblings = __webpack_require__(5354);
 
 
 
+
 const notApplicable = (detail) => ({ status: 'not-applicable', detail });
 const pass = (detail) => ({ status: 'pass', detail });
 const unknown = (detail) => ({ status: 'unknown', detail });
+function notDeployed(build) {
+    if ((0,image_kind/* isDeployed */.N)(build))
+        return null;
+    const { kind, reason } = (0,image_kind/* imageKind */.i)(build);
+    return notApplicable(kind === 'unknown' ? `not asked, as ${reason}` : `not an application image: ${reason}`);
+}
 function unknownUser(build) {
     const unknown = (0,shipped_stages/* shippedStages */.N7)(build)
         .map(user/* effectiveUser */.d)
@@ -1046,19 +1055,44 @@ function unknownContext(build) {
         return null;
     return { status: 'unknown', detail: 'the build context is not known' };
 }
-function noService(build) {
+function nothingToKeepOut(build) {
+    const { ignore } = build.context;
+    if (ignore.path !== null)
+        return unknownContext(build);
+    return (unknownContext(build) ??
+        notApplicable('there is none, and nothing is seen in the build context that it would keep out'));
+}
+function serviceCheck(build) {
     for (const stage of (0,shipped_stages/* shippedStages */.N7)(build)) {
-        if ((0,health/* healthcheckSpan */.D)(stage))
+        const own = (0,lineage/* lastInstruction */.xh)(stage, 'HEALTHCHECK');
+        if (own) {
+            if (own.none)
+                return notApplicable('`HEALTHCHECK NONE` turns it off on purpose');
             continue;
-        if (!(0,serves/* serves */.x)(stage))
-            return { status: 'not-applicable', detail: 'nothing shows that it serves' };
+        }
+        const service = (0,serves/* serves */.x)(stage);
+        if (!service)
+            return notApplicable('nothing shows that it serves');
         const probe = (0,health/* healthProbe */.n)(stage);
         if (probe.possible === false)
-            return { status: 'not-applicable', detail: probe.reason };
+            return notApplicable(probe.reason);
         if (probe.possible === null)
-            return { status: 'unknown', detail: probe.reason };
+            return unknown(probe.reason);
+        return checkedOutside(build, service);
     }
     return null;
+}
+function checkedOutside({ context }, { by, reason }) {
+    const compose = context.uses.find(({ hasHealthcheck }) => hasHealthcheck);
+    if (compose)
+        return pass(`${(0,cite/* cite */.Y)(compose.saidBy)} brings one`);
+    if (context.orchestrator) {
+        const { name, saidBy } = context.orchestrator;
+        return notApplicable(`${name}, see ${(0,cite/* cite */.Y)(saidBy)}, asks its own probes instead`);
+    }
+    return by === 'expose'
+        ? unknown(`the image has no HEALTHCHECK, and nothing but EXPOSE says that it serves: ${reason}`)
+        : null;
 }
 function unknownBase(build) {
     const stage = (0,shipped_stages/* shippedStages */.N7)(build).find((one) => (0,lineage/* rootBase */.C6)(one).kind !== 'scratch' && !(0,lineage/* baseImage */.fF)(one));
@@ -1080,10 +1114,11 @@ function fullBase(stage) {
     const origin = (0,cite/* cite */.Y)(full.origin);
     if (full.neededBy)
         return notApplicable(`${(0,cite/* cite */.Y)(full.neededBy)} needs what ${origin} carries`);
-    const smaller = full.weight === 'sdk' ? (0,siblings/* runtimeFor */.C9)(full.origin) : (0,siblings/* slimSibling */.Mw)(full.origin);
+    const slim = full.weight === 'sdk' ? null : (0,siblings/* slimSibling */.Mw)(full.origin);
+    const smaller = full.weight === 'sdk' ? (0,runtime_image/* runtimeImage */.W)(stage, full.origin) : slim && (0,cite/* cite */.Y)(slim);
     if (full.weight !== 'sdk' && smaller === null)
         return notApplicable(`no smaller image of ${origin} is known`);
-    const instead = smaller === null ? '' : `; ${(0,cite/* cite */.Y)(smaller)} does without`;
+    const instead = smaller === null ? '' : `; ${smaller} does without`;
     return { status: 'fail', detail: `${origin} carries ${(0,cite/* list */.p)(full.tools)}${instead}` };
 }
 function sameWithLess(stage) {
@@ -1121,15 +1156,17 @@ function testsOutside(build) {
 function developmentElsewhere(build) {
     if ((0,development/* developmentPlace */.l)(build) !== null)
         return null;
-    if (!(0,image_kind/* isDeployed */.N)(build))
-        return notApplicable(`not an application image: ${(0,image_kind/* imageKind */.i)(build).reason}`);
+    const other = notDeployed(build);
+    if (other)
+        return other;
     return (0,copies/* takesSources */.z8)(build)
         ? unknown('no stage is for development; people may well work on the program without a container')
         : notApplicable('no sources come in that anybody could work on');
 }
 function scanned(build) {
-    if (!(0,image_kind/* isDeployed */.N)(build))
-        return notApplicable(`not an application image: ${(0,image_kind/* imageKind */.i)(build).reason}`);
+    const other = notDeployed(build);
+    if (other)
+        return other;
     const idle = (0,steps/* idleGates */.rL)(build).find(({ check }) => (0,scanners/* isScanner */.z)(check.name));
     const stage = build.stages.find((one) => one !== idle?.stage && (0,steps/* checkSteps */.wO)(one).some(({ name }) => (0,scanners/* isScanner */.z)(name)));
     if (stage)
@@ -1172,7 +1209,6 @@ function argumentsTold(build) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/lint/checklist.js
-
 
 
 
@@ -1237,7 +1273,7 @@ const ITEMS = [
         item: 'dockerignore',
         source: ['004'],
         rules: ['dockerignore'],
-        first: unknownContext,
+        first: nothingToKeepOut,
         passes: () => 'nothing is sent that no image needs',
     },
     {
@@ -1308,7 +1344,7 @@ const ITEMS = [
         source: ['000', '004'],
         rules: ['healthcheck', 'healthcheck-runnable'],
         shipped: true,
-        first: noService,
+        first: serviceCheck,
         passes: () => 'the shipped stage has a HEALTHCHECK',
     },
     {
@@ -1347,14 +1383,20 @@ function statusOf(item, build, findings) {
     const asked = item.rules.length === 0 ? item.first?.(build) : null;
     if (item.rules.length === 0)
         return asked ?? { status: 'unknown', detail: item.passes(build) };
-    if (item.shipped === true && !(0,image_kind/* isDeployed */.N)(build)) {
-        return { status: 'not-applicable', detail: `not an application image: ${(0,image_kind/* imageKind */.i)(build).reason}` };
-    }
+    const other = item.shipped === true ? notDeployed(build) : null;
+    if (other)
+        return other;
     const against = findings.filter(({ rule }) => item.rules.includes(rule));
     const open = against.find(({ severity }) => item.strict === true || severity !== 'info');
     if (open)
         return { status: 'fail', detail: open.message };
-    return item.first?.(build) ?? { status: 'pass', detail: against[0]?.message ?? item.passes(build) };
+    const first = item.first?.(build);
+    if (first)
+        return first;
+    const [remark] = against;
+    return remark
+        ? { status: 'unknown', detail: remark.message }
+        : { status: 'pass', detail: item.passes(build) };
 }
 
 // EXTERNAL MODULE: ./lib/src/syntax/source.js
@@ -1713,8 +1755,8 @@ function placedFix({ path, model }, { safety, title, edits }) {
 var model_build = __webpack_require__(1359);
 // EXTERNAL MODULE: ./lib/src/model/needed-stages.js
 var needed_stages = __webpack_require__(6491);
-// EXTERNAL MODULE: ./lib/src/propose/settings.js
-var settings = __webpack_require__(7806);
+// EXTERNAL MODULE: ./lib/src/propose/answers.js
+var answers = __webpack_require__(4379);
 // EXTERNAL MODULE: ./lib/src/snapshot.js
 var src_snapshot = __webpack_require__(4680);
 // EXTERNAL MODULE: ./lib/src/syntax/parse.js + 11 modules
@@ -1804,7 +1846,7 @@ function configuredTargets({ targets }, path) {
 }
 function contextOf(snapshot, path, model, options) {
     const context = (0,create/* createContext */.q)(snapshot, path, model, { root: options.context });
-    const answer = context.root === null ? (0,settings/* answerTo */.o)(options.config.propose.answers, 'context-unknown', path) : null;
+    const answer = context.root === null ? (0,answers/* answerTo */.o)(options.config.propose.answers, 'context-unknown', path) : null;
     return answer === null
         ? context
         : (0,create/* createContext */.q)(snapshot, path, model, { root: answer, rootSource: 'config' });
@@ -1888,7 +1930,7 @@ async function eachDockerfile(source, paths, request, { ask, notes, }) {
             notes.push(`${path}: skipped, its first instruction is neither FROM nor ARG`);
         return accepted;
     });
-    const proposer = request.propose ? await __webpack_require__.e(/* import() */ 608).then(__webpack_require__.bind(__webpack_require__, 1608)) : null;
+    const proposer = request.propose ? await __webpack_require__.e(/* import() */ 304).then(__webpack_require__.bind(__webpack_require__, 6304)) : null;
     return (0,load/* reviewAll */.A)(dockerfiles, cached, (snapshot, path) => ask(snapshot, path, { ...request, proposer, config: withPreset(configs(path), request) }), (note) => notes.push(note));
 }
 function withPreset(config, { preset }) {
@@ -2025,10 +2067,11 @@ function touches({ span: a }, { span: b }) {
 
 /***/ }),
 
-/***/ 7806:
+/***/ 4379:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ answered),
 /* harmony export */   o: () => (/* binding */ answerTo)
 /* harmony export */ });
 /* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5859);
@@ -2039,6 +2082,41 @@ function answerTo(answers, code, dockerfile) {
     if (typeof said === 'string')
         return said;
     return said !== undefined && Object.hasOwn(said, dockerfile) ? (said[dockerfile] ?? null) : null;
+}
+function answered(build, code, { answers }) {
+    const answer = answerTo(answers, code, build.path);
+    if (answer === null)
+        return null;
+    if (code === 'no-workdir')
+        return inDirectory(build, answer);
+    return code === 'dev-runner' || code === 'dynamic-start' || code === 'start-not-found'
+        ? startingWith(build, answer)
+        : null;
+}
+const BECAUSE = 'The configuration says so (`propose.answers`).';
+function startingWith({ stages, model }, answer) {
+    const instructions = stages.at(-1)?.instructions ?? [];
+    if (instructions.some(({ keyword }) => keyword === 'ENTRYPOINT'))
+        return null;
+    const { text } = model.dockerfile.source;
+    const last = instructions.findLast(({ keyword }) => keyword === 'CMD');
+    const words = answer.trim().split(/ +/);
+    const plain = words.every((word) => /^[\w@%+=:,./-]+$/.test(word));
+    const line = `CMD ${plain ? `[${words.map((word) => JSON.stringify(word)).join(', ')}]` : answer.trim()}`;
+    const step = { title: `Start with \`${answer.trim()}\``, reason: BECAUSE, rules: [] };
+    if (last)
+        return { text: `${text.slice(0, last.span.start)}${line}${text.slice(last.span.end)}`, step };
+    const eol = text.includes('\r\n') ? '\r\n' : '\n';
+    return { text: `${text.replace(/\r?\n$/, '')}${eol}${line}${eol}`, step };
+}
+function inDirectory({ stages, model }, answer) {
+    const from = stages.at(-1)?.from;
+    if (!from || !/^\/[\w./-]*\w$/.test(answer))
+        return null;
+    const { text } = model.dockerfile.source;
+    const eol = text.includes('\r\n') ? '\r\n' : '\n';
+    const step = { title: `Keep the program in ${answer}`, reason: BECAUSE, rules: [] };
+    return { text: `${text.slice(0, from.span.end)}${eol}WORKDIR ${answer}${text.slice(from.span.end)}`, step };
 }
 
 

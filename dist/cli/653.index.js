@@ -428,6 +428,7 @@ const SDKS = [
         env: [`PATH=${PATH}`],
         variants: [
             { ...ALPINE, toolchains: ['the .NET SDK'] },
+            { tag: /^(8|9|[1-9]\d)\./, account: { name: 'app', uid: 1654 }, env: [`PATH=${PATH}`, 'APP_UID=1654'] },
             { tag: /runtime/, role: 'runtime', toolchains: [], tools: ['bash', 'perl'] },
             WINDOWS,
         ],

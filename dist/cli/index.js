@@ -358,7 +358,7 @@ const COMMANDS = {
     fix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(291), __nccwpck_require__.e(653), __nccwpck_require__.e(151), __nccwpck_require__.e(468), __nccwpck_require__.e(614), __nccwpck_require__.e(43), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6026))).fix,
     verify: async () => {
         const [{ verify }, { proposalCandidates }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(468), __nccwpck_require__.e(661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6088)),
+            Promise.all(/* import() */[__nccwpck_require__.e(468), __nccwpck_require__.e(635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4590)),
             Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(291), __nccwpck_require__.e(653), __nccwpck_require__.e(151), __nccwpck_require__.e(468), __nccwpck_require__.e(614), __nccwpck_require__.e(43), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8941)),
         ]);
         return (args, terminal) => verify(args, terminal, proposalCandidates(terminal));
