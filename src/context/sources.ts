@@ -1,5 +1,6 @@
 /** What a Dockerfile takes from its build context, as written. */
 import type { BuildModel } from '../model/model.ts'
+import { createNotes } from '../syntax/notes.ts'
 import type { Span } from '../syntax/source.ts'
 import type { Flag, Instruction } from '../syntax/tree.ts'
 
@@ -12,7 +13,7 @@ export interface ContextSource {
   readonly instruction: Instruction
 }
 
-const found = new WeakMap<BuildModel, readonly ContextSource[]>()
+const found = createNotes<BuildModel, readonly ContextSource[]>()
 
 /** Literal sources of COPY, ADD and bind mounts; variables, URLs and heredocs are left out. */
 export function contextSources(model: BuildModel): readonly ContextSource[] {

@@ -2,6 +2,7 @@
 import type { BuildContext } from '../context/context.ts'
 import { type ImageLookup, imageLookup } from '../knowledge/company-images.ts'
 import type { BuildModel, Stage } from '../model/model.ts'
+import { createNotes } from '../syntax/notes.ts'
 
 /** Rules speak of stages and know nothing of the model behind them. */
 export type { Stage } from '../model/model.ts'
@@ -18,7 +19,7 @@ export interface Build {
   readonly images: ImageLookup
 }
 
-const owners = new WeakMap<Stage, Build>()
+const owners = createNotes<Stage, Build>()
 
 export function createBuild(
   path: string,
@@ -39,8 +40,8 @@ export function buildOf(stage: Stage): Build {
   return build
 }
 
-/** The answers about one subject, by the number of the fact: one weak map for all of them keeps the collector's work small. */
-const memory = new WeakMap<object, unknown[]>()
+/** The answers about one subject, by the number of the fact. */
+const memory = createNotes<object, unknown[]>()
 let facts = 0
 
 /** Remembers what a fact answered about a subject: each is computed once, when first asked. */

@@ -1,4 +1,5 @@
 /** The image config while it is being built up, shared between versions; and as it is handed out. */
+import { createNotes } from '../syntax/notes.ts'
 import { envsOf, type Inherited, noVariables, type StageEnvironment, withEnv } from './environment.ts'
 import { LazyMap } from './lazy-map.ts'
 import type { Healthcheck, ImageConfig, KnownImage, State } from './model.ts'
@@ -138,7 +139,7 @@ export function stateOf(config: Config, environment: StageEnvironment): State {
   return new StateView(config, environment)
 }
 
-const published = new WeakMap<Config, ImageConfig>()
+const published = createNotes<Config, ImageConfig>()
 
 /** The config as it is handed out; made once, and shared by the stages that share it. */
 export function publish(config: Config): ImageConfig {

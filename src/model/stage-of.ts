@@ -1,8 +1,10 @@
 /** From an instruction to its stage. */
+
+import { createNotes } from '../syntax/notes.ts'
 import type { Instruction } from '../syntax/tree.ts'
 import type { BuildModel, Stage } from './model.ts'
 
-const stagesByIndex = new WeakMap<BuildModel, readonly (Stage | undefined)[]>()
+const stagesByIndex = createNotes<BuildModel, readonly (Stage | undefined)[]>()
 
 /** The stage an instruction stands in, its FROM included; null above the first FROM. */
 export function stageOf(model: BuildModel, instruction: Instruction): Stage | null {

@@ -13,6 +13,7 @@ import {
   type Word,
 } from 'unbash'
 import { fileSpan, type Segment, segmentsWithin } from './logical-line.ts'
+import { createNotes } from './notes.ts'
 import { isWithinLimits } from './shell-limits.ts'
 import { findScript, hasShellInterpreter } from './shell-names.ts'
 import { decodedScript, literalValue, scriptInWord } from './shell-text.ts'
@@ -22,7 +23,7 @@ import type { Script, ShellCommand, ShellConstruct, ShellWord } from './tree.ts'
 /** `sh -c` within `sh -c`, this often. */
 const DEEPEST_SCRIPT = 8
 
-const memo = new WeakMap<Script, readonly ShellCommand[]>()
+const memo = createNotes<Script, readonly ShellCommand[]>()
 
 /**
  * The simple commands of a script in order of place, nested ones behind the command that holds them; also those in
