@@ -39,9 +39,12 @@ export const fetches = fact((stage: Stage): readonly StageCommand[] =>
   ),
 )
 
+/** No program stands in two rows. */
+const ROWS = new Map(INSTALLS.flatMap((row) => row.programs.map((name) => [name, row] as const)))
+
 function rowOf(call: StageCommand): InstallRow | null {
   const { name, args } = pythonModule(call)
-  const row = INSTALLS.find(({ programs }) => name !== null && programs.includes(name))
+  const row = name === null ? undefined : ROWS.get(name)
   if (!row || args.some((arg) => arg === '-g' || arg === '--global' || arg === '--location=global'))
     return null
   const words = args.filter((arg): arg is string => arg !== null && !arg.startsWith('-'))
@@ -75,7 +78,7 @@ function pythonModule(call: StageCommand): {
   readonly args: readonly (string | null)[]
 } {
   const module = call.args[0] === '-m' ? call.args[1] : null
-  return /^python[\d.]*$/.test(call.name ?? '') && module ? { name: module, args: call.args.slice(2) } : call
+  return module && /^python[\d.]*$/.test(call.name ?? '') ? { name: module, args: call.args.slice(2) } : call
 }
 
 const REQUIREMENT_FLAGS = ['-r', '--requirement', '-c', '--constraint']

@@ -42,8 +42,10 @@ export function isOsRemoval(command: StageCommand): boolean {
   return tool?.remove.includes(verbOf(command, tool) ?? '') ?? false
 }
 
+const TOOLS = new Map(PACKAGE_TOOLS.flatMap((tool) => tool.names.map((name) => [name, tool] as const)))
+
 function toolOf({ name }: StageCommand): PackageTool | null {
-  return PACKAGE_TOOLS.find((tool) => name !== null && tool.names.includes(name)) ?? null
+  return name === null ? null : (TOOLS.get(name) ?? null)
 }
 
 /** The first argument that is no flag (for pacman: the flag that says what to do). */

@@ -6,10 +6,20 @@ interface Row {
   readonly words?: readonly string[]
 }
 
-const PACKAGE_RUNNERS = ['npm', 'yarn', 'pnpm', 'bun']
+const PACKAGE_RUNNERS = new Set(['npm', 'yarn', 'pnpm', 'bun'])
+const PACKAGE_STARTERS = new Set(['npx', 'bunx', 'pnpx'])
+const ENVIRONMENT_RUNNERS = new Set(['bundle', 'poetry', 'uv', 'pipenv'])
+
+/** Rows by each of their programs: most commands are in none. */
+type Table<R extends Row = Row> = ReadonlyMap<string, readonly R[]>
+
+function byProgram<R extends Row>(rows: readonly R[]): Table<R> {
+  const programs = new Set(rows.flatMap((row) => row.programs))
+  return new Map([...programs].map((name) => [name, rows.filter((row) => row.programs.includes(name))]))
+}
 
 /** Commands that turn sources into something else that runs. */
-const BUILDS: readonly Row[] = [
+const BUILDS = byProgram([
   { programs: ['go'], words: ['build', 'install'] },
   { programs: ['cargo'], words: ['build', 'install', 'cbuild'] },
   { programs: ['mvn', 'mvnw'], words: ['package', 'install', 'verify', 'compile'] },
@@ -37,17 +47,17 @@ const BUILDS: readonly Row[] = [
     ],
     words: ['build'],
   },
-]
+])
 
 /** Whether a command makes the program. `npx` and its like are looked through. */
 export function buildsProgram(name: string, args: readonly (string | null)[]): boolean {
-  if (/^(npx|bunx|pnpx)$/.test(name)) return throughRunner(args, buildsProgram)
+  if (PACKAGE_STARTERS.has(name)) return throughRunner(args, buildsProgram)
   if (args.some((arg) => ASKS.has(arg ?? '')) || installsTool(name, args)) return false
-  if (PACKAGE_RUNNERS.includes(name)) {
+  if (PACKAGE_RUNNERS.has(name)) {
     const script = scriptOf(args)
     return script !== null && /^(build|compile|bundle)([:.-]|$)/.test(script)
   }
-  return rowFits(BUILDS, name, args)
+  return anyFits(BUILDS, name, args)
 }
 
 const ASKS = new Set(['--version', '--help'])
@@ -59,7 +69,7 @@ function installsTool(name: string, args: readonly (string | null)[]): boolean {
   return name === 'cargo' && !args.some((arg) => arg === '--path' || arg?.startsWith('--path='))
 }
 
-const TESTS: readonly Row[] = [
+const TEST_ROWS: readonly Row[] = [
   { programs: ['go'], words: ['test'] },
   { programs: ['cargo'], words: ['test', 'nextest'] },
   { programs: ['mvn', 'mvnw'], words: ['test'] },
@@ -82,19 +92,20 @@ const TESTS: readonly Row[] = [
     ],
   },
 ]
+const TESTS = byProgram(TEST_ROWS)
 
 /** Build commands that run the tests on their way, unless one of the words is there. */
-const BUILDS_WITH_TESTS: readonly (Row & { readonly without: RegExp })[] = [
+const BUILDS_WITH_TESTS = byProgram<Row & { readonly without: RegExp }>([
   {
     programs: ['mvn', 'mvnw'],
     words: ['package', 'install', 'verify', 'deploy'],
     without: /^-(DskipTests(=true)?|Dmaven\.test\.skip(\.exec)?(=true)?|Pquick|DskipITs)$/,
   },
   { programs: ['gradle', 'gradlew'], words: ['build'], without: /^(-x|--exclude-task)/ },
-]
+])
 
-const CHECKS: readonly Row[] = [
-  ...TESTS,
+const CHECKS = byProgram([
+  ...TEST_ROWS,
   { programs: ['go'], words: ['vet'] },
   { programs: ['cargo'], words: ['clippy', 'audit'] },
   {
@@ -105,7 +116,7 @@ const CHECKS: readonly Row[] = [
   {
     programs: ['trivy', 'grype', 'snyk', 'gosec', 'bandit', 'semgrep', 'govulncheck', 'pip-audit', 'safety'],
   },
-]
+])
 
 /** Whether a command tests, lints or scans, and fails when it finds something. */
 export function checksProgram(name: string, args: readonly (string | null)[]): boolean {
@@ -115,27 +126,27 @@ export function checksProgram(name: string, args: readonly (string | null)[]): b
 
 /** Whether a command runs the tests, alone or on its way to building the program. */
 export function testsProgram(name: string, args: readonly (string | null)[]): boolean {
-  const onTheWay = BUILDS_WITH_TESTS.some(
-    (row) => rowFits([row], name, args) && !args.some((arg) => arg === null || row.without.test(arg)),
+  const onTheWay = BUILDS_WITH_TESTS.get(name)?.some(
+    (row) => rowFits(row, args) && !args.some((arg) => arg === null || row.without.test(arg)),
   )
-  return onTheWay || checks(name, args, TESTS, /^(test|tests|t|coverage|e2e)([:.-]|$)/, testsProgram)
+  return onTheWay === true || checks(name, args, TESTS, /^(test|tests|t|coverage|e2e)([:.-]|$)/, testsProgram)
 }
 
 function checks(
   name: string,
   args: readonly (string | null)[],
-  rows: readonly Row[],
+  table: Table,
   scripts: RegExp,
   judge: Judge,
 ): boolean {
-  if (/^(npx|bunx|pnpx)$/.test(name)) return throughRunner(args, judge)
-  if (/^python[\d.]*$/.test(name) && args[0] === '-m') return throughRunner(args.slice(1), judge)
-  if (/^(bundle|poetry|uv|pipenv)$/.test(name)) return throughRunner(args.slice(1), judge)
-  if (PACKAGE_RUNNERS.includes(name)) {
+  if (PACKAGE_STARTERS.has(name)) return throughRunner(args, judge)
+  if (args[0] === '-m' && /^python[\d.]*$/.test(name)) return throughRunner(args.slice(1), judge)
+  if (ENVIRONMENT_RUNNERS.has(name)) return throughRunner(args.slice(1), judge)
+  if (PACKAGE_RUNNERS.has(name)) {
     const script = scriptOf(args)
     return script !== null && scripts.test(script)
   }
-  return rowFits(rows, name, args)
+  return anyFits(table, name, args)
 }
 
 type Judge = (name: string, args: readonly (string | null)[]) => boolean
@@ -161,10 +172,10 @@ function scriptOf(args: readonly (string | null)[]): string | null {
   return first
 }
 
-function rowFits(rows: readonly Row[], name: string, args: readonly (string | null)[]): boolean {
-  return rows.some(
-    ({ programs, words }) =>
-      programs.includes(name) &&
-      (words === undefined || args.some((arg) => arg !== null && words.includes(arg.replace(/^.*:/, '')))),
-  )
+function anyFits(table: Table, name: string, args: readonly (string | null)[]): boolean {
+  return table.get(name)?.some((row) => rowFits(row, args)) ?? false
+}
+
+function rowFits({ words }: Row, args: readonly (string | null)[]): boolean {
+  return words === undefined || args.some((arg) => arg !== null && words.includes(arg.replace(/^.*:/, '')))
 }
