@@ -105,9 +105,10 @@ function proposalFor(
   findings: readonly Finding[],
   options: ReviewOptions,
 ): { proposal: Proposal | null; bugs: Review['bugs'] } {
+  if (options.proposer === null) return { proposal: null, bugs: [] }
   try {
     const tools = toolsFor(snapshot, build, findings, options)
-    return { proposal: options.proposer?.propose(build, tools) ?? null, bugs: [] }
+    return { proposal: options.proposer.propose(build, tools), bugs: [] }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     return { proposal: null, bugs: [{ where: `the proposal for ${build.path}`, message }] }

@@ -1,4 +1,5 @@
 /** Command substitutions where no shell runs. */
+import { stageOf } from '../model/stage-of.ts'
 import type { Span } from '../syntax/source.ts'
 import type { Instruction, Word } from '../syntax/tree.ts'
 import { type Build, fact, type Stage } from './build.ts'
@@ -23,11 +24,11 @@ const READ_LATER =
 export const literalSubstitutions = fact((build: Build): readonly LiteralSubstitution[] => {
   const { instructions, escape: escapeCharacter } = build.model.dockerfile
   return instructions.flatMap((instruction) => {
-    const stage = build.stages.findLast(({ from }) => from.index <= instruction.index) ?? null
     return valuesOf(instruction).flatMap(({ name, word }) => {
-      const text = SUBSTITUTION.exec(word.text)?.[0]
+      const text = /\$\(|`/.test(word.text) ? SUBSTITUTION.exec(word.text)?.[0] : undefined
       if (text === undefined || READ_LATER.test(name) || (escapeCharacter === '`' && text.startsWith('`')))
         return []
+      const stage = stageOf(build.model, instruction)
       return [{ stage, keyword: instruction.keyword, text, name, span: word.span }]
     })
   })

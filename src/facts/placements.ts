@@ -144,10 +144,15 @@ export function below(dir: string, path: string): string | null {
   return path.startsWith(prefix) ? path.slice(prefix.length) : null
 }
 
+/** A part of a path that is empty or made of dots; most paths have none. */
+const UNTIDY = /\/\.{0,2}(?:\/|$)/
+
 /** Absolute and without `.`, `..` and doubled slashes. */
 export function normalise(dir: string, path: string): string {
+  const whole = path.startsWith('/') ? path : `${dir}/${path}`
+  if (whole.startsWith('/') && !UNTIDY.test(whole)) return whole
   const parts: string[] = []
-  for (const part of `${path.startsWith('/') ? '' : dir}/${path}`.split('/')) {
+  for (const part of whole.split('/')) {
     if (part === '..') parts.pop()
     else if (part !== '.' && part !== '') parts.push(part)
   }
@@ -160,6 +165,7 @@ export function unquote(text: string): string {
 
 /** `$NAME`, `${NAME}` and `${NAME:-default}`; what is not known stays as written. */
 export function expand(text: string, variables: ReadonlyMap<string, string>): string {
+  if (!text.includes('$')) return text
   return text.replace(/\$(?:(\w+)|\{(\w+)(?::-([^{}]*))?\})/g, (whole, plain, braced, fallback) => {
     const value = variables.get(plain ?? braced)
     return value || (fallback ?? value ?? whole)

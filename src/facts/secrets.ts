@@ -6,6 +6,7 @@ import {
   passwordUrlIn,
   tokenIn,
 } from '../knowledge/secret-formats.ts'
+import { stageOf } from '../model/stage-of.ts'
 import type { Span } from '../syntax/source.ts'
 import type { Instruction, Pair } from '../syntax/tree.ts'
 import { type Build, fact, type Stage } from './build.ts'
@@ -27,7 +28,7 @@ export const secrets = fact((build: Build): readonly SecretFound[] => {
   const found: SecretFound[] = []
   const layers = new Set(shippedStages(build).flatMap(lineage))
   for (const instruction of build.model.dockerfile.instructions) {
-    const stage = build.stages.findLast(({ from }) => from.index <= instruction.index) ?? null
+    const stage = stageOf(build.model, instruction)
     for (const secret of secretsIn(instruction, stage)) {
       const shows = secret.how === 'token' || secret.how === 'url' || secret.how === 'key'
       if (shows || (stage && layers.has(stage)))

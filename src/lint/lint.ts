@@ -45,9 +45,10 @@ export function lint(build: Build, rules: readonly Rule[], settings: LintSetting
     return configured === 'off' ? [] : [{ rule, configured }]
   })
   const broken: Broken[] = []
-  const found = active.flatMap((one) =>
-    hear(one, () => one.rule.check(build, optionsOf(one.rule, settings)), broken),
-  )
+  const found: Placed[] = []
+  for (const one of active) {
+    hear(one, found, broken, () => one.rule.check(build, optionsOf(one.rule, settings)))
+  }
   const ignores = settings.ignores['allow-inline'] ? readIgnores(build) : []
   const requireReason = settings.ignores['require-reason']
   if (ignores.length > 0) {
@@ -58,7 +59,7 @@ export function lint(build: Build, rules: readonly Rule[], settings: LintSetting
       found: found.map(subjectOf),
       requireReason,
     })
-    for (const one of active) found.push(...hear(one, () => one.rule.checkIgnores?.(idle) ?? [], broken))
+    for (const one of active) hear(one, found, broken, () => one.rule.checkIgnores?.(idle) ?? [])
   }
   found.sort(byPlace)
   const ordinals = new Map<string, number>()
@@ -128,19 +129,18 @@ function configuredSeverity(rule: Rule, { rules, preset }: LintSettings): Severi
   return rule.severity === 'off' ? 'off' : null
 }
 
-/** What a rule says until it ends or breaks. */
+/** Adds what a rule says until it ends or breaks. */
 function hear(
   { rule, configured }: Active,
-  speak: () => Iterable<Report>,
+  found: Placed[],
   broken: Broken[],
-): readonly Placed[] {
-  const placed: Placed[] = []
+  speak: () => Iterable<Report>,
+): void {
   try {
-    for (const report of speak()) placed.push({ rule, report, configured })
+    for (const report of speak()) found.push({ rule, report, configured })
   } catch (error) {
     broken.push({ rule, message: error instanceof Error ? error.message : String(error) })
   }
-  return placed
 }
 
 /** What the configuration says, which its reader has checked, or the rule's own defaults. */

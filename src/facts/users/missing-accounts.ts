@@ -18,10 +18,11 @@ export interface MissingAccount {
 
 /** One for each name, where it stands first. */
 export const missingAccounts = fact((stage: Stage): readonly MissingAccount[] => {
-  const accounts = knownAccounts(stage)
+  const names = namesIn(stage)
+  const accounts = names.length === 0 ? null : knownAccounts(stage)
   if (!accounts) return []
   const found = new Map<string, MissingAccount>()
-  for (const { name, by, span } of namesIn(stage)) {
+  for (const { name, by, span } of names) {
     if (accounts.includes(name) || found.has(name) || mayExist(stage, name)) continue
     found.set(name, { name, by, span, base: baseLabel(stage) })
   }
