@@ -24,15 +24,6 @@ export function compareTrees(base: ComparedTree, head: ComparedTree): Changes {
   return { paths: new Set([...added, ...modified, ...deleted]), added, deleted }
 }
 
-export function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
-}
-
-/** Empty for a file at the root. */
-export function directoryOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
-}
-
 /** Whether a path stands in a directory or below it; everything stands below the root. */
 export function isBelow(path: string, directory: string): boolean {
   return directory === '' || path.startsWith(`${directory}/`)

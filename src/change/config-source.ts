@@ -1,6 +1,6 @@
 /** One configuration for both sides of a comparison. */
+import { baseName } from '../context/paths.ts'
 import type { RepositorySource } from '../io/load.ts'
-import { nameOf } from './changes.ts'
 
 const NAMES = new Set(['.stagewright.yaml', '.stagewright.yml', '.stagewright.json'])
 
@@ -11,7 +11,7 @@ const NAMES = new Set(['.stagewright.yaml', '.stagewright.yml', '.stagewright.js
  */
 export function withConfigOf(source: RepositorySource, config: RepositorySource): RepositorySource {
   if (source === config) return source
-  const isConfig = (path: string) => NAMES.has(nameOf(path))
+  const isConfig = (path: string) => NAMES.has(baseName(path))
   const paths = [
     ...source.listing.paths.filter((path) => !isConfig(path)),
     ...config.listing.paths.filter(isConfig),

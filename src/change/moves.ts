@@ -1,6 +1,7 @@
 /** Dockerfiles that moved: their findings are no new ones, so the base is reviewed as if it had moved too. */
+import { baseName, directoryOf } from '../context/paths.ts'
 import type { RepositorySource } from '../io/load.ts'
-import { type Changes, directoryOf, isBelow, nameOf } from './changes.ts'
+import { type Changes, isBelow } from './changes.ts'
 
 /** Candidates whose text is compared for one new Dockerfile; in a change that moves more, exact names decide. */
 const MAX_CANDIDATES = 10
@@ -31,7 +32,7 @@ export async function findOrigin(
 }
 
 function nearness(candidate: string, path: string): number {
-  const sameName = nameOf(candidate) === nameOf(path) ? 1 : 0
+  const sameName = baseName(candidate) === baseName(path) ? 1 : 0
   const sameDirectory = directoryOf(candidate) === directoryOf(path) ? 2 : 0
   return sameName + sameDirectory
 }

@@ -1,9 +1,10 @@
 /** Which Dockerfiles a change is about. Pure. */
 import { buildFileKind } from '../context/build-files.ts'
 import { matchesGlob } from '../context/glob.ts'
+import { ancestors, baseName, directoryOf } from '../context/paths.ts'
 import type { BuildPlace } from '../io/place.ts'
 import type { Review } from '../review.ts'
-import { type Changes, directoryOf, isBelow, nameOf } from './changes.ts'
+import { type Changes, isBelow } from './changes.ts'
 
 /** Directories that hold a Dockerfile for the directory above them. */
 const PACKAGING = /^(\.?docker|containers?|build|deploy(ment)?|ops|ci|infra|\.?devcontainer|packaging)$/i
@@ -21,18 +22,18 @@ const PROSE = /\.(md|mdx|rst|adoc)$|^(LICEN[CS]E|NOTICE|AUTHORS|CODEOWNERS|CHANG
  */
 export function nearness(dockerfile: string, { paths }: Changes): 'near' | 'perhaps' | 'far' {
   const own = directoryOf(dockerfile)
-  const home = PACKAGING.test(nameOf(own)) ? directoryOf(own) : own
+  const home = PACKAGING.test(baseName(own)) ? directoryOf(own) : own
   let found: 'perhaps' | 'far' = 'far'
   for (const path of paths) {
     if (path === dockerfile || isBelow(path, home)) return 'near'
-    if (isBelow(dockerfile, directoryOf(path)) && !PROSE.test(nameOf(path))) return 'near'
+    if (isBelow(dockerfile, directoryOf(path)) && !PROSE.test(baseName(path))) return 'near'
     if (isTelling(path)) found = 'perhaps'
   }
   return found
 }
 
 function isTelling(path: string): boolean {
-  return TELLING.test(nameOf(path)) || buildFileKind(path) !== null
+  return TELLING.test(baseName(path)) || buildFileKind(path) !== null
 }
 
 /**
@@ -71,10 +72,6 @@ function taken(path: string, root: string, { sources }: BuildPlace): Reach {
   return sources.some(({ path: source }) => source === '') ? 'whole' : 'none'
 }
 
-function ancestors(directory: string): readonly string[] {
-  return directory === '' ? [''] : [directory, ...ancestors(directoryOf(directory))]
-}
-
 /** Whether files changed that say how Dockerfiles are built. */
 export function changesBuilds({ paths }: Changes): boolean {
   for (const path of paths) if (buildFileKind(path) !== null) return true
@@ -90,7 +87,7 @@ export function concerns(review: Review, reads: ReadonlySet<string>, changes: Ch
   const context = review.context ?? directoryOf(review.path)
   const places = new Set([directoryOf(review.path), context])
   for (const path of changes.deleted) {
-    if (places.has(directoryOf(path)) || nameOf(path) === '.dockerignore') return true
+    if (places.has(directoryOf(path)) || baseName(path) === '.dockerignore') return true
   }
   return false
 }

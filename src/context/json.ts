@@ -1,8 +1,11 @@
 /** JSON as people keep it in repositories: comments, trailing commas and byte order marks are tolerated. */
+import { withoutComments } from './comments.ts'
 import type { Parsed } from './parsers.ts'
 import { problemOf } from './problem.ts'
 
 export type JsonObject = { readonly [key: string]: unknown }
+
+const COMMENTS = { line: '//', block: ['/*', '*/'], quotes: '"' } as const
 
 /** The value of a JSON text with comments; undefined when it is no JSON. */
 export function parseJson(text: string): unknown {
@@ -12,7 +15,7 @@ export function parseJson(text: string): unknown {
 
 /** The same, with what is wrong where it is no JSON. */
 export function readJson(text: string): Parsed {
-  const plain = withoutTrailingCommas(withoutComments(text.replace(/^\uFEFF/, '')))
+  const plain = withoutTrailingCommas(withoutComments(text.replace(/^\uFEFF/, ''), COMMENTS))
   try {
     return { kind: 'value', value: JSON.parse(plain) }
   } catch (error) {
@@ -92,36 +95,6 @@ function stringEnd(text: string, at: number): number {
     else if (text[end] === '"') return end
   }
   return text.length
-}
-
-function withoutComments(text: string): string {
-  if (!text.includes('//') && !text.includes('/*')) return text
-  let out = ''
-  for (let at = 0; at < text.length; at++) {
-    if (text[at] === '"') {
-      const end = stringEnd(text, at)
-      out += text.slice(at, end + 1)
-      at = end
-    } else {
-      const end = commentEnd(text, at)
-      if (end === at) out += text[at]
-      else {
-        out += text.slice(at, end).replace(/[^\n]/g, '')
-        at = end - 1
-      }
-    }
-  }
-  return out
-}
-
-/** Where the comment that starts at `at` ends; `at` itself when none does. */
-function commentEnd(text: string, at: number): number {
-  const end = text.startsWith('//', at)
-    ? text.indexOf('\n', at)
-    : text.startsWith('/*', at)
-      ? text.indexOf('*/', at + 2) + 2
-      : at
-  return end < at ? text.length : end
 }
 
 function withoutTrailingCommas(text: string): string {

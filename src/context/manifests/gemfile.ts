@@ -1,6 +1,8 @@
 /** Gemfile (bundler.io/man/gemfile.5.html): a program, of which the literal declarations are read. */
-import { withoutComments } from './code-text.ts'
+import { withoutComments } from '../comments.ts'
 import { type Declared, type Dependency, MAX_TEXT, NOTHING_DECLARED, type Reading, read } from './declared.ts'
+
+const COMMENTS = { line: '#', block: ['\n=begin', '\n=end'], quotes: `"'` } as const
 
 const DEV_GROUPS = new Set(['development', 'test', 'dev', 'ci', 'lint', 'rubocop'])
 
@@ -14,7 +16,7 @@ interface Block {
 }
 
 export function readGemfile(whole: string): Reading<Declared> {
-  const lines = withoutComments(whole.slice(0, MAX_TEXT), '#', ['\n=begin', '\n=end']).split('\n')
+  const lines = withoutComments(whole.slice(0, MAX_TEXT), COMMENTS).split('\n')
   const dependencies: Dependency[] = []
   const members: string[] = []
   const blocks: Block[] = []

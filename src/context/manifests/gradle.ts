@@ -1,9 +1,11 @@
 /** build.gradle, build.gradle.kts and settings.gradle(.kts): programs, of which the literal declarations are read. */
-import { withoutComments } from './code-text.ts'
+import { withoutComments } from '../comments.ts'
 import { type Declared, type Dependency, MAX_TEXT, NOTHING_DECLARED, type Reading, read } from './declared.ts'
 
+const COMMENTS = { line: '//', block: ['/*', '*/'], quotes: `"'` } as const
+
 export function readGradle(whole: string): Reading<Declared> {
-  const text = withoutComments(whole.slice(0, MAX_TEXT), '//', ['/*', '*/'])
+  const text = withoutComments(whole.slice(0, MAX_TEXT), COMMENTS)
   const main = MAIN.map((pattern) => pattern.exec(text)?.[1]).find((found) => found !== undefined)
   return read({
     ...NOTHING_DECLARED,

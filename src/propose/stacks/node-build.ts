@@ -14,6 +14,7 @@ import {
   manifestPieces,
   omitFlag,
   pruneCommand,
+  sourcesBeforeInstall,
 } from './node-install.ts'
 import type { Item, Segment } from './node-items.ts'
 import { needed } from './node-needs.ts'
@@ -148,19 +149,10 @@ export class NodeBuild {
 
   /** Sources that stood before the install: behind it now. */
   #sources(): Piece[] {
-    const { items, installItem } = this.#app
-    return items
-      .filter(
-        ({ index, side, placement }) =>
-          index < installItem.index &&
-          side === 'build' &&
-          placement !== null &&
-          isSourceCopy(this.#app, placement),
-      )
-      .map((item): Piece => {
-        this.kept.add(item.node)
-        return { kind: 'move', node: item.node, step: orderStep(this.#app, this.#steps) }
-      })
+    return sourcesBeforeInstall(this.#app).map(({ node }): Piece => {
+      this.kept.add(node)
+      return { kind: 'move', node, step: orderStep(this.#app, this.#steps) }
+    })
   }
 
   #install(): Piece[] {

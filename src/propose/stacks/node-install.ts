@@ -200,6 +200,14 @@ export function isSourceCopy(app: NodeApp, placement: Placement): boolean {
   })
 }
 
+/** Sources of the build that are copied before the dependencies are installed. */
+export function sourcesBeforeInstall(app: NodeApp): readonly Item[] {
+  return app.items.filter(
+    ({ index, side, placement }) =>
+      index < app.installItem.index && side === 'build' && placement !== null && isSourceCopy(app, placement),
+  )
+}
+
 /** Whether a COPY before the install brings a file of the project. */
 export function brings(placement: Placement, app: NodeApp, name: string): boolean {
   const path = joinPath(app.project.dir, name)

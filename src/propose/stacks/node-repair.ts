@@ -11,10 +11,10 @@ import {
   freezes,
   installText,
   isCacheClean,
-  isSourceCopy,
   manifestPieces,
   omitFlag,
   omitsDev,
+  sourcesBeforeInstall,
 } from './node-install.ts'
 import { environmentNote } from './node-notes.ts'
 import { ignoreStep, installStep, orderStep, pruneStep } from './node-reasons.ts'
@@ -102,21 +102,13 @@ function planOf(app: NodeApp, { steps, hardening, pieces, ignore }: Mended, stop
 function programPieces(app: NodeApp, steps: Steps, hardening: Hardening, mounts: boolean): Piece[] {
   const reorders = copiesSourcesFirst(app) && app.lifecycle.needsSources === null && !touchesProjectFirst(app)
   const order = () => orderStep(app, steps)
-  const moved = reorders
-    ? app.items.filter(
-        ({ index, side, placement }) =>
-          index < app.installItem.index &&
-          side === 'build' &&
-          placement !== null &&
-          isSourceCopy(app, placement),
-      )
-    : []
+  const moved = reorders ? sourcesBeforeInstall(app) : []
   const staying = app.items.filter(
-    ({ index, placement, side }) =>
-      index < app.installItem.index &&
-      side === 'build' &&
-      placement !== null &&
-      !moved.some((other) => other.placement === placement),
+    (item) =>
+      item.index < app.installItem.index &&
+      item.side === 'build' &&
+      item.placement !== null &&
+      !moved.includes(item),
   )
   const manifests = manifestPieces(app, steps, staying, order)
   return app.items.flatMap((item): Piece[] => {

@@ -1,7 +1,7 @@
 /** Which stages a Node file falls into. */
 import type { Level } from '../proposal.ts'
 import { type NodeApp, segmentsBehind } from './node-app.ts'
-import { isSourceCopy, omitsDev } from './node-install.ts'
+import { omitsDev, sourcesBeforeInstall } from './node-install.ts'
 
 /** Where the production node_modules come from, and how. */
 export type Modules = 'deps' | 'prod-deps' | 'in-place'
@@ -75,8 +75,5 @@ export function touchesProjectFirst(app: NodeApp): boolean {
 
 /** Whether any COPY of the context brings sources: else nothing stands in front of the install. */
 export function copiesSourcesFirst(app: NodeApp): boolean {
-  return app.items.some(
-    ({ index, placement, side }) =>
-      index < app.installItem.index && side === 'build' && placement !== null && isSourceCopy(app, placement),
-  )
+  return sourcesBeforeInstall(app).length > 0
 }

@@ -1,16 +1,24 @@
-/** Manifests that are programs (Gemfile, build.gradle): their text without comments, so that literal lines can be read. */
+/** Files that carry comments (JSON as people keep it, Gemfile, build.gradle): their text without, so that the rest can be read. */
 
-/** Comments out, strings and line breaks kept. `line` starts a comment to the end of the line; `block` is its pair of marks. */
-export function withoutComments(text: string, line: string, block: readonly [string, string] | null): string {
+export interface CommentStyle {
+  /** Starts a comment to the end of the line. */
+  readonly line: string
+  readonly block: readonly [string, string]
+  /** What opens and closes a string, in which nothing is a comment. */
+  readonly quotes: string
+}
+
+/** Comments out, strings and line breaks kept. */
+export function withoutComments(text: string, { line, block, quotes }: CommentStyle): string {
   let out = ''
   for (let at = 0; at < text.length; ) {
     const character = text[at] ?? ''
-    if (character === '"' || character === "'") {
+    if (quotes.includes(character)) {
       const end = stringEnd(text, at, character)
       out += text.slice(at, end)
       at = end
     } else if (text.startsWith(line, at)) at = lineEnd(text, at)
-    else if (block && text.startsWith(block[0], at)) {
+    else if (text.startsWith(block[0], at)) {
       const end = text.indexOf(block[1], at + block[0].length)
       const stop = end === -1 ? text.length : end + block[1].length
       out += text.slice(at, stop).replace(/[^\n]/g, '')
