@@ -86,16 +86,16 @@ const CASES: readonly (readonly [string, LockReader, string, Record<string, stri
 describe('a lockfile', () => {
   it.each(CASES)('%s', (_, read, text, packages) => {
     const reading = read(text)
-    if (reading.kind !== 'read') throw new Error(reading.problem.message)
+    if (reading.kind !== 'read') throw new Error('it is broken')
     expect(Object.fromEntries(reading.value.packages)).toEqual(packages)
-    expect(reading).toMatchObject({ value: { complete: true }, problem: null })
+    expect(reading.value.complete).toBe(true)
   })
 })
 
 describe('a lockfile that is cut short', () => {
   it('in TOML tells the packages in front of the cut', () => {
     const reading = readPythonLock(TOML.slice(0, -12))
-    expect(reading).toMatchObject({ kind: 'read', value: { complete: false }, problem: { line: 11 } })
+    expect(reading).toMatchObject({ kind: 'read', value: { complete: false } })
     expect(reading.kind === 'read' && [...reading.value.packages.keys()]).toEqual(['typing-extensions'])
   })
 
@@ -110,7 +110,7 @@ describe('a lockfile that is cut short', () => {
       'packages:\n  a@1.0.0:\n    resolution: {x: y}\n  b@2.0.0:\n    resolution: {x: ',
     )
     expect(reading.kind === 'read' && [...reading.value.packages]).toEqual([['a', '1.0.0']])
-    expect(reading.problem).not.toBeNull()
+    expect(reading).toMatchObject({ value: { complete: false } })
   })
 
   it('without a whole package is broken', () => {

@@ -1,15 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { parse } from '../../src/syntax/parse.ts'
-import { edit, print } from '../../src/syntax/print.ts'
-
-describe('print', () => {
-  it.each(['', 'FROM a', '\ufeffFROM a\r\n\r\nRUN b \\\r\n', 'nonsense\0', 'FROM a\nRUN <<E\nb'])(
-    '%j',
-    (text) => {
-      expect(print(parse(text))).toBe(text)
-    },
-  )
-})
+import { edit } from '../../src/syntax/print.ts'
 
 describe('edit', () => {
   const dockerfile = parse('FROM a\nUSER b\n')

@@ -1,7 +1,5 @@
 /** JSON as people keep it in repositories: comments, trailing commas and byte order marks are tolerated. */
 import { withoutComments } from './comments.ts'
-import type { Parsed } from './parsers.ts'
-import { problemOf } from './problem.ts'
 
 export type JsonObject = { readonly [key: string]: unknown }
 
@@ -9,17 +7,10 @@ const COMMENTS = { line: '//', block: ['/*', '*/'], quotes: '"' } as const
 
 /** The value of a JSON text with comments; undefined when it is no JSON. */
 export function parseJson(text: string): unknown {
-  const parsed = readJson(text)
-  return parsed.kind === 'value' ? parsed.value : undefined
-}
-
-/** The same, with what is wrong where it is no JSON. */
-export function readJson(text: string): Parsed {
-  const plain = withoutTrailingCommas(withoutComments(text.replace(/^\uFEFF/, ''), COMMENTS))
   try {
-    return { kind: 'value', value: JSON.parse(plain) }
-  } catch (error) {
-    return { kind: 'problem', problem: problemOf(error, plain) }
+    return JSON.parse(withoutTrailingCommas(withoutComments(text.replace(/^\uFEFF/, ''), COMMENTS)))
+  } catch {
+    return undefined
   }
 }
 

@@ -48,7 +48,6 @@ export interface Lockfile {
 export interface LockedPackage {
   /** Goes away with `--omit=dev`. */
   readonly dev: boolean
-  readonly hasInstallScript: boolean
 }
 
 export type ProjectReading =
@@ -132,10 +131,7 @@ function wholeLock(name: string, json: JsonObject): Lockfile {
   for (const [key, entry] of entries) {
     const packageName = root ? topLevelName(key) : key
     if (packageName === null || !isObject(entry)) continue
-    packages.set(packageName, {
-      dev: entry['dev'] === true || entry['devOptional'] === true,
-      hasInstallScript: entry['hasInstallScript'] === true,
-    })
+    packages.set(packageName, { dev: entry['dev'] === true || entry['devOptional'] === true })
   }
   return { name, version, complete: true, root, packages }
 }

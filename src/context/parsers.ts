@@ -5,7 +5,6 @@
  */
 import { type Format, formatOf } from './format.ts'
 import { isTooDeep } from './nesting.ts'
-import { type Problem, problemOf, TOO_DEEP } from './problem.ts'
 
 /** Throws for a text that is not of its format. */
 export type Parser = (text: string) => unknown
@@ -22,25 +21,13 @@ export function missingParsers(paths: readonly string[]): readonly Format[] {
   return (['yaml', 'toml', 'xml'] as const).filter((format) => formats.has(format) && !parsers.has(format))
 }
 
-export type Parsed =
-  | { readonly kind: 'value'; readonly value: unknown }
-  | { readonly kind: 'problem'; readonly problem: Problem }
-
-/** A text by the parser of its format; a problem for text that is none, and while there is no parser. */
-export function parseAs(format: Format, text: string): Parsed {
+/** A text by the parser of its format; undefined for text that is none, and while there is no parser. */
+export function parseAs(format: Format, text: string): unknown {
   const parser = parsers.get(format)
-  if (!parser)
-    return { kind: 'problem', problem: { message: `no parser for ${format} is loaded`, line: null } }
-  if (isTooDeep(format, text)) return { kind: 'problem', problem: { message: TOO_DEEP, line: null } }
+  if (!parser || isTooDeep(format, text)) return undefined
   try {
-    return { kind: 'value', value: parser(text) }
-  } catch (error) {
-    return { kind: 'problem', problem: problemOf(error, text) }
+    return parser(text)
+  } catch {
+    return undefined
   }
-}
-
-/** Undefined for text that is no YAML, and while there is no parser. */
-export function parseYaml(text: string): unknown {
-  const parsed = parseAs('yaml', text)
-  return parsed.kind === 'value' ? parsed.value : undefined
 }

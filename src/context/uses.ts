@@ -4,7 +4,7 @@ import { bakeUses } from './bake.ts'
 import { buildFileKind } from './build-files.ts'
 import { composeUses } from './compose.ts'
 import type { BuildUse } from './context.ts'
-import { parseYaml } from './parsers.ts'
+import { parseAs } from './parsers.ts'
 import { ancestors, directoryOf } from './paths.ts'
 import { workflowUses } from './workflow.ts'
 
@@ -47,8 +47,8 @@ function parsed(path: string, content: Content): readonly BuildUse[] {
 function parse(path: string, text: string): readonly BuildUse[] {
   const kind = buildFileKind(path)
   if (kind === 'bake') return bakeUses(text, path)
-  if (kind === 'workflow') return text.includes('docker') ? workflowUses(parseYaml(text), path) : []
-  return text.includes('build') ? composeUses(parseYaml(text), path) : []
+  if (kind === 'workflow') return text.includes('docker') ? workflowUses(parseAs('yaml', text), path) : []
+  return text.includes('build') ? composeUses(parseAs('yaml', text), path) : []
 }
 
 const ORDER = ['compose', 'bake', 'workflow']

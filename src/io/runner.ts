@@ -27,7 +27,7 @@ export function log(text: string): void {
   process.stdout.write(`${harmless(text)}\n`)
 }
 
-export function harmless(text: string): string {
+function harmless(text: string): string {
   return visibleLine(text)
     .replace(/##\[/g, '## [')
     .replace(/^(\s*):(?=:)/, '$1: ')

@@ -49,7 +49,7 @@ export function missingManifests(build: Build): string[] {
 }
 
 /** Whether a stage has a path: false only when everything it does is known and nothing makes it. */
-export function makes(stage: Stage, path: string): boolean {
+function makes(stage: Stage, path: string): boolean {
   if (path === '/' || isSystem(path)) return true
   if (contextPathOf(stage, path) !== null) return true
   if (placements(stage).some(({ target }) => below(path, target) !== null)) return true

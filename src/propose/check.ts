@@ -73,7 +73,7 @@ export function violations(
   ]
 }
 
-export function violation(kind: ViolationKind, because: string): Violation {
+function violation(kind: ViolationKind, because: string): Violation {
   return { kind, because }
 }
 

@@ -30,7 +30,7 @@ export function gitPatch({ path, before, after }: FileChange): string {
 }
 
 /** The hunks between two texts, with three lines of context. */
-export function hunksOf(before: string, after: string): StructuredPatchHunk[] {
+function hunksOf(before: string, after: string): StructuredPatchHunk[] {
   return exactHunks(before, after) ?? [replacement(before, after)]
 }
 

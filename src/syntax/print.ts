@@ -1,16 +1,10 @@
-/** Tree to text, and text with edits. */
+/** Text with edits. */
 import type { Source, Span } from './source.ts'
-import type { Dockerfile } from './tree.ts'
 
 /** New text for a span of the file; an empty span inserts. */
 export interface Edit {
   readonly span: Span
   readonly text: string
-}
-
-/** The file as it was read: the tree loses nothing. */
-export function print(dockerfile: Dockerfile): string {
-  return dockerfile.source.text
 }
 
 /**

@@ -144,7 +144,7 @@ const WHITEOUT = '.wh.'
 const OPAQUE = '.wh..wh..opq'
 
 /** What a container sees: later layers cover earlier ones, whiteouts remove. */
-export function merge(layers: readonly Layer[]): readonly ImageFile[] {
+function merge(layers: readonly Layer[]): readonly ImageFile[] {
   const seen = new Map<string, ImageFile>()
   layers.forEach((layer, index) => {
     remove(seen, layer)

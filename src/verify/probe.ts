@@ -10,7 +10,7 @@ const OPEN_MS = 700
  * The status of one GET without following redirects; `open` when something other than HTTP keeps the
  * connection, `none` when nothing does (a published port accepts and closes when nobody listens behind it).
  */
-export async function probe(port: number, path: string): Promise<PortObservation['answer']> {
+async function probe(port: number, path: string): Promise<PortObservation['answer']> {
   const answer = await httpStatus(port, path)
   if (answer !== null) return answer
   return (await keepsOpen(port)) ? 'open' : 'none'

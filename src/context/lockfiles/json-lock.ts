@@ -1,12 +1,12 @@
 /** Lockfiles in JSON: package-lock.json, composer.lock, Pipfile.lock, bun.lock, packages.lock.json. */
-import { isObject, objectAt, parseCutJson, readJson, stringAt } from '../json.ts'
+import { isObject, objectAt, parseCutJson, parseJson, stringAt } from '../json.ts'
 import { pythonName } from '../manifests/python-names.ts'
 import { type LockReader, lockReader } from './locked.ts'
 
 type Entry = readonly [name: string, version: string | null]
 
 function jsonLock(entriesOf: (value: unknown) => readonly Entry[]): LockReader {
-  return lockReader(readJson, parseCutJson, (value) => new Map(entriesOf(value)))
+  return lockReader(parseJson, parseCutJson, (value) => new Map(entriesOf(value)))
 }
 
 /** Version 1 nests `dependencies`; later ones list every path of node_modules, of which the top level counts. */

@@ -8,7 +8,7 @@ type Entry = readonly [name: string, version: string | null]
 /** Such a text is whole at any line: nothing shows that it was cut. */
 function lineLock(entriesOf: (lines: readonly string[]) => readonly Entry[]): LockReader {
   return lockReader(
-    (text) => ({ value: text }),
+    (text) => text,
     () => undefined,
     (text) => new Map(entriesOf(String(text).split(/\r?\n/))),
   )
@@ -56,8 +56,7 @@ export const readPnpmLock: LockReader = lockReader(
   (text) => parseAs('yaml', text),
   (text) => {
     const entry = /^([\s\S]*\n)(?= {2}\S)/.exec(text)?.[1]
-    const parsed = entry === undefined ? null : parseAs('yaml', entry)
-    return parsed?.kind === 'value' ? parsed.value : undefined
+    return entry === undefined ? undefined : parseAs('yaml', entry)
   },
   (value) =>
     new Map(

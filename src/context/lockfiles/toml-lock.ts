@@ -9,8 +9,7 @@ function tomlLock(nameOf: (written: string) => string): LockReader {
     (text) => parseAs('toml', text.replaceAll('\r\n', '\n')),
     (text) => {
       const last = text.lastIndexOf('\n[[package]]')
-      const parsed = last === -1 ? null : parseAs('toml', text.slice(0, last + 1).replaceAll('\r\n', '\n'))
-      return parsed?.kind === 'value' ? parsed.value : undefined
+      return last === -1 ? undefined : parseAs('toml', text.slice(0, last + 1).replaceAll('\r\n', '\n'))
     },
     (value) => {
       const listed = isObject(value) && Array.isArray(value['package']) ? value['package'] : []

@@ -4,9 +4,6 @@ import { type Declared, type Dependency, NOTHING_DECLARED, type Reading, read } 
 import { fromTable } from './parse.ts'
 
 export interface Crate extends Declared {
-  readonly edition: string | null
-  /** Has a `[workspace]`: one Cargo.lock for all members. */
-  readonly workspace: boolean
   /** The program of `cargo run`; null when it is not named. */
   readonly defaultRun: string | null
   /** What it asks of the crates that its program runs with; `defaults` is false where a workspace decides. */
@@ -29,13 +26,12 @@ function crate(table: JsonObject): Crate {
   const own = objectAt(table, 'package')
   const workspace = objectAt(table, 'workspace')
   const shared = objectAt(workspace, 'package')
-  const inherited = (key: string) => stringAt(own, key) ?? stringAt(shared, key)
   const targets = Object.values(objectAt(table, 'target')).filter(isObject)
   const name = stringAt(own, 'name')
   return {
     ...NOTHING_DECLARED,
     name,
-    language: inherited('rust-version'),
+    language: stringAt(own, 'rust-version') ?? stringAt(shared, 'rust-version'),
     dependencies: [table, ...targets].flatMap(dependenciesOf),
     programs: binaries(table),
     members: [...stringsAt(workspace, 'members'), ...localPaths(table)],
@@ -43,8 +39,6 @@ function crate(table: JsonObject): Crate {
       typeof own['build'] === 'string' ? own['build'] : [],
       Object.keys(objectAt(table, 'build-dependencies')),
     ].flat(),
-    edition: inherited('edition'),
-    workspace: isObject(table['workspace']),
     defaultRun: stringAt(own, 'default-run'),
     asked: [table, ...targets].flatMap(askedOf),
     offered: Object.keys(objectAt(table, 'features')).flatMap((name) =>

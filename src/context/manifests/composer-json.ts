@@ -3,12 +3,7 @@ import { objectAt, stringAt, stringMap, stringsAt } from '../json.ts'
 import { type Declared, NOTHING_DECLARED, type Reading, read } from './declared.ts'
 import { fromTable } from './parse.ts'
 
-export interface ComposerPackage extends Declared {
-  /** Extensions of PHP that it requires, without `ext-`. */
-  readonly extensions: readonly string[]
-}
-
-export function readComposerJson(text: string): Reading<ComposerPackage> {
+export function readComposerJson(text: string): Reading<Declared> {
   return fromTable('json', text, (table) => {
     const required = stringMap(table['require'])
     const packages = [...required].filter(([name]) => name.includes('/'))
@@ -28,7 +23,6 @@ export function readComposerJson(text: string): Reading<ComposerPackage> {
       ],
       programs: new Map([...scripts, ...stringsAt(table, 'bin').map((path) => [path, path] as const)]),
       members: repositoryPaths(table['repositories']),
-      extensions: [...required.keys()].flatMap((name) => /^ext-(.+)$/.exec(name)?.[1] ?? []),
     })
   })
 }

@@ -1,5 +1,4 @@
 /** What a manifest declares, whatever its format: the part that readers of every ecosystem share. */
-import type { Problem } from '../problem.ts'
 
 export interface Declared {
   /** Name of the package, crate, module or artifact; null when the manifest gives none. */
@@ -13,8 +12,6 @@ export interface Declared {
   readonly members: readonly string[]
   /** Build backend and build plugins. */
   readonly tools: readonly string[]
-  /** Why it may declare more than is listed here; null when this is all. */
-  readonly partial: string | null
 }
 
 export interface Dependency {
@@ -35,26 +32,16 @@ export const NOTHING_DECLARED: Declared = {
   programs: new Map(),
   members: [],
   tools: [],
-  partial: null,
 }
 
-/** What a reader makes of the text of a file. */
-export type Reading<Value> =
-  /** `problem`: the text ends in the middle, or a line of it is not understood; the rest is told. */
-  | { readonly kind: 'read'; readonly value: Value; readonly problem: Problem | null }
-  | { readonly kind: 'broken'; readonly problem: Problem }
+/** What a reader makes of the text of a file: `broken` for one that is not of its format. */
+export type Reading<Value> = { readonly kind: 'read'; readonly value: Value } | { readonly kind: 'broken' }
 
-export function read<Value>(value: Value, problem: Problem | null = null): Reading<Value> {
-  return { kind: 'read', value, problem }
-}
+export const BROKEN = { kind: 'broken' } as const
 
-export function broken(message: string, line: number | null = null): Reading<never> {
-  return { kind: 'broken', problem: { message, line } }
+export function read<Value>(value: Value): Reading<Value> {
+  return { kind: 'read', value }
 }
 
 /** Longer texts are not parsed as a whole, in UTF-16 units. */
 export const MAX_TEXT = 1_000_000
-
-export function runtime(name: string, version: string | null): Dependency {
-  return { name, version, group: 'runtime', label: null }
-}

@@ -19,23 +19,19 @@ export function readDotnetProject(text: string): Reading<DotnetProject> {
   const root = parsed.value
   const property = (name: string) => literal(descendants(root, name)[0]?.text ?? null)
   const assembly = property('AssemblyName')
-  return read(
-    {
-      ...NOTHING_DECLARED,
-      name: property('PackageId') ?? assembly,
-      language:
-        property('TargetFramework') ?? property('TargetFrameworks') ?? property('TargetFrameworkVersion'),
-      dependencies: descendants(root, 'PackageReference').flatMap(dependencyOf),
-      members: descendants(root, 'ProjectReference').flatMap(included).map(withSlashes),
-      tools: descendants(root, 'Sdk').flatMap((sdk) => sdk.attributes.get('Name') ?? []),
-      partial: 'Directory.Build.props and imported files may declare more',
-      sdk: root.attributes.get('Sdk') ?? descendants(root, 'Sdk')[0]?.attributes.get('Name') ?? null,
-      outputType: property('OutputType'),
-      assembly,
-      frameworks: descendants(root, 'FrameworkReference').flatMap(included),
-    },
-    parsed.problem,
-  )
+  return read({
+    ...NOTHING_DECLARED,
+    name: property('PackageId') ?? assembly,
+    language:
+      property('TargetFramework') ?? property('TargetFrameworks') ?? property('TargetFrameworkVersion'),
+    dependencies: descendants(root, 'PackageReference').flatMap(dependencyOf),
+    members: descendants(root, 'ProjectReference').flatMap(included).map(withSlashes),
+    tools: descendants(root, 'Sdk').flatMap((sdk) => sdk.attributes.get('Name') ?? []),
+    sdk: root.attributes.get('Sdk') ?? descendants(root, 'Sdk')[0]?.attributes.get('Name') ?? null,
+    outputType: property('OutputType'),
+    assembly,
+    frameworks: descendants(root, 'FrameworkReference').flatMap(included),
+  })
 }
 
 /** Null for a value that MSBuild computes. */

@@ -1,5 +1,4 @@
 /** go.mod (go.dev/ref/mod#go-mod-file): a grammar of its own, line by line. */
-import type { Problem } from '../problem.ts'
 import { type Declared, type Dependency, MAX_TEXT, NOTHING_DECLARED, type Reading, read } from './declared.ts'
 
 export interface GoModule extends Declared {
@@ -12,26 +11,21 @@ interface Directive {
   readonly words: readonly string[]
   /** Behind `//`, without it. */
   readonly comment: string
-  readonly line: number
 }
 
 export function readGoMod(whole: string): Reading<GoModule> {
-  const { directives, problem } = directivesOf(whole.slice(0, MAX_TEXT))
+  const directives = directivesOf(whole.slice(0, MAX_TEXT))
   const first = (verb: string) => directives.find((one) => one.verb === verb)?.words[0] ?? null
   const of = (verb: string) => directives.filter((one) => one.verb === verb)
-  return read(
-    {
-      ...NOTHING_DECLARED,
-      name: first('module'),
-      language: first('go'),
-      toolchain: first('toolchain'),
-      dependencies: of('require').flatMap(dependencyOf),
-      members: of('replace').flatMap(({ words }) => localTarget(words)),
-      tools: of('tool').flatMap(({ words }) => words.slice(0, 1)),
-      partial: problem && 'a line of it is not understood',
-    },
-    problem,
-  )
+  return read({
+    ...NOTHING_DECLARED,
+    name: first('module'),
+    language: first('go'),
+    toolchain: first('toolchain'),
+    dependencies: of('require').flatMap(dependencyOf),
+    members: of('replace').flatMap(({ words }) => localTarget(words)),
+    tools: of('tool').flatMap(({ words }) => words.slice(0, 1)),
+  })
 }
 
 /** `// indirect` marks what only other modules need: nobody here imports it. */
@@ -47,42 +41,20 @@ function localTarget(words: readonly string[]): readonly string[] {
   return words.includes('=>') && target !== undefined && /^\.{1,2}(\/|$)/.test(target) ? [target] : []
 }
 
-const VERBS = new Set([
-  'module',
-  'go',
-  'toolchain',
-  'require',
-  'exclude',
-  'replace',
-  'retract',
-  'tool',
-  'godebug',
-  'ignore',
-  'use',
-])
-
-function directivesOf(text: string): {
-  readonly directives: readonly Directive[]
-  readonly problem: Problem | null
-} {
+function directivesOf(text: string): readonly Directive[] {
   const directives: Directive[] = []
   let block: string | null = null
-  let problem: Problem | null = null
-  for (const [index, raw] of text.split('\n').entries()) {
+  for (const raw of text.split('\n')) {
     const [code = '', ...behind] = raw.split('//')
     const words = wordsOf(code)
-    const line = index + 1
     const [head] = words
     if (head === undefined) continue
     if (block !== null && head === ')') block = null
     else if (block === null && words[1] === '(') block = head
-    else if (block !== null) directives.push({ verb: block, words, comment: commentOf(behind), line })
-    else if (VERBS.has(head))
-      directives.push({ verb: head, words: words.slice(1), comment: commentOf(behind), line })
-    else problem ??= { message: `\`${head.slice(0, 40)}\` is no directive of go.mod`, line }
+    else if (block !== null) directives.push({ verb: block, words, comment: commentOf(behind) })
+    else directives.push({ verb: head, words: words.slice(1), comment: commentOf(behind) })
   }
-  if (block !== null) problem ??= { message: `the block of \`${block}\` is not closed`, line: null }
-  return { directives, problem }
+  return directives
 }
 
 function commentOf(behind: readonly string[]): string {

@@ -15,7 +15,6 @@ export function readGradle(whole: string): Reading<Declared> {
     programs: new Map(main === undefined ? [] : [['main', main]]),
     members: includes(text),
     tools: plugins(text),
-    partial: 'it is a program: only its literal lines are read',
   })
 }
 

@@ -7,7 +7,6 @@ export interface MavenProject extends Declared {
   readonly packaging: string
   /** The name of the file it builds, without its suffix; null when a variable decides. */
   readonly finalName: string | null
-  readonly parent: string | null
 }
 
 export function readPom(text: string): Reading<MavenProject> {
@@ -17,25 +16,19 @@ export function readPom(text: string): Reading<MavenProject> {
   const properties = propertiesOf(root)
   const fill = (written: string | null) => filled(written, properties)
   const plugins = listAt(root, ['build', 'plugins'], 'plugin')
-  const parent = textAt(root, 'parent', 'artifactId')
   const name = textAt(root, 'artifactId')
   const version = fill(textAt(root, 'version') ?? textAt(root, 'parent', 'version'))
-  return read(
-    {
-      ...NOTHING_DECLARED,
-      name,
-      language: fill(javaVersion(properties, plugins)),
-      dependencies: listAt(root, ['dependencies'], 'dependency').flatMap((one) => dependencyOf(one, fill)),
-      programs: mainClass(properties, plugins, fill),
-      members: listAt(root, ['modules'], 'module').map(({ text }) => text),
-      tools: plugins.flatMap((plugin) => textAt(plugin, 'artifactId') ?? []),
-      partial: parent === null ? null : `its parent ${parent} may declare more`,
-      packaging: textAt(root, 'packaging') ?? 'jar',
-      finalName: finalName(root, name, version, fill),
-      parent,
-    },
-    parsed.problem,
-  )
+  return read({
+    ...NOTHING_DECLARED,
+    name,
+    language: fill(javaVersion(properties, plugins)),
+    dependencies: listAt(root, ['dependencies'], 'dependency').flatMap((one) => dependencyOf(one, fill)),
+    programs: mainClass(properties, plugins, fill),
+    members: listAt(root, ['modules'], 'module').map(({ text }) => text),
+    tools: plugins.flatMap((plugin) => textAt(plugin, 'artifactId') ?? []),
+    packaging: textAt(root, 'packaging') ?? 'jar',
+    finalName: finalName(root, name, version, fill),
+  })
 }
 
 type Fill = (written: string | null) => string | null

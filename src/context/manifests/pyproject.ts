@@ -7,8 +7,6 @@ import { parseRequirement, pythonName } from './python-names.ts'
 export interface PyProject extends Declared {
   /** Groups that `uv sync` takes without being asked; Poetry and PDM take every one that is not optional. */
   readonly defaultGroups: readonly string[]
-  /** Whether installing it installs the project itself; null when the tables do not tell. */
-  readonly packaged: boolean | null
   /** Its version is asked of git when it is built. */
   readonly versionFromGit: boolean
 }
@@ -23,7 +21,6 @@ function pyProject(table: JsonObject): PyProject {
   const poetry = objectAt(tool, 'poetry')
   const build = objectAt(table, 'build-system')
   const poetryMain = objectAt(poetry, 'dependencies')
-  const dynamic = stringsAt(project, 'dynamic')
   const requires = stringsAt(build, 'requires')
   return {
     ...NOTHING_DECLARED,
@@ -40,9 +37,7 @@ function pyProject(table: JsonObject): PyProject {
     programs: new Map([...stringMap(poetry['scripts']), ...stringMap(project['scripts'])]),
     members: localParts(tool, poetryMain),
     tools: [stringAt(build, 'build-backend') ?? [], requires.map(nameOf)].flat(),
-    partial: dynamic.includes('dependencies') ? 'its dependencies are computed when it is built' : null,
     defaultGroups: defaultGroups(table, tool),
-    packaged: packaged(table, tool, poetry),
     versionFromGit: versionFromGit(requires, tool),
   }
 }
@@ -138,11 +133,4 @@ function defaultGroups(table: JsonObject, tool: JsonObject): readonly string[] {
   const said = uv['default-groups']
   if (said === 'all') return ['dev', ...Object.keys(objectAt(table, 'dependency-groups'))]
   return said === undefined ? ['dev'] : stringsAt(uv, 'default-groups')
-}
-
-function packaged(table: JsonObject, tool: JsonObject, poetry: JsonObject): boolean | null {
-  const said = objectAt(tool, 'uv')['package'] ?? poetry['package-mode']
-  if (typeof said === 'boolean') return said
-  if (isObject(table['build-system'])) return true
-  return isObject(table['project']) ? false : null
 }

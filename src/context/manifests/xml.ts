@@ -1,7 +1,7 @@
 /** XML documents as plain elements; what the parser makes of a text is looked at without trusting its shape. */
 import { isObject } from '../json.ts'
 import { parseAs } from '../parsers.ts'
-import { broken, MAX_TEXT, type Reading, read } from './declared.ts'
+import { BROKEN, MAX_TEXT, type Reading, read } from './declared.ts'
 
 export interface Element {
   readonly name: string
@@ -16,11 +16,9 @@ const MAX_DEPTH = 30
 
 /** The root element of a text. */
 export function readXml(text: string): Reading<Element> {
-  if (text.length > MAX_TEXT) return broken(`it is longer than ${MAX_TEXT} characters`)
-  const parsed = parseAs('xml', text)
-  if (parsed.kind === 'problem') return { kind: 'broken', problem: parsed.problem }
-  const [root] = elementsIn(parsed.value, MAX_DEPTH)
-  return root ? read(root) : broken('it has no root element')
+  if (text.length > MAX_TEXT) return BROKEN
+  const [root] = elementsIn(parseAs('xml', text), MAX_DEPTH)
+  return root ? read(root) : BROKEN
 }
 
 function elementsIn(node: unknown, depth: number): readonly Element[] {

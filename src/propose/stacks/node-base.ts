@@ -1,7 +1,7 @@
 /** The base images of a Node proposal: the one that builds, and the smallest one that still fits. */
 import type { ProposeSettings } from '../../config/config.ts'
 import { buildOf } from '../../facts/build.ts'
-import { type ImageFacts, imageSize } from '../../knowledge/images.ts'
+import type { ImageFacts } from '../../knowledge/images.ts'
 import { parseImageReference } from '../../knowledge/reference.ts'
 import type { Stage } from '../../model/model.ts'
 
@@ -101,9 +101,4 @@ function slimOf(image: string, tag: string | null): string {
   return tag === 'latest' && image.endsWith(':latest')
     ? `${image.slice(0, -'latest'.length)}slim`
     : `${image}-slim`
-}
-
-/** Size of an image in MB, uncompressed; null when nobody measured it or one of its make. */
-export function sizeOf(reference: string): number | null {
-  return imageSize(reference)?.mb ?? null
 }

@@ -150,7 +150,7 @@ function mixedProblem(step: NodeStep): ItemProblem {
   }
 }
 
-export function shorten(text: string): string {
+function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ')
   return line.length > 60 ? `${line.slice(0, 57)}...` : line
 }

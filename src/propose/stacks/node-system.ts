@@ -193,7 +193,7 @@ function healthPrograms(app: NodeApp): string[] {
     : programs
 }
 
-export function list(names: readonly string[]): string {
+function list(names: readonly string[]): string {
   if (names.length < 2) return names[0] ?? ''
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }

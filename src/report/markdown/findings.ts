@@ -16,7 +16,7 @@ export interface Gate {
   readonly counts: 'new' | 'all'
 }
 
-export function counts({ state }: JudgedFinding, gate: Gate): boolean {
+function counts({ state }: JudgedFinding, gate: Gate): boolean {
   return state === 'new' || (state === 'known' && gate.counts === 'all')
 }
 
