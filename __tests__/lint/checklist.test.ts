@@ -64,8 +64,15 @@ describe('the checklist', () => {
     })
   })
 
+  it('ticks no toolchain that is there because the program starts with it', () => {
+    expect(answers('FROM maven:3-eclipse-temurin-21\nCMD ["mvn", "spring-boot:run"]\n')).toMatchObject({
+      'no-build-tools': 'not-applicable',
+    })
+  })
+
   it('does not guess about unknown images', () => {
     expect(answers('FROM registry.example.com/x:1\nCMD ["gunicorn", "app:app"]\n')).toMatchObject({
+      'no-build-tools': 'unknown',
       'non-root-user': 'unknown',
       'health-check': 'unknown',
     })
@@ -137,6 +144,11 @@ describe('the checklist', () => {
       ['pass', 'the result is copied alone', `${build}${ship}CMD ["/server"]\n`],
       ['fail', 'the context is copied beside it', `${build}${ship}COPY . /src\nCMD ["/server"]\n`],
       ['fail', 'there is one stage', `${build.replace(' AS build', '')}CMD ["/server"]\n`],
+      [
+        'pass',
+        'a Makefile builds it',
+        `${build.replace('go build -o /server .', 'make')}${ship}CMD ["/server"]\n`,
+      ],
       ['not-applicable', 'the program is its source', 'FROM python:3.13\nCOPY . .\nCMD ["python", "x.py"]\n'],
     ])('%s: %s', (status, _, dockerfile) => {
       expect(answers(dockerfile, files)).toMatchObject({ 'no-source': status })
@@ -159,6 +171,12 @@ describe('the checklist', () => {
       ['unknown', 'no stage runs those of the project', `${build}${ship}`, tests],
       ['unknown', 'a container runs them', `${build}FROM build AS test\nCMD ["go", "test"]\n${ship}`, tests],
       ['not-applicable', 'there are none', `${build}${ship}`, {}],
+      [
+        'not-applicable',
+        'the build leaves them out',
+        'FROM gradle:8-jdk21\nCOPY . .\nRUN gradle shadowJar -x test\nCMD ["java", "-jar", "x.jar"]\n',
+        {},
+      ],
     ])('%s: %s', (status, _, dockerfile, files) => {
       expect(answers(dockerfile, files)).toMatchObject({ 'tests-gate-the-build': status })
     })

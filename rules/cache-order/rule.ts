@@ -38,13 +38,14 @@ function afterSources(stage: Stage, { copy, installs, fetches }: EarlySources): 
     ...fetches.map((call) => ({ text: citeCommand(call), span: call.span })),
   ]
   const texts = [...new Set(steps.map(({ text }) => cite(text)))]
+  const which = texts.length > 2 ? [...texts.slice(0, 1), `${texts.length - 1} more`] : texts
   const what = copy.everything ? 'the whole context' : 'the source'
   const together = copy.manifests.length > 0 ? ' together with the manifests' : ''
   return {
     at: copy.instruction.span,
     stage,
     subject: installs[0]?.manager ?? 'packages',
-    message: `Every change of a source file runs ${list(texts)} again: ${what} is copied${together} before ${texts.length === 1 ? 'it' : 'them'}.`,
+    message: `Every change of a source file runs ${list(which)} again: ${what} is copied${together} before ${texts.length === 1 ? 'it' : 'them'}.`,
     help: help(installs, fetches.length > 0),
     related: steps.slice(0, 3).map(({ span }) => ({ at: span, label: 'runs again with every change' })),
   }

@@ -47,9 +47,9 @@ function* leaking(build: Build, { instruction, stage }: ContextCopy, file: strin
 
 function consequence(leaked: readonly string[]): string {
   if (leaked.length === 0) return 'whatever comes to lie there is copied, too'
-  const come = leaked.length === 1 ? 'comes' : 'come'
+  const [come, them] = leaked.length === 1 ? ['comes', 'it'] : ['come', 'them']
   const how = leaked.includes(cite('.git'))
     ? 'and every commit makes the layer stale'
-    : 'as the machine that builds has it'
+    : `as the machine that builds has ${them}`
   return `${list(leaked)} ${come} along, ${how}`
 }

@@ -44,7 +44,7 @@ function fromPart(toolchain: Toolchain): readonly Words[] {
   const { at, tools, origin } = toolchain
   const slim = slimSibling(origin)
   if (slim === null) return []
-  const message = `${cite(origin)} carries ${list(tools)} into the shipped image, and the program does not compile anything: ${cite(slim)} is the same release without them.`
+  const message = `${cite(origin)} carries ${list(tools)} into the shipped image, and what it starts compiles nothing: ${cite(slim)} is the same release without them.`
   const help = `Install in a stage on ${cite(origin)}, copy the result into one on ${cite(slim)}; where nothing is compiled on install, change FROM.`
   return [{ at, subject: 'base', severity: 'warning', message, help }]
 }

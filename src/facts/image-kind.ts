@@ -100,7 +100,8 @@ function byProgram(stage: Stage): KindAnswer {
     return { kind: 'unknown', reason: 'neither CMD nor ENTRYPOINT says what it runs' }
   const main = startedCommands(stage).at(-1) ?? behindScript(stage) ?? unread(program.words)
   const role = programRole(main.name, main.args)
-  const shown = startText(program.written, main)
+  const written = cite(program.written)
+  const shown = program.written.includes(main.name) ? written : `${startText(main)} by ${written}`
   if (role === 'development') return { kind: 'dev', reason: `it starts a development server: ${shown}` }
   if (role === 'test') return { kind: 'test', reason: `it starts tests: ${shown}` }
   if (role === 'shell' || role === 'idle')
@@ -110,13 +111,11 @@ function byProgram(stage: Stage): KindAnswer {
     }
   const service = serves(stage)
   if (service) return { kind: 'app', reason: service.reason }
-  return { kind: 'job', reason: `it starts ${shown} and nothing shows that it serves` }
+  return { kind: 'job', reason: `it starts ${written} and nothing shows that it serves` }
 }
 
-/** What is started, and by what where a script stands in between. */
-function startText(written: string, { name, args }: Pick<StartedCommand, 'name' | 'args'>): string {
-  if (written.includes(name)) return cite(written)
-  return `${cite([name, ...args.map((arg) => arg ?? '…')].join(' '))} by ${cite(written)}`
+function startText({ name, args }: Pick<StartedCommand, 'name' | 'args'>): string {
+  return cite([name, ...args.map((arg) => arg ?? '…')].join(' '))
 }
 
 /** A start that could not be followed, by its words alone. */

@@ -67,6 +67,26 @@ export const buildsBesideSources = fact((stage: Stage): StageCommand | null => {
     : null
 })
 
+/**
+ * Whether sources may come in, compiled or not: from the context, or with a tree of another stage that holds some.
+ * A file or directory that another stage made is none.
+ */
+export const mayHoldSources = fact((stage: Stage): boolean =>
+  lineage(stage).some(
+    (part) =>
+      contextCopies(part).some(({ bringsSources }) => bringsSources) || transfers(part).some(mayBringSources),
+  ),
+)
+
+function mayBringSources({ from, sources }: Transfer): boolean {
+  return sources.some((path) =>
+    lineage(from).some((part) => {
+      const places = [...placements(part), ...transfers(part)]
+      return isSourceName(path) || places.some(({ target }) => below(path, target) !== null)
+    }),
+  )
+}
+
 /** The build command behind the program that a container starts; null where none is seen. */
 export const makerOf = fact((stage: Stage): StageCommand | null => {
   for (const path of startedPaths(stage)) {

@@ -2,8 +2,8 @@
 
 export interface DownloadRow {
   readonly programs: readonly string[]
-  /** Commands that fetch beside those that make the program. */
-  readonly words?: readonly string[]
+  /** First words that fetch, beside those of commands that make the program. */
+  readonly words?: RegExp
   /** Files that declare the dependencies, in the directory the command runs in; `*.` with an extension: wherever they lie. */
   readonly names: readonly string[]
   /** What such a file says when it declares some, where nothing reads its format. */
@@ -45,6 +45,7 @@ export const BUILD_DOWNLOADS: readonly DownloadRow[] = [
   },
   {
     programs: ['gradle', 'gradlew'],
+    words: /(build|assemble|jar|war|bundle|dist|compile|classes)$/i,
     names: ['build.gradle', 'build.gradle.kts'],
     elsewhere: /^--offline$/,
     places: /\.gradle/,
@@ -62,7 +63,7 @@ export const BUILD_DOWNLOADS: readonly DownloadRow[] = [
   },
   {
     programs: ['dotnet'],
-    words: ['pack', 'test'],
+    words: /^(pack|test)$/,
     names: ['*.csproj', '*.fsproj', '*.vbproj'],
     elsewhere: /^(--no-restore|--source|-s|--packages)$/,
     places: /\.nuget|\/packages\b|\/obj\b/,
@@ -89,7 +90,7 @@ export const BUILD_DOWNLOADS: readonly DownloadRow[] = [
   },
   {
     programs: ['cabal'],
-    words: ['v2-build', 'new-build'],
+    words: /^(v2|new)-build$/,
     names: ['*.cabal'],
     declares: /^[ \t]*build-depends:/im,
     elsewhere: /^--offline$/,

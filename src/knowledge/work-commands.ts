@@ -146,7 +146,13 @@ function checks(
     const script = scriptOf(args)
     return script !== null && scripts.test(script)
   }
-  return anyFits(table, name, args)
+  return anyFits(table, name, withoutExcluded(name, args))
+}
+
+/** `gradle build -x test` leaves `test` out. */
+function withoutExcluded(name: string, args: readonly (string | null)[]): readonly (string | null)[] {
+  if (name !== 'gradle' && name !== 'gradlew') return args
+  return args.filter((_, at) => !/^(-x|--exclude-task)$/.test(args[at - 1] ?? ''))
 }
 
 type Judge = (name: string, args: readonly (string | null)[]) => boolean

@@ -13,7 +13,7 @@ import { baseImage, baseLabel, lastInstruction, lineage, rootBase, stageLabel } 
 import { idleTests } from '../facts/project-tests.ts'
 import { runtimeImage } from '../facts/runtime/runtime-image.ts'
 import { type Service, serves } from '../facts/serves.ts'
-import { buildsBesideSources, makerOf, shippedSources } from '../facts/shipped-sources.ts'
+import { buildsBesideSources, makerOf, mayHoldSources, shippedSources } from '../facts/shipped-sources.ts'
 import { shippedStages } from '../facts/shipped-stages.ts'
 import { smallerBase } from '../facts/smaller-base.ts'
 import { buildRunsTests, checkSteps, idleGates, runsTests } from '../facts/steps.ts'
@@ -100,6 +100,13 @@ function checkedOutside({ context }: Build, { by, reason }: Service): Status | n
 export function unknownBase(build: Build): Status | null {
   const stage = shippedStages(build).find((one) => rootBase(one).kind !== 'scratch' && !baseImage(one))
   return stage ? unknown(`nobody knows what ${cite(baseLabel(stage))} brings`) : null
+}
+
+/** A toolchain that the program starts with, or a base of which nobody knows what it carries. */
+export function unknownTools(build: Build): Status | null {
+  const found = shippedStages(build).flatMap(toolchains)
+  const [needed] = found.flatMap(({ neededBy, tools }) => (neededBy === null ? [] : [{ neededBy, tools }]))
+  return needed ? notApplicable(`${cite(needed.neededBy)} needs ${list(needed.tools)}`) : unknownBase(build)
 }
 
 export function shippedBases(build: Build): string {
@@ -213,9 +220,10 @@ export function sourcesShipped(build: Build): Status | null {
   const step = stages.map(buildsBesideSources).find((one) => one !== null)
   if (step)
     return { status: 'fail', detail: `${cite(citeCommand(step))} leaves the sources beside what it makes` }
-  return takesSources(build)
-    ? notApplicable('nothing shows that the program is compiled: its sources are the program')
-    : notApplicable('no sources come in')
+  if (!takesSources(build)) return notApplicable('no sources come in')
+  return stages.some(mayHoldSources)
+    ? notApplicable('nothing shows that the program is compiled, so its sources may be the program')
+    : pass('what ships takes only what other stages made')
 }
 
 export function argumentsTold(build: Build): Status | null {

@@ -22,6 +22,7 @@ import {
   sourcesShipped,
   testsOutside,
   unknownBase,
+  unknownTools,
   unknownUser,
 } from './checklist-status.ts'
 import type { Finding } from './finding.ts'
@@ -71,6 +72,7 @@ const ITEMS: readonly Item[] = [
     source: ['000', '001', '004'],
     rules: ['no-build-tools'],
     shipped: true,
+    first: unknownTools,
     passes: () => 'no toolchain is seen in the shipped stage',
   },
   {

@@ -35,8 +35,10 @@ export const lateDownload = fact((stage: Stage): LateDownload | null => {
   return null
 })
 
-function fetches({ name, args }: StageCommand, { words = [] }: DownloadRow): boolean {
-  return buildsProgram(name ?? '', args) || words.includes(args.find((arg) => !arg?.startsWith('-')) ?? '')
+function fetches({ name, args }: StageCommand, { words }: DownloadRow): boolean {
+  if (buildsProgram(name ?? '', args)) return true
+  const called = args.filter((arg) => arg !== null && !arg.startsWith('-') && arg !== 'clean')
+  return words !== undefined && called[0] != null && words.test(called[0])
 }
 
 /** Neither a command, nor a cache, nor a copy, nor an image that nobody knows has brought them before. */

@@ -89,7 +89,10 @@ function needsGit(build: Build): boolean {
   if (
     build.stages.some((stage) =>
       stageCommands(stage).some(
-        ({ name, args }) => name === 'git' && !args.includes('clone') && !args.includes('config'),
+        ({ name, args }) =>
+          name === 'git' &&
+          !args.includes('clone') &&
+          (!args.includes('config') || args.includes('safe.directory')),
       ),
     )
   )

@@ -13,7 +13,7 @@ export function userAdvice(stage: Stage): string {
   const image = baseImage(stage)
   const last = 'behind the last step that needs root'
   if (image?.unprivileged)
-    return `Take ${cite(image.unprivileged)} of the same version, the same server made to run without root (its port is 8080).`
+    return `Take ${cite(image.tag === null ? image.unprivileged : `${image.unprivileged}:${image.tag}`)}, the same server made to run without root (its port is 8080).`
   const owns =
     dropsPrivileges(stage)?.how === 'workers' ? ', which then has to own what the server writes' : ''
   const made = madeAccounts(stage)
