@@ -2,6 +2,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { cacheOrder } from '../../rules/cache-order/rule.ts'
 import { chownCopy } from '../../rules/chown-copy/rule.ts'
+import { frozenLockfile } from '../../rules/frozen-lockfile/rule.ts'
+import { healthcheck } from '../../rules/healthcheck/rule.ts'
 import { multiStage } from '../../rules/multi-stage/rule.ts'
 import { noBuildTools } from '../../rules/no-build-tools/rule.ts'
 import type { Rule } from '../../src/lint/rule.ts'
@@ -119,5 +121,41 @@ describe('multi-stage', () => {
   it('does not count tools of the development that the program starts with', () => {
     expect(built('node:22', '["npx", "vite", "preview"]').message).toMatch(/needs: the sources\.$/)
     expect(built('node:22', '["node", "dist/main.js"]').message).toMatch(/needs: the development /)
+  })
+})
+
+describe('frozen-lockfile', () => {
+  const help = (install: string, files: Readonly<Record<string, string>>) => {
+    const names = Object.keys(files).join(' ')
+    return first(frozenLockfile, `FROM node:22\nWORKDIR /app\nCOPY ${names} ./\nRUN ${install}\n`, files).help
+  }
+  const npm = { 'package.json': '{}', 'package-lock.json': '{}' }
+  const yarn = { 'package.json': '{}', 'yarn.lock': '' }
+
+  it.each([
+    ['npm install --omit=dev', npm, '`npm ci --omit=dev`'],
+    ['yarn --production', yarn, '`yarn install --production --frozen-lockfile`'],
+    [
+      'yarn install --network-timeout 10000000 --production --non-interactive --ignore-engines',
+      yarn,
+      '`yarn install … --frozen-lockfile`',
+    ],
+  ])('keeps what else %s says', (install, files, instead) => {
+    expect(help(install, files)).toBe(`Use ${instead}, which fails instead.`)
+  })
+})
+
+describe('healthcheck', () => {
+  const help = (base: string, port: string) =>
+    first(healthcheck, `FROM ${base}\nEXPOSE ${port}\nCMD ["/server"]\n`).help
+
+  it('knocks at a port, and asks for no page that may not be there', () => {
+    expect(help('alpine:3.22', '8080')).toContain('`HEALTHCHECK CMD nc -z 127.0.0.1 8080 || exit 1`')
+    expect(help('debian:13-slim', '8080')).toContain('/dev/tcp/127.0.0.1/8080')
+    expect(help('alpine:3.22', '1194/udp 8080')).toContain('127.0.0.1 8080')
+  })
+
+  it('does not knock at a port of UDP', () => {
+    expect(help('alpine:3.22', '1194/udp')).not.toContain('1194')
   })
 })

@@ -48,7 +48,7 @@ function mildness(service: Service, elsewhere: string): Pick<Report, 'severity'>
 
 function help(service: Service, tool: string | null): string {
   const command = tool && service.port ? probeCommand(tool, service.port) : null
-  if (command) return `Add \`HEALTHCHECK CMD ${command}\`, better with a path that the program answers.`
+  if (command) return `Add \`HEALTHCHECK CMD ${command}\`, better a request that the program answers.`
   return tool
     ? `Add a HEALTHCHECK; ${cite(tool)} is there to run it.`
     : 'Add a HEALTHCHECK that asks the program itself.'

@@ -50,7 +50,7 @@ function fromPart(toolchain: Toolchain): readonly Words[] {
 }
 
 function fromStep({ from, at, tools, origin, weight }: Toolchain): Words {
-  const named = list(tools.map((tool) => (tool.includes(' ') ? tool : cite(tool))))
+  const named = list(tools.map((tool) => (tool.includes(' ') ? tool.replace(/^the\b/, 'The') : cite(tool))))
   const [ships, them] = tools.length === 1 ? ['ships', 'it'] : ['ship', 'them']
   const how =
     from === 'copy' ? `this line copies ${them} from ${cite(origin)}` : `${cite(origin)} brings ${them}`

@@ -28,6 +28,9 @@ const PROBES: Readonly<Record<string, string>> = {
   perl: 'perl',
 }
 
+/** Those that open a connection first: a server may well answer a request for a page with 404. */
+const KNOCKS = ['bash', 'nc', 'curl', 'wget']
+
 /** Whether something in the shipped image can run a check. */
 export const healthProbe = fact((stage: Stage): Probe => {
   const base = rootBase(stage)
@@ -45,10 +48,8 @@ export const healthProbe = fact((stage: Stage): Probe => {
       reason: `${label} has neither a shell nor a program that could run a check`,
     }
   }
-  const tool =
-    language ??
-    facts.tools?.find((name) => name === 'curl' || name === 'wget') ??
-    (facts.shell === 'bash' ? 'bash' : null)
+  const others = facts.shell === 'bash' ? ['bash'] : (facts.tools ?? [])
+  const tool = language ?? KNOCKS.find((name) => others.includes(name)) ?? null
   return { possible: true, tool, reason: tool === null ? `${label} has a shell` : `${label} has \`${tool}\`` }
 })
 

@@ -1,5 +1,5 @@
 /** Installs that may change what the lockfile says. */
-import { CARGO_KEEPS, LOCKS } from '../knowledge/lockfiles.ts'
+import { CARGO_CHANGE, CARGO_KEEPS, LOCKS, type LockChange } from '../knowledge/lockfiles.ts'
 import type { Stage } from '../model/model.ts'
 import { stateBefore } from '../model/state.ts'
 import { buildOf, fact } from './build.ts'
@@ -20,7 +20,7 @@ export interface LooseInstall {
   readonly lockfile: string
   /** Yarn 2 and later. */
   readonly modern: boolean
-  /** The command that keeps to it; Yarn has two. Null for one that keeps to a lockfile that is there. */
+  /** The command made to keep to it, for messages. Null for one that keeps to a lockfile that is there. */
   readonly instead: string | null
   /**
    * `left`: no COPY in front of the install brings the lockfile. `unread`: the command does not look at it. `loose`: it
@@ -42,11 +42,23 @@ function looseInstall(stage: Stage, { manager, command, call, manifests }: Insta
   const lockfile = row.files.find((file) => isThere(stage, file))
   if (lockfile === undefined) return null
   const left = !isCopied(stage, call, lockfile)
-  if (row.instead === null && !left) return null
+  if (row.change === null && !left) return null
   const modern = manager === 'yarn' && buildOf(stage).context.exists('.yarnrc.yml') === 'file'
-  const instead = modern ? 'yarn install --immutable' : row.instead
+  const instead = row.change && changed(call, modern ? { argument: '--immutable' } : row.change)
   const how = left ? 'left' : 'loose'
   return { manager, command, call, manifests, lockfile, modern, instead, how }
+}
+
+/** Longer commands are cut in the middle: what is added stands at an end. */
+const LONGEST = 60
+
+function changed({ name, texts }: StageCommand, change: LockChange): string {
+  const bare = name === 'yarn' && texts.every((text) => text.startsWith('-')) ? ['install', ...texts] : texts
+  const words = 'word' in change ? bare.map((text) => (change.word.includes(text) ? change.by : text)) : bare
+  const whole = [name, ...words].join(' ')
+  const command = whole.length > LONGEST ? `${[name, ...words.slice(0, 1)].join(' ')} …` : whole
+  if ('assignment' in change) return `${change.assignment} ${command}`
+  return 'argument' in change ? `${command} ${change.argument}` : command
 }
 
 /** `cargo install` of a path resolves anew unless it is told not to; `cargo build` mends a lockfile that does not fit. */
@@ -70,7 +82,7 @@ function looseCargo(stage: Stage): readonly LooseInstall[] {
         manifests: ['Cargo.toml'],
         lockfile: 'Cargo.lock',
         modern: false,
-        instead: `${command} --locked`,
+        instead: changed(call, CARGO_CHANGE),
         how,
       },
     ]

@@ -118,8 +118,8 @@ function compiledStack(stage: Stage): 'go' | 'rust' | null {
 }
 
 function byExpose(stage: Stage): Service | null {
-  const { port, span } = exposed(stage)
-  return span && { by: 'expose', reason: `it exposes ${port ?? 'a port'}`, port, span }
+  const { port, span, written } = exposed(stage)
+  return span && { by: 'expose', reason: `it exposes ${written ?? 'a port'}`, port, span }
 }
 
 function stackOf(program: string): Stack | null {
@@ -130,24 +130,36 @@ function stackOf(program: string): Stack | null {
   return program === 'java' ? 'java' : null
 }
 
+interface Exposed extends Pick<Service, 'port' | 'span'> {
+  /** With its protocol where that is not TCP. */
+  readonly written: string | null
+}
+
 /**
- * The first port that the file exposes, without its protocol, and the EXPOSE that names it; one of the base where the
- * file names none.
+ * The first port of TCP that the file exposes, and the EXPOSE that names it; one of the base where the file names none.
+ * Nobody can knock at one of UDP: then `port` is null.
  */
-function exposed(stage: Stage): Pick<Service, 'port' | 'span'> {
+const exposed = fact((stage: Stage): Exposed => {
   const inherited = baseImage(stage)?.ports ?? []
   const all = stage.config.ExposedPorts
   const own = all.filter((one) => !inherited.includes(one))
-  const ports = (own.length > 0 ? own : all).map(bare)
-  for (const { instructions } of lineage(stage)) {
-    for (const one of instructions) {
-      const named = one.keyword === 'EXPOSE' && one.ports.find(({ text }) => ports.includes(bare(text)))
-      if (named) return { port: bare(named.text), span: one.span }
-    }
-  }
-  return { port: ports[0] ?? null, span: lastInstruction(stage, 'EXPOSE')?.span ?? null }
+  const ports = (own.length > 0 ? own : all).map(plain)
+  const named = lineage(stage).flatMap(({ instructions }) =>
+    instructions.flatMap((one) =>
+      one.keyword === 'EXPOSE' ? one.ports.map(({ text }) => ({ written: plain(text), span: one.span })) : [],
+    ),
+  )
+  const fitting = named.filter(({ written }) => ports.includes(written))
+  const first = fitting.find(({ written }) => isTcp(written)) ?? fitting[0]
+  const written = first?.written ?? ports.find(isTcp) ?? ports[0] ?? null
+  const span = first?.span ?? lastInstruction(stage, 'EXPOSE')?.span ?? null
+  return { port: written !== null && isTcp(written) ? written : null, span, written }
+})
+
+function plain(port: string): string {
+  return port.toLowerCase().replace(/\/tcp$/, '')
 }
 
-function bare(port: string): string {
-  return port.replace(/\/.*$/, '')
+function isTcp(port: string): boolean {
+  return !port.includes('/')
 }

@@ -47,7 +47,6 @@ const NEEDS: readonly Needs[] = [
   { program: 'cc', toolchain: /./ },
   { program: 'clang', toolchain: /./ },
   { program: 'clang++', toolchain: /./ },
-  { program: 'protoc', toolchain: /./ },
   { program: 'rustc', toolchain: /./ },
   { program: 'npm', oneOf: ['install', 'ci', 'rebuild'], toolchain: /gcc|g\+\+|make|build|headers|-dev$/ },
   { program: 'pip', oneOf: ['install'], toolchain: /gcc|g\+\+|make|build|headers|-dev$/ },

@@ -70,6 +70,12 @@ const PROMPTS =
   /^(node|python[\d.]*|pypy[\d.]*|irb|jshell|php|ghci|iex|erl|julia|scala|lua|R|groovysh|swift)$/
 /** Tools that do nothing, or tell how to use them, until somebody says what to do. */
 const TOOLS = new Set(['composer', 'mvn', 'gradle', 'npm', 'pnpm', 'go', 'cargo', 'sbt', 'lein'])
+/** They write sources for people who develop. */
+const GENERATORS = new Set(
+  'protoc buf sqlc openapi-generator-cli openapi-generator swagger-codegen graphql-codegen flatc thrift'.split(
+    ' ',
+  ),
+)
 /** What only people need who sit in front of the container. */
 const COMFORTS = new Set(
   'vim vim-nox neovim emacs emacs-nox zsh fish tmux screen tig byobu ranger'.split(' '),
@@ -121,7 +127,7 @@ export function programRole(
   args: readonly (string | null)[],
 ): 'development' | 'test' | 'shell' | 'idle' | null {
   if (SHELLS.has(name)) return isInteractive(args) ? 'shell' : null
-  if (asksForInput(name, args)) return 'shell'
+  if (asksForInput(name, args) || GENERATORS.has(name)) return 'shell'
   if (name === 'sleep' || (name === 'tail' && args.includes('/dev/null'))) return 'idle'
   const words = args.length === 0 ? [''] : args
   if (DEVELOPMENT_PROGRAMS.has(name) || DEVELOPMENT_CALLS[name]?.some((word) => words.includes(word)))

@@ -12,9 +12,10 @@ interface Row {
   readonly keeps: RegExp
   /** Environment that does the same. */
   readonly environment: RegExp
-  /** Null for a tool that keeps to a lockfile that is there in any case: only one that is not copied is lost. */
-  readonly instead: string | null
-  /** The change of the command that makes it so; null for such a tool. */
+  /**
+   * The change of the command that makes it so; null for a tool that keeps to a lockfile that is there in any case: only
+   * one that is not copied is lost.
+   */
   readonly change: LockChange | null
 }
 
@@ -25,7 +26,6 @@ export const LOCKS: Readonly<Record<string, Row>> = {
     files: ['package-lock.json', 'npm-shrinkwrap.json'],
     keeps: /^(ci|clean-install|--no-package-lock|--package-lock=false)$/,
     environment: NEVER,
-    instead: 'npm ci',
     change: { word: ['install', 'i'], by: 'ci' },
   },
   yarn: {
@@ -33,63 +33,54 @@ export const LOCKS: Readonly<Record<string, Row>> = {
     keeps:
       /^(--frozen-lockfile|--pure-lockfile|--immutable|--immutable-cache|focus|--no-lockfile|--production=.*lock)$/,
     environment: /^(CI=.+|YARN_ENABLE_IMMUTABLE_INSTALLS=(1|true))$/,
-    instead: 'yarn install --frozen-lockfile',
     change: { argument: '--frozen-lockfile' },
   },
   pnpm: {
     files: ['pnpm-lock.yaml'],
     keeps: /^(--frozen-lockfile|--frozen-lockfile=true|fetch|--no-frozen-lockfile|--offline|--no-lockfile)$/,
     environment: /^CI=.+$/,
-    instead: 'pnpm install --frozen-lockfile',
     change: { argument: '--frozen-lockfile' },
   },
   bun: {
     files: ['bun.lock', 'bun.lockb'],
     keeps: /^(--frozen-lockfile|ci|--production|-p)$/,
     environment: NEVER,
-    instead: 'bun install --frozen-lockfile',
     change: { argument: '--frozen-lockfile' },
   },
   bundler: {
     files: ['Gemfile.lock'],
     keeps: /^(--deployment|--frozen|--local)$/,
     environment: /^BUNDLE_(DEPLOYMENT|FROZEN)=.+$/,
-    instead: 'BUNDLE_DEPLOYMENT=1 bundle install',
     change: { assignment: 'BUNDLE_FROZEN=true' },
   },
   uv: {
     files: ['uv.lock'],
     keeps: /^(--locked|--frozen|pip)$/,
     environment: /^UV_(LOCKED|FROZEN)=.+$/,
-    instead: 'uv sync --locked',
     change: { argument: '--locked' },
   },
   poetry: {
     files: ['poetry.lock'],
     keeps: NEVER,
     environment: NEVER,
-    instead: null,
     change: null,
   },
   composer: {
     files: ['composer.lock'],
     keeps: NEVER,
     environment: NEVER,
-    instead: null,
     change: null,
   },
   pipenv: {
     files: ['Pipfile.lock'],
     keeps: /^(sync|--deploy|--ignore-pipfile|--skip-lock)$/,
     environment: /^PIPENV_(DEPLOY|IGNORE_PIPFILE|SKIP_LOCK)=.+$/,
-    instead: 'pipenv install --deploy',
     change: { argument: '--deploy' },
   },
   pdm: {
     files: ['pdm.lock'],
     keeps: /^(sync|--check|--frozen-lockfile|--no-lock)$/,
     environment: /^PDM_(FROZEN_LOCKFILE|NO_LOCK)=.+$/,
-    instead: 'pdm install --check',
     change: { argument: '--check' },
   },
 }

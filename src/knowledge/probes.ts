@@ -13,9 +13,11 @@ export function probeCommand(tool: string, port: string): string | null {
     case 'php':
       return `["php", "-r", "exit(@fsockopen('127.0.0.1', ${port}) ? 0 : 1);"]`
     case 'curl':
-      return `curl -fsS -o /dev/null http://127.0.0.1:${port}/ || exit 1`
+      return `curl -sS -o /dev/null http://127.0.0.1:${port}/ || exit 1`
     case 'wget':
       return `wget -q -O /dev/null http://127.0.0.1:${port}/ || exit 1`
+    case 'nc':
+      return `nc -z 127.0.0.1 ${port} || exit 1`
     case 'bash':
       return `["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${port}"]`
     default:

@@ -11,7 +11,7 @@ import { startedCommands } from '../started.ts'
 import { type Edit, lineBeforeStart } from './edits.ts'
 
 /** Those that open a connection. A request for a page would be a guess: a server may well answer 404 to it. */
-const CONNECTS = ['node', 'bun', 'python', 'ruby', 'php', 'bash']
+const CONNECTS = ['node', 'bun', 'python', 'ruby', 'php', 'bash', 'nc']
 
 export function healthcheckEdits(stage: Stage): readonly Edit[] | null {
   const service = serves(stage)

@@ -41,9 +41,14 @@ function fetches({ name, args }: StageCommand, { words }: DownloadRow): boolean 
   return words !== undefined && called[0] != null && words.test(called[0])
 }
 
+/** Calls that bring no dependencies. */
+const IDLE = /^(--?version|-V|--info|version|clean|env)$/
+
 /** Neither a command, nor a cache, nor a copy, nor an image that nobody knows has brought them before. */
 function isFirst(stage: Stage, step: StageCommand, { programs, elsewhere, places }: DownloadRow): boolean {
-  const used = lineageCommands(stage).find(({ name }) => name !== null && programs.includes(name))
+  const used = lineageCommands(stage).find(
+    ({ name, args }) => name !== null && programs.includes(name) && !IDLE.test(args[0] ?? ''),
+  )
   if (used !== step || baseImage(stage)?.role !== 'sdk') return false
   if (step.args.some((arg) => arg === null || elsewhere.test(arg))) return false
   if (step.instruction.flags.some(({ name }) => name === 'mount' || name === 'network')) return false

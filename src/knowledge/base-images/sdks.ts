@@ -193,9 +193,8 @@ export const SDKS: readonly ImageRow[] = [
     user: '',
     toolchains: ['sbt', 'a JDK'],
   },
-  {
-    repositories: ['crystallang/crystal', 'ocaml/opam', 'nimlang/nim', 'emscripten/emsdk'],
-    role: 'sdk',
-    toolchains: ['a compiler'],
-  },
+  { repositories: ['crystallang/crystal'], role: 'sdk', toolchains: ['the Crystal compiler'] },
+  { repositories: ['ocaml/opam'], role: 'sdk', toolchains: ['the OCaml compiler'] },
+  { repositories: ['nimlang/nim'], role: 'sdk', toolchains: ['the Nim compiler'] },
+  { repositories: ['emscripten/emsdk'], role: 'sdk', toolchains: ['the Emscripten compiler'] },
 ]
