@@ -98,7 +98,7 @@ function byProgram(stage: Stage): KindAnswer {
   const image = baseImage(stage)
   if (!startsItsOwn(stage) && !image?.serves)
     return { kind: 'unknown', reason: 'neither CMD nor ENTRYPOINT says what it runs' }
-  const main = startedCommands(stage).at(-1) ?? behindScript(stage) ?? unread(program.words)
+  const main = mainCommand(stage)
   const role = programRole(main.name, main.args)
   const written = cite(program.written)
   const shown = program.written.includes(main.name) ? written : `${startText(main)} by ${written}`
@@ -112,6 +112,16 @@ function byProgram(stage: Stage): KindAnswer {
   const service = serves(stage)
   if (service) return { kind: 'app', reason: service.reason }
   return { kind: 'job', reason: `it starts ${written} and nothing shows that it serves` }
+}
+
+/** The last command that is started; where that is a script which says nothing of its work, the last one in it. */
+function mainCommand(stage: Stage): Pick<StartedCommand, 'name' | 'args'> {
+  const [last, inside] = startedCommands(stage).toReversed()
+  if (!last) return behindScript(stage) ?? unread(startedProgram(stage).words)
+  const role = inside && /\.(sh|bash)$/.test(last.name) ? programRole(inside.name, inside.args) : null
+  return inside && role !== null && role !== 'idle' && programRole(last.name, last.args) === null
+    ? inside
+    : last
 }
 
 function startText({ name, args }: Pick<StartedCommand, 'name' | 'args'>): string {

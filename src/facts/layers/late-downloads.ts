@@ -41,13 +41,15 @@ function fetches({ name, args }: StageCommand, { words }: DownloadRow): boolean 
   return words !== undefined && called[0] != null && words.test(called[0])
 }
 
-/** Calls that bring no dependencies. */
-const IDLE = /^(--?version|-V|--info|version|clean|env)$/
+/** `cargo clean`, `mvn -v`: asked for nothing that has dependencies. */
+function bringsNothing(args: StageCommand['args']): boolean {
+  return args.length > 0 && args.every((arg) => arg !== null && /^(-.*|version|clean|env)$/.test(arg))
+}
 
 /** Neither a command, nor a cache, nor a copy, nor an image that nobody knows has brought them before. */
 function isFirst(stage: Stage, step: StageCommand, { programs, elsewhere, places }: DownloadRow): boolean {
   const used = lineageCommands(stage).find(
-    ({ name, args }) => name !== null && programs.includes(name) && !IDLE.test(args[0] ?? ''),
+    ({ name, args }) => name !== null && programs.includes(name) && !bringsNothing(args),
   )
   if (used !== step || baseImage(stage)?.role !== 'sdk') return false
   if (step.args.some((arg) => arg === null || elsewhere.test(arg))) return false
