@@ -20,6 +20,7 @@ import type * as search from './propose/search.ts'
 import { overlay, type Snapshot } from './snapshot.ts'
 import { parse } from './syntax/parse.ts'
 import { createSource, lineAt, type Source } from './syntax/source.ts'
+import { isTemplate } from './syntax/template.ts'
 
 /** Everything Stagewright says of one Dockerfile at one commit. */
 export interface Review {
@@ -198,14 +199,20 @@ function baseLabel({ base }: Stage): string {
   return base.kind === 'scratch' ? 'scratch' : base.reference
 }
 
-/** Whether a file is one at all: named exactly Dockerfile or Containerfile, or starting with FROM or ARG. */
-export function isDockerfile(snapshot: Snapshot, path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
-  if (name === 'dockerfile' || name === 'containerfile') return true
+/**
+ * Why a file is none: a template that something fills in before it is built, or one not named exactly Dockerfile or
+ * Containerfile that does not start with FROM or ARG. Null for a Dockerfile.
+ */
+export function whyNoDockerfile(snapshot: Snapshot, path: string): string | null {
   const content = snapshot.read(path)
-  if (content.kind !== 'text') return true
+  if (content.kind !== 'text') return null
+  if (isTemplate(content.text)) return 'it is a template, and only what is made of it can be built'
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
+  if (name === 'dockerfile' || name === 'containerfile') return null
   const first = parse(content.text).instructions[0]?.keyword
   return first === undefined || first === 'FROM' || first === 'ARG'
+    ? null
+    : 'its first instruction is neither FROM nor ARG'
 }
 
 /** A Dockerfile that cannot be read is a finding of its own, so that nobody takes its silence for a pass. */

@@ -1,5 +1,6 @@
 import type { Stage } from '../../src/facts/build.ts'
 import { cite, list } from '../../src/facts/cite.ts'
+import { isWorkshop } from '../../src/facts/image-kind.ts'
 import { lineage } from '../../src/facts/lineage.ts'
 import { runtimeImage } from '../../src/facts/runtime/runtime-image.ts'
 import { shippedStages } from '../../src/facts/shipped-stages.ts'
@@ -16,6 +17,7 @@ export const noBuildTools: Rule = {
   aliases: [],
 
   *check(build) {
+    if (isWorkshop(build)) return
     for (const stage of shippedStages(build)) {
       const found = toolchains(stage).filter(({ neededBy }) => neededBy === null)
       const sdk = found.find(({ from, weight }) => from === 'base' && weight === 'sdk')

@@ -1,6 +1,7 @@
 import type { Stage } from '../../src/facts/build.ts'
 import { cite } from '../../src/facts/cite.ts'
 import { type ShippedInstall, shippedDevInstalls } from '../../src/facts/dev-dependencies.ts'
+import { isWorkshop } from '../../src/facts/image-kind.ts'
 import { selfBuilt } from '../../src/facts/leftovers.ts'
 import { stageLabel } from '../../src/facts/lineage.ts'
 import { shippedStages } from '../../src/facts/shipped-stages.ts'
@@ -17,6 +18,7 @@ export const noDevDependencies: Rule = {
   aliases: [],
 
   *check(build) {
+    if (isWorkshop(build)) return
     for (const stage of shippedStages(build)) {
       if (selfBuilt(stage)) continue
       for (const found of shippedDevInstalls(stage)) {

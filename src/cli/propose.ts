@@ -73,10 +73,9 @@ async function reviewOne(path: string, values: RequestValues, terminal: Terminal
   if (selection?.paths.length !== 1)
     throw new UsageError(`propose takes one Dockerfile, and ${path} is not one`)
   const request = requestFor(selection.root, values, true, terminal)
-  const { reviews } = await reviewRepository(selection.source, selection.paths, request)
+  const { reviews, notes } = await reviewRepository(selection.source, selection.paths, request)
   const [review] = reviews
-  if (!review)
-    throw new UsageError(`${path} is not a Dockerfile: its first instruction is neither FROM nor ARG`)
+  if (!review) throw new UsageError(notes.at(-1) ?? `${path} is not a Dockerfile`)
   if (review.unreadable !== null) throw new UsageError(`${path} cannot be read: ${review.unreadable}`)
   return { review, selection, request }
 }

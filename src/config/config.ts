@@ -57,7 +57,7 @@ export type Answerable = (typeof ANSWERABLE)[number]
 export type Answers = Readonly<Partial<Record<Answerable, string | Readonly<Record<string, string>>>>>
 
 const SOURCE_SUFFIXES =
-  'c,cc,cpp,cs,go,h,html,java,js,json,jsx,kt,lua,mjs,php,pl,ps1,py,rb,rs,scala,sh,swift,ts,tsx,yaml,yml'
+  'c,cc,cpp,cs,ex,exs,go,h,html,java,js,json,jsx,kt,lua,mjs,php,pl,ps1,py,rb,rs,scala,sh,swift,ts,tsx,yaml,yml'
 
 export const DEFAULT_CONFIG: Config = {
   files: [
@@ -68,7 +68,7 @@ export const DEFAULT_CONFIG: Config = {
   exclude: [
     '**/node_modules/**',
     '**/vendor/**',
-    '**/*.{dockerignore,md,txt,j2,tmpl,tpl,erb,in,orig,bak}',
+    '**/*.{dockerignore,md,txt,j2,jinja,jinja2,tmpl,tpl,template,gotmpl,mustache,hbs,ejs,erb,m4,in,orig,bak}',
     `**/*.{${SOURCE_SUFFIXES}}`,
   ],
   preset: 'recommended',

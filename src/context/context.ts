@@ -54,4 +54,6 @@ export interface Dockerignore {
   readonly text: string | null
   /** Whether BuildKit leaves a context path (file or directory) out. */
   ignores(path: string): boolean
+  /** Whether a `!path` brings a context path back by its very name: somebody wants it sent. */
+  brings(path: string): boolean
 }

@@ -20,15 +20,22 @@ export function findDockerignore(snapshot: Snapshot, dockerfile: string, root: s
     if (!snapshot.has(path)) continue
     const content = snapshot.read(path)
     if (content.kind === 'text') return fromText(content.text, path, shared)
-    if (content.kind === 'unavailable') return { path, place: shared, text: null, ignores: () => false }
+    if (content.kind === 'unavailable')
+      return { path, place: shared, text: null, ignores: () => false, brings: () => false }
   }
-  return { path: null, place: shared, text: '', ignores: () => false }
+  return { path: null, place: shared, text: '', ignores: () => false, brings: () => false }
 }
 
 /** A .dockerignore that is only text, for checking what a proposed one would leave out. */
 export function fromText(text: string, path: string | null, place: string | null): Dockerignore {
   const patterns = parseIgnore(text)
-  return { path, place, text, ignores: (candidate) => isIgnored(patterns, candidate) }
+  return {
+    path,
+    place,
+    text,
+    ignores: (candidate) => isIgnored(patterns, candidate),
+    brings: (candidate) => patterns.some((one) => one.exclusion && one.text === candidate),
+  }
 }
 
 /** The patterns of a .dockerignore; those that BuildKit would refuse are left out. */

@@ -8,7 +8,7 @@ import { parseAs } from './parsers.ts'
 import { ancestors, directoryOf } from './paths.ts'
 import { workflowUses } from './workflow.ts'
 
-/** Files farther than this many directory steps from the Dockerfile are not asked; nor are more than MAX_FILES. */
+/** Files farther than this many directory steps from the Dockerfile are not asked; nor are more than the nearest MAX_FILES. */
 const MAX_STEPS = 4
 const MAX_FILES = 24
 
@@ -18,8 +18,9 @@ export function usesOf(snapshot: Snapshot, dockerfile: string): readonly BuildUs
   return candidates(snapshot.list())
     .map((path) => ({ path, steps: distance(from, path) }))
     .filter(({ steps }) => steps <= MAX_STEPS)
-    .sort((a, b) => rank(a.path) - rank(b.path) || a.steps - b.steps || (a.path < b.path ? -1 : 1))
+    .sort((a, b) => a.steps - b.steps || rank(a.path) - rank(b.path) || (a.path < b.path ? -1 : 1))
     .slice(0, MAX_FILES)
+    .sort((a, b) => rank(a.path) - rank(b.path))
     .flatMap(({ path }) => parsed(path, snapshot.read(path)).filter((use) => use.dockerfile === dockerfile))
 }
 

@@ -31,6 +31,13 @@ export function isDeployed(build: Build): boolean {
   return kind === 'app' || kind === 'job'
 }
 
+const WORKSHOPS: readonly ImageKind[] = ['base', 'ci', 'dev', 'test']
+
+/** People, tests or other builds work in it: the tools that an application leaves behind are what it is for. */
+export function isWorkshop(build: Build): boolean {
+  return WORKSHOPS.includes(imageKind(build).kind)
+}
+
 function byInstructions(stage: Stage): KindAnswer | null {
   if (lineage(stage).some((part) => part.instructions.some(({ keyword }) => keyword === 'ONBUILD'))) {
     return { kind: 'base', reason: 'it has ONBUILD triggers for images built on it' }

@@ -3,7 +3,7 @@
 import type { Config } from '../config/config.ts'
 import type { Rule } from '../lint/rule.ts'
 import type { Rewrite } from '../propose/proposal.ts'
-import { isDockerfile, proposals, type Review, type ReviewOptions, review } from '../review.ts'
+import { proposals, type Review, type ReviewOptions, review, whyNoDockerfile } from '../review.ts'
 import { type Content, createSnapshot, type Snapshot } from '../snapshot.ts'
 import { createConfigReader } from './config.ts'
 import { type RepositorySource, reviewAll } from './load.ts'
@@ -59,9 +59,9 @@ async function eachDockerfile<Answer extends object>(
   const configs = await configsFor(cached, paths, request)
   const texts = await cached.fetch(paths)
   const dockerfiles = paths.filter((path) => {
-    const accepted = isDockerfile(createSnapshot(texts, source.listing), path)
-    if (!accepted) notes.push(`${path}: skipped, its first instruction is neither FROM nor ARG`)
-    return accepted
+    const because = whyNoDockerfile(createSnapshot(texts, source.listing), path)
+    if (because !== null) notes.push(`${path}: skipped, ${because}`)
+    return because === null
   })
   const proposer = request.propose ? await import('../propose/search.ts') : null
   return reviewAll(

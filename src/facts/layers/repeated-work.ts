@@ -54,8 +54,10 @@ function workOf(stage: Stage): readonly (readonly [string, StageCommand])[] {
   const managed = installs(stage).flatMap(({ call, manager }) => {
     const project = projectOf(stage, call)
     if (call.guarded || project === null || isInCache(manager, call)) return []
-    const dev = installsDev(manager, call.args, environmentOf(stage, call))
-    return [[keyOf(image, project, call, String(dev)), call] as const]
+    const environment = environmentOf(stage, call)
+    const named = environment.filter((one) => isNamed(call, one.slice(0, one.indexOf('='))))
+    const rest = [String(installsDev(manager, call.args, environment)), ...named].join()
+    return [[keyOf(image, project, call, rest), call] as const]
   })
   const built = buildSteps(stage).flatMap((call) => {
     const project = projectOf(stage, call)
@@ -71,6 +73,11 @@ function workOf(stage: Stage): readonly (readonly [string, StageCommand])[] {
 
 function keyOf(image: string, project: string, { name, texts }: StageCommand, rest: string): string {
   return [image, project, name, ...texts.toSorted(), rest].join('\n')
+}
+
+/** Whether the words of a command ask for a variable. */
+function isNamed({ texts }: StageCommand, name: string): boolean {
+  return texts.some((text) => text.includes(`$${name}`) || text.includes(`\${${name}`))
 }
 
 /** Null for scratch and what BuildKit refuses. */

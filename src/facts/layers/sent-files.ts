@@ -44,7 +44,10 @@ export const leaks = fact((build: Build): readonly Leak[] => {
     const tracked = context.exists(leak.path) === 'directory'
     if (!tracked && !found.some(({ path }) => path === leak.path)) found.push(leak)
   }
-  return found.filter(({ path }) => !context.ignore.ignores(path) && !context.ignore.ignores(`${path}/x`))
+  const { ignore } = context
+  return found.filter(
+    ({ path }) => !ignore.brings(path) && !ignore.ignores(path) && !ignore.ignores(`${path}/x`),
+  )
 })
 
 function leavesOf(build: Build, { manifest, leaves, optional }: Stack): readonly Leak[] {
@@ -64,16 +67,17 @@ function expectedOf({ context }: Build, names: readonly string[]): readonly stri
   return names.filter((name) => lines.has(name)).slice(0, 1)
 }
 
-/** The directory of a manifest nearest to the root of the context, two levels deep at most. */
+/** The directory of a manifest nearest to the root of the context, three levels deep at most (`src/Shop/Shop.csproj`). */
 function manifestDirectory(build: Build, manifest: string): string | null {
   if (!manifest.includes('*')) return build.context.exists(manifest) === 'file' ? '' : null
   const found = manifestsByGlob(build.context.list()).get(manifest)
   return found === undefined ? null : directoryOf(found)
 }
 
-/** The first file, two levels deep at most, for each manifest that is named by a wildcard. */
+/** The first file, three levels deep at most, for each manifest that is named by a wildcard. */
 const manifestsByGlob = fact((listing: Listing): ReadonlyMap<string, string> => {
-  const shallow = listing.paths.filter((path) => path.indexOf('/') === path.lastIndexOf('/'))
+  const depth = (path: string) => path.split('/').length
+  const shallow = listing.paths.filter((path) => depth(path) <= 3).toSorted((a, b) => depth(a) - depth(b))
   return new Map(
     STACKS.flatMap(({ manifest }): readonly [string, string][] => {
       const found = manifest.includes('*')

@@ -5,14 +5,14 @@ import { crateTlsClient, goTlsClient, isTlsProgram } from '../../knowledge/tls-c
 import type { Stage } from '../../model/model.ts'
 import { neededStages } from '../../model/needed-stages.ts'
 import type { Span } from '../../syntax/source.ts'
-import { buildOf, fact } from '../build.ts'
+import { type Build, buildOf, fact } from '../build.ts'
 import { citeCommand, lineageCommands, type StageCommand } from '../commands.ts'
 import { settings } from '../environment.ts'
 import { lineage } from '../lineage.ts'
 import { declaration, lockedPackages } from '../projects.ts'
 import { copiedTo } from '../users/ownership.ts'
 import { compiledIn } from './compiled.ts'
-import { goText } from './go-sources.ts'
+import { goText, rustText } from './program-texts.ts'
 
 /** What shows that a program needs something of its system. */
 export interface Need {
@@ -86,6 +86,11 @@ function byGo(stage: Stage): Need | null {
   return found && { evidence: `line ${found.line} of \`${found.path}\` calls an https:// address`, at: go.at }
 }
 
+/** The sources name addresses of the plain protocol alone: a client that speaks TLS need not be asked to. */
+function callsInPlain(build: Build): boolean {
+  return rustText(build, /"http:\/\/[\w{]/) !== null && rustText(build, /"https:\/\//) === null
+}
+
 function byCrate(stage: Stage): Need | null {
   const rust = compiledIn(stage, 'rust')
   const build = buildOf(stage)
@@ -93,7 +98,7 @@ function byCrate(stage: Stage): Need | null {
   if (found?.kind !== 'read') return null
   const locked = lockedPackages(build, 'Cargo.lock')?.packages.keys() ?? []
   const crate = crateTlsClient(found.value.asked, [...found.value.offered, ...locked])
-  return rust && crate !== null
+  return rust && crate !== null && !callsInPlain(build)
     ? { evidence: `\`Cargo.toml\` depends on \`${crate}\`, which trusts what the system trusts`, at: rust.at }
     : null
 }

@@ -4,7 +4,7 @@ import { buildOf, fact } from '../build.ts'
 import { lineageCommands } from '../commands.ts'
 import { settings } from '../environment.ts'
 import { compiledIn } from './compiled.ts'
-import { goText } from './go-sources.ts'
+import { goText } from './program-texts.ts'
 import type { Need } from './tls-calls.ts'
 
 /** Null when nothing is seen, or when the program carries them. */

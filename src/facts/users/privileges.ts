@@ -167,7 +167,7 @@ function byScript(stage: Stage): Drop | null {
     const content = buildOf(stage).context.read(path)
     if (content.kind !== 'text') continue
     const found =
-      /(?:^|[\s;&|(])(gosu|su-exec|setpriv|runuser|s6-setuidgid|chpst|setuidgid|su\s+-|sudo\s+-\w*u|su\s+\w+\s+-c)\b/m.exec(
+      /(?:^|[\s;&|(]|\w=["']?)(gosu|su-exec|setpriv|runuser|s6-setuidgid|chpst|setuidgid|su\s+-|sudo\s+-\w*u|su\s+\w+\s+-c)\b/m.exec(
         withoutRemarks(content.text),
       )?.[1]
     if (found)
