@@ -52,6 +52,13 @@ describe('a file that is hardly a Dockerfile', () => {
     expect(status).toBe(0)
   })
 
+  it('skips a template, with a note', () => {
+    const { stdout, stderr, status } = run({ Dockerfile: 'FROM {{ base }}\nRUN true\n' }, '--format', 'json')
+    expect(report(stdout).files).toEqual([])
+    expect(stderr).toContain('Dockerfile: skipped, it is a template')
+    expect(status).toBe(0)
+  })
+
   it('a broken link found by a glob is a finding', () => {
     made = folder({ '.git/HEAD': '' })
     symlinkSync('/nowhere', join(made.path, 'Dockerfile'))

@@ -57,6 +57,18 @@ describe('the root of the context', () => {
     expect(contextOf('FROM a\nCOPY x /\n', 'a/b/Dockerfile', { 'a/x': '', x: '' }).root).toBeNull()
   })
 
+  it('is the directory that other words are seen from when everything is copied', () => {
+    const files = { 'tools/job/job.csproj': '', 'tools/job/run.sh': '', 'web/a.js': '' }
+    const rootOf = (text: string) => contextOf(`FROM a\n${text}`, 'tools/job/Dockerfile', files).root
+    expect(rootOf('COPY . /src\nWORKDIR /src/tools/job\nRUN make\n')).toBe('')
+    expect(rootOf('WORKDIR /src\nCOPY . .\nCMD ["/src/tools/job/run.sh"]\n')).toBe('')
+    expect(rootOf('WORKDIR /src\nCOPY . ./\nRUN cp tools/job/run.sh /run.sh\n')).toBe('')
+    expect(rootOf('COPY . /src\nFROM b\nCOPY --from=0 /src/job/run.sh /\n')).toBe('tools')
+    expect(rootOf('COPY . /src\nWORKDIR /src/tools/other\n')).toBe('tools/job')
+    expect(rootOf('COPY . /src\nWORKDIR /other/tools/job\n')).toBe('tools/job')
+    expect(rootOf('COPY . /src\nRUN cat /src/job/run.sh /src/tools/job/run.sh\n')).toBe('tools/job')
+  })
+
   it('is the directory of the Dockerfile when everything is copied', () => {
     expect(contextOf('FROM a\nCOPY . /app\n', 'api/Dockerfile', { 'api/main.go': '' })).toMatchObject({
       root: 'api',
@@ -102,6 +114,14 @@ describe('who builds it', () => {
     expect(
       contextOf('FROM a\nCOPY x /\n', 'docker/api.Dockerfile', { 'docker/compose.yml': compose, x: '' }).root,
     ).toBe('')
+  })
+
+  it('a bake file beside it, whatever compose files stand farther away', () => {
+    const composes = Array.from({ length: 30 }, (_, at) => [`tests/${at}/compose.yaml`, 'services: {}'])
+    const bake = 'target "lint" {\n  target = "lint"\n  output = ["type=cacheonly"]\n}\n'
+    const files = { ...Object.fromEntries(composes), 'docker-bake.hcl': bake }
+    const [use] = contextOf('FROM a AS lint\n', 'Dockerfile', files).uses
+    expect(use).toMatchObject({ saidBy: 'docker-bake.hcl', target: 'lint', makesNoImage: true })
   })
 
   it('a bake file, with what it inherits', () => {

@@ -9,6 +9,8 @@ interface BakeTarget {
   readonly dockerfile: string | null
   readonly target: string | null
   readonly inherits: readonly string[]
+  /** The values of `output`, their quotes left out; null when nothing is said. */
+  readonly outputs: readonly string[] | null
 }
 
 export function bakeUses(text: string, path: string): readonly BuildUse[] {
@@ -28,6 +30,7 @@ function jsonTargets(text: string): ReadonlyMap<string, BakeTarget> {
       dockerfile: stringAt(target, 'dockerfile'),
       target: stringAt(target, 'target'),
       inherits: stringsAt(target, 'inherits'),
+      outputs: 'output' in target ? stringsAt(target, 'output') : null,
     })
   }
   return targets
@@ -68,8 +71,15 @@ function hclTarget(fields: ReadonlyMap<string, string>): BakeTarget {
     const value = fields.get(key)
     return value?.startsWith('"') && !value.includes('${') ? value.slice(1, -1) : null
   }
-  const inherits = [...(fields.get('inherits') ?? '').matchAll(/"([^"]+)"/g)].map((match) => match[1] ?? '')
-  return { context: text('context'), dockerfile: text('dockerfile'), target: text('target'), inherits }
+  const texts = (key: string) =>
+    [...(fields.get(key) ?? '').matchAll(/"([^"]+)"/g)].map((match) => match[1] ?? '')
+  return {
+    context: text('context'),
+    dockerfile: text('dockerfile'),
+    target: text('target'),
+    inherits: texts('inherits'),
+    outputs: fields.has('output') ? texts('output') : null,
+  }
 }
 
 /** Later parents win over earlier ones, the target's own attributes over all; `depth` ends a cycle. */
@@ -85,9 +95,17 @@ function inherited(target: BakeTarget, all: ReadonlyMap<string, BakeTarget>, dep
       context: merged.context ?? base.context,
       dockerfile: merged.dockerfile ?? base.dockerfile,
       target: merged.target ?? base.target,
+      outputs: merged.outputs ?? base.outputs,
     }
   }
   return merged
+}
+
+/** A path, `type=local`, `type=tar` and `type=cacheonly` leave no image; what is computed may. */
+function makesNoImage(outputs: readonly string[]): boolean {
+  return (
+    outputs.length > 0 && outputs.every((output) => /^(?!type=)|^type=(local|tar|cacheonly)\b/.test(output))
+  )
 }
 
 function useOf(name: string, target: BakeTarget, path: string): BuildUse | null {
@@ -101,6 +119,7 @@ function useOf(name: string, target: BakeTarget, path: string): BuildUse | null 
     dockerfile,
     context,
     target: plainTarget(target.target),
+    makesNoImage: makesNoImage(target.outputs ?? []),
     publishesPorts: false,
     hasHealthcheck: false,
     overridesCommand: false,

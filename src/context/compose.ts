@@ -27,6 +27,7 @@ function serviceUse(name: string, service: JsonObject, path: string): BuildUse |
     dockerfile,
     context,
     target: plainTarget(stringAt(fields, 'target')),
+    makesNoImage: false,
     publishesPorts: Array.isArray(service['ports']) && service['ports'].length > 0,
     hasHealthcheck: isObject(service['healthcheck']) && service['healthcheck']['disable'] !== true,
     overridesCommand: service['command'] !== undefined || service['entrypoint'] !== undefined,

@@ -35,6 +35,8 @@ export interface BuildUse {
   readonly context: string
   /** Null for the last stage. */
   readonly target: string | null
+  /** It makes files, or nothing at all: `output = ["type=cacheonly"]`. What it builds is no image that anybody ships. */
+  readonly makesNoImage: boolean
   /** It publishes ports of the container. */
   readonly publishesPorts: boolean
   /** It brings a health check of its own. */

@@ -1,10 +1,12 @@
 /** Where the build context of a Dockerfile is: said by someone, or inferred from what it copies. */
 import type { BuildModel } from '../model/model.ts'
+import { stateBefore } from '../model/state.ts'
 import { type Listing, unlistedAbove } from '../snapshot.ts'
+import type { Instruction } from '../syntax/tree.ts'
 import type { BuildUse } from './context.ts'
 import { matchesGlob } from './glob.ts'
-import { ancestors, directoryOf, joinPath, kindOfPath, pathsBelow } from './paths.ts'
-import { type ContextSource, contextSources } from './sources.ts'
+import { ancestors, directoryOf, joinPath, kindOfPath, normalizePath, pathsBelow } from './paths.ts'
+import { type ContextSource, contextSources, sourcesOf } from './sources.ts'
 
 export interface Located {
   readonly root: string | null
@@ -35,13 +37,62 @@ export function locateContext(
   return only === undefined ? { root: null, source: 'unknown' } : { root: only, source: 'inferred' }
 }
 
-/** `COPY . .` alone names nothing: the Dockerfile's own directory, unless only Docker's files stand there. */
+/**
+ * `COPY . .` alone names nothing: the directory that other words of the file are seen from, else the Dockerfile's own,
+ * unless only Docker's files stand there.
+ */
 function fromEverything(listing: Listing, own: string, model: BuildModel): Located {
   const copiesAll = contextSources(model).length > 0
+  const [above, ...others] = copiesAll && own !== '' ? rootsThatWordsTell(listing, own, model) : []
+  if (above !== undefined && others.length === 0) return { root: above, source: 'inferred' }
   if (copiesAll && own !== '' && pathsBelow(listing.paths, own).every((path) => isDockersOwn(path))) {
     return { root: null, source: 'unknown' }
   }
   return { root: own, source: 'default' }
+}
+
+/**
+ * `WORKDIR /src/tools/job` behind `COPY . /src` in `tools/job/Dockerfile`: what is copied is the directory that holds
+ * `tools`. A word tells of it when it leads back to the Dockerfile's own directory and to something that is there.
+ */
+function rootsThatWordsTell(listing: Listing, own: string, model: BuildModel): readonly string[] {
+  const paths = copiedPaths(model)
+  return ancestors(own)
+    .slice(1)
+    .filter((root) =>
+      paths.some((path) => {
+        const full = joinPath(root, path)
+        return `${full}/`.startsWith(`${own}/`) && kindOfPath(listing.paths, full) !== null
+      }),
+    )
+}
+
+/** The words of a Dockerfile that may be paths below the copied context, as the context would name them. */
+function copiedPaths(model: BuildModel): readonly string[] {
+  const targets = model.stages.flatMap((stage) =>
+    stage.instructions.flatMap((instruction) => {
+      const copies = instruction.keyword === 'COPY' || instruction.keyword === 'ADD'
+      const to = copies && sourcesOf(instruction).length > 0 ? instruction.destination?.text : undefined
+      if (to === undefined) return []
+      const { workdir } = stateBefore(stage, instruction)
+      return normalizePath(to.startsWith('/') ? to : joinPath(workdir, to)) ?? []
+    }),
+  )
+  const words = model.stages.flatMap((stage) => stage.instructions.flatMap((one) => wordsOf(one, model)))
+  return words.flatMap((word) => {
+    if (!word.startsWith('/')) return normalizePath(word) ?? []
+    const path = normalizePath(word)
+    return targets.flatMap((target) => {
+      const prefix = target === '' ? '' : `${target}/`
+      return path?.startsWith(prefix) ? path.slice(prefix.length) : []
+    })
+  })
+}
+
+function wordsOf({ keyword, span }: Instruction, model: BuildModel): readonly string[] {
+  if (keyword === 'FROM' || keyword === 'ARG' || keyword === 'LABEL') return []
+  const text = model.dockerfile.source.text.slice(span.start, span.end)
+  return text.split(/[\s"'`,=;&|()[\]<>]+/).filter((word) => word.includes('/'))
 }
 
 function isDockersOwn(path: string): boolean {

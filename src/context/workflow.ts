@@ -101,6 +101,7 @@ function useOf(build: WrittenBuild, root: string, path: string, name: string): B
     dockerfile,
     context,
     target: plainTarget(build.target),
+    makesNoImage: false,
     publishesPorts: false,
     hasHealthcheck: false,
     overridesCommand: false,

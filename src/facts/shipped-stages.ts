@@ -1,4 +1,5 @@
 /** Which stages leave the house. */
+import type { BuildUse } from '../context/context.ts'
 import { stageRole } from '../knowledge/dev-names.ts'
 import type { Stage } from '../model/model.ts'
 import { type Build, fact } from './build.ts'
@@ -76,8 +77,7 @@ function defaultTarget(build: Build, last: Stage): Stage {
 function saidTargets(build: Build): readonly Stage[] {
   const last = build.stages.at(-1)
   const targets = new Set<Stage>()
-  for (const use of build.context.uses) {
-    if (/(^|[/.-])(dev|develop|development|test|tests|local|debug|e2e)[.-]/.test(use.saidBy)) continue
+  for (const use of build.context.uses.filter(isForShipping)) {
     const { target } = use
     const stage = target === null ? last : build.stages.find((candidate) => isNamed(candidate, [target]))
     if (!stage || (target !== null && isForDevelopers(stage))) continue
@@ -86,6 +86,10 @@ function saidTargets(build: Build): readonly Stage[] {
   }
   const onlyLast = targets.size === 1 && last !== undefined && targets.has(last)
   return onlyLast ? [] : build.stages.filter((stage) => targets.has(stage))
+}
+
+function isForShipping({ saidBy, makesNoImage }: BuildUse): boolean {
+  return !makesNoImage && !/(^|[/.-])(dev|develop|development|test|tests|local|debug|e2e)[.-]/.test(saidBy)
 }
 
 function isForDevelopers({ name }: Stage): boolean {

@@ -12,7 +12,7 @@ export function isTemplate(text: string): boolean {
   if (!MARKS.some((mark) => text.includes(mark))) return false
   return parse(text).instructions.some(
     (instruction) =>
-      MARKS.some((mark) => instruction.keyword.startsWith(mark)) ||
+      MARKS.some((mark) => instruction.written.startsWith(mark)) ||
       (instruction.keyword === 'FROM' && MARKS.some((mark) => instruction.image?.text.includes(mark))),
   )
 }
