@@ -3,12 +3,11 @@ import { describe, expect, it } from '@jest/globals'
 import { formatBaseline } from '../../src/gate/baseline.ts'
 import { BASELINE_PATH } from '../../src/gate/baseline-path.ts'
 import { inShard } from '../../src/io/shard.ts'
-import { APP, BAD, below, PULL, play, reviewed, rulesIn } from './play.ts'
+import { APP, BAD, below, FORK, play, reviewed, rulesIn } from './play.ts'
 import type { Result } from './run-action.ts'
 import { HEAD, type Tree } from './stand-in.ts'
 
 const WITH_BAD: Tree = { ...APP, Dockerfile: BAD }
-const FORK = { ...PULL, head: { sha: HEAD, repo: { full_name: 'stranger/shop' } } }
 const PUSH = { event: 'push', payload: { before: '0'.repeat(40), after: HEAD } }
 
 /** The baseline that sets aside what a run has found. */

@@ -1,10 +1,9 @@
 /** Runs in which one kind of request goes wrong, each set up so that this kind is made. */
 import { APP, BAD, PULL, play, type Scenario } from './play.ts'
 import { commandsOf, type Result } from './run-action.ts'
-import { type Fault, HEAD, type Kind, type Recorded, type StandIn } from './stand-in.ts'
+import { BOT, type Fault, HEAD, type Kind, type Recorded, type StandIn } from './stand-in.ts'
 
 export const TREE = { ...APP, Dockerfile: BAD }
-const BOT = { login: 'github-actions[bot]', type: 'Bot' }
 const ROBOT = { login: 'robot', type: 'User' }
 
 interface Setup {

@@ -53,6 +53,9 @@ export const PULL = {
   base: { sha: BASE, repo: { full_name: 'acme/shop' } },
 }
 
+/** The same from the repository of a stranger. */
+export const FORK = { ...PULL, head: { sha: HEAD, repo: { full_name: 'stranger/shop' } } }
+
 export interface Scenario extends Partial<Run> {
   readonly base: Tree
   readonly head: Tree

@@ -1,9 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { rendering, TREE, workflowRun } from './fault-run.ts'
-import { APP, PULL, play, type Scenario } from './play.ts'
+import { APP, FORK, play, type Scenario } from './play.ts'
 import { HEAD } from './stand-in.ts'
-
-const FORK = { ...PULL, head: { sha: HEAD, repo: { full_name: 'stranger/shop' } } }
 
 async function render(more: Partial<Scenario> = {}, change = (text: string) => text) {
   const scenario = await rendering()

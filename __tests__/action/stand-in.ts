@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net'
 import { type Answer, createHub, type Tree } from './hub.ts'
 import { problemsOf } from './openapi.ts'
 
-export { BASE, HEAD, type Tree } from './hub.ts'
+export { BASE, BOT, HEAD, type Tree } from './hub.ts'
 
 /** The kinds of request a run makes. */
 export type Kind =

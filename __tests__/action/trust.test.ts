@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { APP, BAD, GOOD, PULL, play, reviewed, rulesIn } from './play.ts'
+import { APP, BAD, FORK, GOOD, PULL, play, reviewed, rulesIn } from './play.ts'
 import { commandsOf, runAction } from './run-action.ts'
-import { HEAD, startStandIn } from './stand-in.ts'
+import { startStandIn } from './stand-in.ts'
 
 describe('whose change', () => {
-  const FORK = { ...PULL, head: { sha: HEAD, repo: { full_name: 'stranger/shop' } } }
   const ignoring = BAD.replace('FROM', '# stagewright ignore=non-root-user,no-build-tools -- fine\nFROM')
 
   it.concurrent('an ignore that a colleague adds is counted and holds', async () => {

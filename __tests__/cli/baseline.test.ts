@@ -1,19 +1,11 @@
 /** `stagewright baseline`, and what later runs make of it. */
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it } from '@jest/globals'
-import { folder, put, stagewright } from './bundle.ts'
+import { describe, expect, it } from '@jest/globals'
+import { folder, put, repository, stagewright } from './bundle.ts'
 import { CLEAN, ROOT, ROOT_TWICE, reviewed } from './services.ts'
 
 const FILE = '.stagewright-baseline.json'
-
-let made: { path: string; remove(): void } | undefined
-afterEach(() => made?.remove())
-
-function repository(files: Readonly<Record<string, string>>): string {
-  made = folder({ '.git/HEAD': '', ...files })
-  return made.path
-}
 
 const textOf = (path: string) => readFileSync(join(path, FILE), 'utf8')
 

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { afterEach } from '@jest/globals'
 
 /** The bundle under test. */
 export const CLI = join(
@@ -66,4 +67,16 @@ export function folder(files: Readonly<Record<string, string | Uint8Array>>) {
   const path = mkdtempSync(join(tmpdir(), 'stagewright-cli-'))
   put(path, files)
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
+}
+
+const repositories: ReturnType<typeof folder>[] = []
+afterEach(() => {
+  for (const one of repositories.splice(0)) one.remove()
+})
+
+/** A repository with these files, for one test. */
+export function repository(files: Readonly<Record<string, string>>): string {
+  const made = folder({ '.git/HEAD': '', ...files })
+  repositories.push(made)
+  return made.path
 }

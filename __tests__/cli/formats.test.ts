@@ -1,17 +1,9 @@
 /** What a review prints, and where: every format, `--output`, `--quiet`, and the exit codes. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it } from '@jest/globals'
-import { folder, stagewright } from './bundle.ts'
+import { describe, expect, it } from '@jest/globals'
+import { repository, stagewright } from './bundle.ts'
 import { CLEAN, ROOT, ROOT_TWICE } from './services.ts'
-
-let made: { path: string; remove(): void } | undefined
-afterEach(() => made?.remove())
-
-function repository(files: Readonly<Record<string, string>>): string {
-  made = folder({ '.git/HEAD': '', ...files })
-  return made.path
-}
 
 describe('--format', () => {
   it('sarif is a log with a result at its line', () => {

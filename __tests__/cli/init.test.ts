@@ -1,19 +1,11 @@
 /** `stagewright init`: what it shows, what it writes, what it leaves alone. */
 import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it } from '@jest/globals'
-import { folder, put, stagewright } from './bundle.ts'
+import { describe, expect, it } from '@jest/globals'
+import { folder, put, repository, stagewright } from './bundle.ts'
 import { CLEAN, ROOT, reviewed } from './services.ts'
 
 const FILES = ['.github/workflows/dockerfiles.yml', '.stagewright.yaml', '.stagewright-baseline.json']
-
-let made: { path: string; remove(): void } | undefined
-afterEach(() => made?.remove())
-
-function repository(files: Readonly<Record<string, string>>): string {
-  made = folder({ '.git/HEAD': '', ...files })
-  return made.path
-}
 
 const textOf = (path: string, file: string) => readFileSync(join(path, file), 'utf8')
 
