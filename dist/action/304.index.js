@@ -1415,12 +1415,9 @@ function isStraight(app, sources, target, into) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/knowledge/images.js + 7 modules
-var knowledge_images = __webpack_require__(6653);
 // EXTERNAL MODULE: ./lib/src/knowledge/reference.js
 var reference = __webpack_require__(1836);
 ;// CONCATENATED MODULE: ./lib/src/propose/stacks/node-base.js
-
 
 
 const RELEASE_NAMES = new Map([
@@ -1496,9 +1493,6 @@ function slimOf(image, tag) {
     return tag === 'latest' && image.endsWith(':latest')
         ? `${image.slice(0, -'latest'.length)}slim`
         : `${image}-slim`;
-}
-function sizeOf(reference) {
-    return imageSize(reference)?.mb ?? null;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/propose/stacks/node-examine.js
@@ -1846,6 +1840,9 @@ function isSourceCopy(app, placement) {
         return context.exists(source) === 'directory';
     });
 }
+function sourcesBeforeInstall(app) {
+    return app.items.filter(({ index, side, placement }) => index < app.installItem.index && side === 'build' && placement !== null && isSourceCopy(app, placement));
+}
 function brings(placement, app, name) {
     const path = (0,context_paths/* joinPath */.uJ)(app.project.dir, name);
     const into = (0,placements/* below */.Gz)(app.projectAt, placement.target);
@@ -2089,15 +2086,9 @@ class NodeBuild {
         return (0,syntax_source/* textOf */.b6)(this.#app.build.model.dockerfile.source, node.span);
     }
     #sources() {
-        const { items, installItem } = this.#app;
-        return items
-            .filter(({ index, side, placement }) => index < installItem.index &&
-            side === 'build' &&
-            placement !== null &&
-            isSourceCopy(this.#app, placement))
-            .map((item) => {
-            this.kept.add(item.node);
-            return { kind: 'move', node: item.node, step: orderStep(this.#app, this.#steps) };
+        return sourcesBeforeInstall(this.#app).map(({ node }) => {
+            this.kept.add(node);
+            return { kind: 'move', node, step: orderStep(this.#app, this.#steps) };
         });
     }
     #install() {
@@ -3037,7 +3028,7 @@ function touchesProjectFirst(app) {
                 (roles.has('files') && parts.some(({ call }) => call.name !== 'mkdir' && call.name !== 'chown')))));
 }
 function copiesSourcesFirst(app) {
-    return app.items.some(({ index, placement, side }) => index < app.installItem.index && side === 'build' && placement !== null && isSourceCopy(app, placement));
+    return sourcesBeforeInstall(app).length > 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/propose/stacks/node-plan.js
@@ -3237,16 +3228,11 @@ function planOf(app, { steps, hardening, pieces, ignore }, stopped) {
 function programPieces(app, steps, hardening, mounts) {
     const reorders = copiesSourcesFirst(app) && app.lifecycle.needsSources === null && !touchesProjectFirst(app);
     const order = () => orderStep(app, steps);
-    const moved = reorders
-        ? app.items.filter(({ index, side, placement }) => index < app.installItem.index &&
-            side === 'build' &&
-            placement !== null &&
-            isSourceCopy(app, placement))
-        : [];
-    const staying = app.items.filter(({ index, placement, side }) => index < app.installItem.index &&
-        side === 'build' &&
-        placement !== null &&
-        !moved.some((other) => other.placement === placement));
+    const moved = reorders ? sourcesBeforeInstall(app) : [];
+    const staying = app.items.filter((item) => item.index < app.installItem.index &&
+        item.side === 'build' &&
+        item.placement !== null &&
+        !moved.includes(item));
     const manifests = manifestPieces(app, steps, staying, order);
     return app.items.flatMap((item) => {
         if (moved.includes(item) || item === manifests.replaced)
@@ -3860,6 +3846,8 @@ class Printer {
 
 // EXTERNAL MODULE: ./lib/src/propose/proposal.js
 var proposal = __webpack_require__(9489);
+// EXTERNAL MODULE: ./lib/src/knowledge/images.js + 7 modules
+var knowledge_images = __webpack_require__(6653);
 ;// CONCATENATED MODULE: ./lib/src/propose/size.js
 
 function sizeOfImage(reference) {
@@ -4001,7 +3989,7 @@ function settled(build, tools) {
         return { kind: 'decline', code: 'syntax', reason: 'it has no stage', line: null, question: null };
     if (build.stages.length > 1)
         return severalStages(build, tools);
-    const { kind, reason } = (0,image_kind/* imageKind */.i)(build);
+    const { kind, reason } = (0,image_kind/* imageKind */.iQ)(build);
     if (kind === 'dev' || kind === 'test' || kind === 'ci' || kind === 'base')
         return { kind: 'keep', reason: `${KINDS[kind]}: ${reason}` };
     if (kind === 'unknown') {

@@ -28621,7 +28621,7 @@ const ANSWERABLE = [
     'start-not-found',
     'system-libraries',
 ];
-const SOURCE_SUFFIXES = 'c,cc,cpp,cs,go,h,html,java,js,json,jsx,kt,lua,mjs,php,pl,ps1,py,rb,rs,scala,sh,swift,ts,tsx,yaml,yml';
+const SOURCE_SUFFIXES = 'c,cc,cpp,cs,ex,exs,go,h,html,java,js,json,jsx,kt,lua,mjs,php,pl,ps1,py,rb,rs,scala,sh,swift,ts,tsx,yaml,yml';
 const DEFAULT_CONFIG = {
     files: [
         '**/{Dockerfile,Containerfile}{,.*,-*,_*}',
@@ -28631,7 +28631,7 @@ const DEFAULT_CONFIG = {
     exclude: [
         '**/node_modules/**',
         '**/vendor/**',
-        '**/*.{dockerignore,md,txt,j2,tmpl,tpl,erb,in,orig,bak}',
+        '**/*.{dockerignore,md,txt,j2,jinja,jinja2,tmpl,tpl,template,gotmpl,mustache,hbs,ejs,erb,m4,in,orig,bak}',
         `**/*.{${SOURCE_SUFFIXES}}`,
     ],
     preset: 'recommended',
@@ -28660,6 +28660,55 @@ const DEFAULT_CONFIG = {
 /* harmony export */   v: () => (/* binding */ MAX_GLOB_LENGTH)
 /* harmony export */ });
 const MAX_GLOB_LENGTH = 1_000;
+
+
+/***/ }),
+
+/***/ 3266:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ withoutComments)
+/* harmony export */ });
+function withoutComments(text, { line, block, quotes }) {
+    let out = '';
+    for (let at = 0; at < text.length;) {
+        const character = text[at] ?? '';
+        if (quotes.includes(character)) {
+            const end = stringEnd(text, at, character);
+            out += text.slice(at, end);
+            at = end;
+        }
+        else if (text.startsWith(line, at))
+            at = lineEnd(text, at);
+        else if (text.startsWith(block[0], at)) {
+            const end = text.indexOf(block[1], at + block[0].length);
+            const stop = end === -1 ? text.length : end + block[1].length;
+            out += text.slice(at, stop).replace(/[^\n]/g, '');
+            at = stop;
+        }
+        else {
+            out += character;
+            at += 1;
+        }
+    }
+    return out;
+}
+function lineEnd(text, from) {
+    const end = text.indexOf('\n', from);
+    return end === -1 ? text.length : end;
+}
+function stringEnd(text, start, quote) {
+    for (let at = start + 1; at < text.length; at++) {
+        if (text[at] === '\\')
+            at += 1;
+        else if (text[at] === quote)
+            return at + 1;
+        else if (text[at] === '\n')
+            return at;
+    }
+    return text.length;
+}
 
 
 /***/ }),
@@ -28885,7 +28934,6 @@ function eats(token, char) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   Qi: () => (/* binding */ stringMap),
-/* harmony export */   Vh: () => (/* binding */ readJson),
 /* harmony export */   _X: () => (/* binding */ objectFrom),
 /* harmony export */   bX: () => (/* binding */ stringAt),
 /* harmony export */   kp: () => (/* binding */ stringsAt),
@@ -28893,19 +28941,15 @@ function eats(token, char) {
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   qZ: () => (/* binding */ parseCutJson)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8465);
+/* harmony import */ var _comments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3266);
 
+const COMMENTS = { line: '//', block: ['/*', '*/'], quotes: '"' };
 function parseJson(text) {
-    const parsed = readJson(text);
-    return parsed.kind === 'value' ? parsed.value : undefined;
-}
-function readJson(text) {
-    const plain = withoutTrailingCommas(withoutComments(text.replace(/^\uFEFF/, '')));
     try {
-        return { kind: 'value', value: JSON.parse(plain) };
+        return JSON.parse(withoutTrailingCommas((0,_comments_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutComments */ .f)(text.replace(/^\uFEFF/, ''), COMMENTS)));
     }
-    catch (error) {
-        return { kind: 'problem', problem: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOf */ .Z)(error, plain) };
+    catch {
+        return undefined;
     }
 }
 function parseCutJson(text) {
@@ -28979,36 +29023,6 @@ function stringEnd(text, at) {
     }
     return text.length;
 }
-function withoutComments(text) {
-    if (!text.includes('//') && !text.includes('/*'))
-        return text;
-    let out = '';
-    for (let at = 0; at < text.length; at++) {
-        if (text[at] === '"') {
-            const end = stringEnd(text, at);
-            out += text.slice(at, end + 1);
-            at = end;
-        }
-        else {
-            const end = commentEnd(text, at);
-            if (end === at)
-                out += text[at];
-            else {
-                out += text.slice(at, end).replace(/[^\n]/g, '');
-                at = end - 1;
-            }
-        }
-    }
-    return out;
-}
-function commentEnd(text, at) {
-    const end = text.startsWith('//', at)
-        ? text.indexOf('\n', at)
-        : text.startsWith('/*', at)
-            ? text.indexOf('*/', at + 2) + 2
-            : at;
-    return end < at ? text.length : end;
-}
 function withoutTrailingCommas(text) {
     let out = '';
     for (let at = 0; at < text.length; at++) {
@@ -29026,7 +29040,7 @@ function withoutTrailingCommas(text) {
 
 /***/ }),
 
-/***/ 707:
+/***/ 9219:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -29043,20 +29057,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 var context_json = __nccwpck_require__(4006);
 // EXTERNAL MODULE: ./lib/src/context/manifests/python-names.js
 var python_names = __nccwpck_require__(8328);
+// EXTERNAL MODULE: ./lib/src/context/manifests/declared.js
+var declared = __nccwpck_require__(197);
 ;// CONCATENATED MODULE: ./lib/src/context/lockfiles/locked.js
+
 const MAX_TEXT = 1_500_000;
 function lockReader(parse, cut, packagesOf) {
     return (whole) => {
         const text = whole.slice(0, MAX_TEXT);
-        const parsed = parse(text);
-        if ('value' in parsed) {
-            const packages = packagesOf(parsed.value);
-            return { kind: 'read', value: { packages, complete: text === whole }, problem: null };
-        }
+        const value = parse(text);
+        if (value !== undefined)
+            return (0,declared/* read */.LF)({ packages: packagesOf(value), complete: text === whole });
         const left = cut(text);
-        if (left === undefined)
-            return { kind: 'broken', problem: parsed.problem };
-        return { kind: 'read', value: { packages: packagesOf(left), complete: false }, problem: parsed.problem };
+        return left === undefined ? declared/* BROKEN */.M$ : (0,declared/* read */.LF)({ packages: packagesOf(left), complete: false });
     };
 }
 
@@ -29065,7 +29078,7 @@ function lockReader(parse, cut, packagesOf) {
 
 
 function jsonLock(entriesOf) {
-    return lockReader(context_json/* readJson */.Vh, context_json/* parseCutJson */.qZ, (value) => new Map(entriesOf(value)));
+    return lockReader(context_json/* parseJson */.qF, context_json/* parseCutJson */.qZ, (value) => new Map(entriesOf(value)));
 }
 const readNpmLock = jsonLock((value) => {
     const paths = Object.entries((0,context_json/* objectAt */.lJ)(value, 'packages')).flatMap(([path, entry]) => {
@@ -29099,7 +29112,7 @@ var parsers = __nccwpck_require__(1507);
 
 
 function lineLock(entriesOf) {
-    return lockReader((text) => ({ value: text }), () => undefined, (text) => new Map(entriesOf(String(text).split(/\r?\n/))));
+    return lockReader((text) => text, () => undefined, (text) => new Map(entriesOf(String(text).split(/\r?\n/))));
 }
 const readYarnLock = lineLock((lines) => {
     const found = [];
@@ -29128,8 +29141,7 @@ const readGradleLock = lineLock((lines) => lines.flatMap((line) => {
 }));
 const readPnpmLock = lockReader((text) => (0,parsers/* parseAs */.gf)('yaml', text), (text) => {
     const entry = /^([\s\S]*\n)(?= {2}\S)/.exec(text)?.[1];
-    const parsed = entry === undefined ? null : (0,parsers/* parseAs */.gf)('yaml', entry);
-    return parsed?.kind === 'value' ? parsed.value : undefined;
+    return entry === undefined ? undefined : (0,parsers/* parseAs */.gf)('yaml', entry);
 }, (value) => new Map(Object.keys((0,context_json/* isObject */.Gv)(value) ? (0,context_json/* objectAt */.lJ)(value, 'packages') : {}).flatMap((key) => {
     const [, name, version] = /^\/?(@?[^@]+?)[@/](\d[^(_]*)/.exec(key) ?? [];
     return name !== undefined && version !== undefined ? [[name, version]] : [];
@@ -29143,8 +29155,7 @@ const readPnpmLock = lockReader((text) => (0,parsers/* parseAs */.gf)('yaml', te
 function tomlLock(nameOf) {
     return lockReader((text) => (0,parsers/* parseAs */.gf)('toml', text.replaceAll('\r\n', '\n')), (text) => {
         const last = text.lastIndexOf('\n[[package]]');
-        const parsed = last === -1 ? null : (0,parsers/* parseAs */.gf)('toml', text.slice(0, last + 1).replaceAll('\r\n', '\n'));
-        return parsed?.kind === 'value' ? parsed.value : undefined;
+        return last === -1 ? undefined : (0,parsers/* parseAs */.gf)('toml', text.slice(0, last + 1).replaceAll('\r\n', '\n'));
     }, (value) => {
         const listed = (0,context_json/* isObject */.Gv)(value) && Array.isArray(value['package']) ? value['package'] : [];
         return new Map(listed.flatMap((one) => {
@@ -29158,8 +29169,6 @@ const readCargoLock = tomlLock((name) => name);
 
 // EXTERNAL MODULE: ./lib/src/context/manifests/cargo-toml.js
 var cargo_toml = __nccwpck_require__(9064);
-// EXTERNAL MODULE: ./lib/src/context/manifests/declared.js
-var declared = __nccwpck_require__(197);
 // EXTERNAL MODULE: ./lib/src/context/manifests/parse.js
 var parse = __nccwpck_require__(4040);
 ;// CONCATENATED MODULE: ./lib/src/context/manifests/composer-json.js
@@ -29186,7 +29195,6 @@ function readComposerJson(text) {
             ],
             programs: new Map([...scripts, ...(0,context_json/* stringsAt */.kp)(table, 'bin').map((path) => [path, path])]),
             members: repositoryPaths(table['repositories']),
-            extensions: [...required.keys()].flatMap((name) => /^ext-(.+)$/.exec(name)?.[1] ?? []),
         });
     });
 }
@@ -29197,54 +29205,16 @@ function repositoryPaths(value) {
 
 // EXTERNAL MODULE: ./lib/src/context/manifests/dotnet-project.js
 var dotnet_project = __nccwpck_require__(533);
-;// CONCATENATED MODULE: ./lib/src/context/manifests/code-text.js
-function withoutComments(text, line, block) {
-    let out = '';
-    for (let at = 0; at < text.length;) {
-        const character = text[at] ?? '';
-        if (character === '"' || character === "'") {
-            const end = stringEnd(text, at, character);
-            out += text.slice(at, end);
-            at = end;
-        }
-        else if (text.startsWith(line, at))
-            at = lineEnd(text, at);
-        else if (block && text.startsWith(block[0], at)) {
-            const end = text.indexOf(block[1], at + block[0].length);
-            const stop = end === -1 ? text.length : end + block[1].length;
-            out += text.slice(at, stop).replace(/[^\n]/g, '');
-            at = stop;
-        }
-        else {
-            out += character;
-            at += 1;
-        }
-    }
-    return out;
-}
-function lineEnd(text, from) {
-    const end = text.indexOf('\n', from);
-    return end === -1 ? text.length : end;
-}
-function stringEnd(text, start, quote) {
-    for (let at = start + 1; at < text.length; at++) {
-        if (text[at] === '\\')
-            at += 1;
-        else if (text[at] === quote)
-            return at + 1;
-        else if (text[at] === '\n')
-            return at;
-    }
-    return text.length;
-}
-
+// EXTERNAL MODULE: ./lib/src/context/comments.js
+var comments = __nccwpck_require__(3266);
 ;// CONCATENATED MODULE: ./lib/src/context/manifests/gemfile.js
 
 
+const COMMENTS = { line: '#', block: ['\n=begin', '\n=end'], quotes: `"'` };
 const DEV_GROUPS = new Set(['development', 'test', 'dev', 'ci', 'lint', 'rubocop']);
 const MAX_LINE = 1_000;
 function readGemfile(whole) {
-    const lines = withoutComments(whole.slice(0, declared/* MAX_TEXT */.lG), '#', ['\n=begin', '\n=end']).split('\n');
+    const lines = (0,comments/* withoutComments */.f)(whole.slice(0, declared/* MAX_TEXT */.lG), COMMENTS).split('\n');
     const dependencies = [];
     const members = [];
     const blocks = [];
@@ -29294,7 +29264,7 @@ function gemOf(name, rest, blocks) {
 ;// CONCATENATED MODULE: ./lib/src/context/manifests/go-mod.js
 
 function readGoMod(whole) {
-    const { directives, problem } = directivesOf(whole.slice(0, declared/* MAX_TEXT */.lG));
+    const directives = directivesOf(whole.slice(0, declared/* MAX_TEXT */.lG));
     const first = (verb) => directives.find((one) => one.verb === verb)?.words[0] ?? null;
     const of = (verb) => directives.filter((one) => one.verb === verb);
     return (0,declared/* read */.LF)({
@@ -29305,8 +29275,7 @@ function readGoMod(whole) {
         dependencies: of('require').flatMap(dependencyOf),
         members: of('replace').flatMap(({ words }) => localTarget(words)),
         tools: of('tool').flatMap(({ words }) => words.slice(0, 1)),
-        partial: problem && 'a line of it is not understood',
-    }, problem);
+    });
 }
 function dependencyOf({ words, comment }) {
     const [name, version = null] = words;
@@ -29317,27 +29286,12 @@ function localTarget(words) {
     const target = words[words.indexOf('=>') + 1];
     return words.includes('=>') && target !== undefined && /^\.{1,2}(\/|$)/.test(target) ? [target] : [];
 }
-const VERBS = new Set([
-    'module',
-    'go',
-    'toolchain',
-    'require',
-    'exclude',
-    'replace',
-    'retract',
-    'tool',
-    'godebug',
-    'ignore',
-    'use',
-]);
 function directivesOf(text) {
     const directives = [];
     let block = null;
-    let problem = null;
-    for (const [index, raw] of text.split('\n').entries()) {
+    for (const raw of text.split('\n')) {
         const [code = '', ...behind] = raw.split('//');
         const words = wordsOf(code);
-        const line = index + 1;
         const [head] = words;
         if (head === undefined)
             continue;
@@ -29346,15 +29300,11 @@ function directivesOf(text) {
         else if (block === null && words[1] === '(')
             block = head;
         else if (block !== null)
-            directives.push({ verb: block, words, comment: commentOf(behind), line });
-        else if (VERBS.has(head))
-            directives.push({ verb: head, words: words.slice(1), comment: commentOf(behind), line });
+            directives.push({ verb: block, words, comment: commentOf(behind) });
         else
-            problem ??= { message: `\`${head.slice(0, 40)}\` is no directive of go.mod`, line };
+            directives.push({ verb: head, words: words.slice(1), comment: commentOf(behind) });
     }
-    if (block !== null)
-        problem ??= { message: `the block of \`${block}\` is not closed`, line: null };
-    return { directives, problem };
+    return directives;
 }
 function commentOf(behind) {
     return behind.join('//').trim();
@@ -29366,8 +29316,9 @@ function wordsOf(code) {
 ;// CONCATENATED MODULE: ./lib/src/context/manifests/gradle.js
 
 
+const gradle_COMMENTS = { line: '//', block: ['/*', '*/'], quotes: `"'` };
 function readGradle(whole) {
-    const text = withoutComments(whole.slice(0, declared/* MAX_TEXT */.lG), '//', ['/*', '*/']);
+    const text = (0,comments/* withoutComments */.f)(whole.slice(0, declared/* MAX_TEXT */.lG), gradle_COMMENTS);
     const main = MAIN.map((pattern) => pattern.exec(text)?.[1]).find((found) => found !== undefined);
     return (0,declared/* read */.LF)({
         ...declared/* NOTHING_DECLARED */.ZM,
@@ -29377,7 +29328,6 @@ function readGradle(whole) {
         programs: new Map(main === undefined ? [] : [['main', main]]),
         members: includes(text),
         tools: plugins(text),
-        partial: 'it is a program: only its literal lines are read',
     });
 }
 const LANGUAGE = [
@@ -29494,7 +29444,6 @@ function readPom(text) {
     const properties = propertiesOf(root);
     const fill = (written) => filled(written, properties);
     const plugins = listAt(root, ['build', 'plugins'], 'plugin');
-    const parent = (0,xml/* textAt */.$6)(root, 'parent', 'artifactId');
     const name = (0,xml/* textAt */.$6)(root, 'artifactId');
     const version = fill((0,xml/* textAt */.$6)(root, 'version') ?? (0,xml/* textAt */.$6)(root, 'parent', 'version'));
     return (0,declared/* read */.LF)({
@@ -29505,11 +29454,9 @@ function readPom(text) {
         programs: mainClass(properties, plugins, fill),
         members: listAt(root, ['modules'], 'module').map(({ text }) => text),
         tools: plugins.flatMap((plugin) => (0,xml/* textAt */.$6)(plugin, 'artifactId') ?? []),
-        partial: parent === null ? null : `its parent ${parent} may declare more`,
         packaging: (0,xml/* textAt */.$6)(root, 'packaging') ?? 'jar',
         finalName: finalName(root, name, version, fill),
-        parent,
-    }, parsed.problem);
+    });
 }
 function listAt(root, path, name) {
     return (0,xml/* elementAt */.s2)(root, ...path)?.children.filter((child) => child.name === name) ?? [];
@@ -29673,45 +29620,42 @@ function readAt(context, path, reader) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ readCargoToml)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4006);
-/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(197);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4040);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
+/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(197);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4040);
 
 
 
 function readCargoToml(text) {
-    return (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .fromTable */ .b)('toml', text, (table) => (0,_declared_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(crate(table)));
+    return (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .fromTable */ .b)('toml', text, (table) => (0,_declared_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(crate(table)));
 }
 function crate(table) {
-    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(table, 'package');
-    const workspace = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(table, 'workspace');
-    const shared = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(workspace, 'package');
-    const inherited = (key) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(own, key) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(shared, key);
-    const targets = Object.values((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(table, 'target')).filter(_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv);
-    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(own, 'name');
+    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(table, 'package');
+    const workspace = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(table, 'workspace');
+    const shared = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(workspace, 'package');
+    const targets = Object.values((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(table, 'target')).filter(_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv);
+    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(own, 'name');
     return {
-        ..._declared_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_DECLARED */ .ZM,
+        ..._declared_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING_DECLARED */ .ZM,
         name,
-        language: inherited('rust-version'),
+        language: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(own, 'rust-version') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(shared, 'rust-version'),
         dependencies: [table, ...targets].flatMap(dependenciesOf),
         programs: binaries(table),
-        members: [...(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringsAt */ .kp)(workspace, 'members'), ...localPaths(table)],
+        members: [...(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsAt */ .kp)(workspace, 'members'), ...localPaths(table)],
         tools: [
             typeof own['build'] === 'string' ? own['build'] : [],
-            Object.keys((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(table, 'build-dependencies')),
+            Object.keys((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(table, 'build-dependencies')),
         ].flat(),
-        edition: inherited('edition'),
-        workspace: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(table['workspace']),
-        defaultRun: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(own, 'default-run'),
+        defaultRun: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(own, 'default-run'),
         asked: [table, ...targets].flatMap(askedOf),
-        offered: Object.keys((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(table, 'features')).flatMap((name) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringsAt */ .kp)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(table, 'features'), name)),
+        offered: Object.keys((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(table, 'features')).flatMap((name) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsAt */ .kp)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(table, 'features'), name)),
     };
 }
 function binaries(table) {
     const listed = Array.isArray(table['bin']) ? table['bin'] : [];
     return new Map(listed.flatMap((bin) => {
-        const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(bin, 'name');
-        return name === null ? [] : [[name, (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(bin, 'path') ?? `src/bin/${name}.rs`]];
+        const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(bin, 'name');
+        return name === null ? [] : [[name, (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(bin, 'path') ?? `src/bin/${name}.rs`]];
     }));
 }
 const SECTIONS = [
@@ -29719,26 +29663,26 @@ const SECTIONS = [
     ['dev-dependencies', 'dev'],
 ];
 function dependenciesOf(table) {
-    return SECTIONS.flatMap(([section, group]) => Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(table, section)).map(([key, value]) => ({
-        name: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(value, 'package') ?? key,
-        version: typeof value === 'string' ? value : (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(value, 'version'),
-        group: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && value['optional'] === true ? 'optional' : group,
+    return SECTIONS.flatMap(([section, group]) => Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(table, section)).map(([key, value]) => ({
+        name: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(value, 'package') ?? key,
+        version: typeof value === 'string' ? value : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(value, 'version'),
+        group: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && value['optional'] === true ? 'optional' : group,
         label: group === 'dev' ? 'dev' : null,
     })));
 }
 function askedOf(table) {
-    return Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(table, 'dependencies')).flatMap(([key, value]) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && value['optional'] === true
+    return Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(table, 'dependencies')).flatMap(([key, value]) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && value['optional'] === true
         ? []
         : [
             {
-                name: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(value, 'package') ?? key,
-                defaults: !(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) || (value['default-features'] !== false && value['workspace'] !== true),
-                features: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringsAt */ .kp)(value, 'features'),
+                name: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(value, 'package') ?? key,
+                defaults: !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) || (value['default-features'] !== false && value['workspace'] !== true),
+                features: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsAt */ .kp)(value, 'features'),
             },
         ]);
 }
 function localPaths(table) {
-    return Object.values((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(table, 'dependencies')).flatMap((value) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(value, 'path') ?? []);
+    return Object.values((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(table, 'dependencies')).flatMap((value) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(value, 'path') ?? []);
 }
 
 
@@ -29749,11 +29693,10 @@ function localPaths(table) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LF: () => (/* binding */ read),
+/* harmony export */   M$: () => (/* binding */ BROKEN),
 /* harmony export */   ZM: () => (/* binding */ NOTHING_DECLARED),
-/* harmony export */   lG: () => (/* binding */ MAX_TEXT),
-/* harmony export */   mw: () => (/* binding */ broken)
+/* harmony export */   lG: () => (/* binding */ MAX_TEXT)
 /* harmony export */ });
-/* unused harmony export runtime */
 const NOTHING_DECLARED = {
     name: null,
     language: null,
@@ -29761,18 +29704,12 @@ const NOTHING_DECLARED = {
     programs: new Map(),
     members: [],
     tools: [],
-    partial: null,
 };
-function read(value, problem = null) {
-    return { kind: 'read', value, problem };
-}
-function broken(message, line = null) {
-    return { kind: 'broken', problem: { message, line } };
+const BROKEN = { kind: 'broken' };
+function read(value) {
+    return { kind: 'read', value };
 }
 const MAX_TEXT = 1_000_000;
-function runtime(name, version) {
-    return { name, version, group: 'runtime', label: null };
-}
 
 
 /***/ }),
@@ -29801,12 +29738,11 @@ function readDotnetProject(text) {
         dependencies: (0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .descendants */ .DG)(root, 'PackageReference').flatMap(dependencyOf),
         members: (0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .descendants */ .DG)(root, 'ProjectReference').flatMap(included).map(withSlashes),
         tools: (0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .descendants */ .DG)(root, 'Sdk').flatMap((sdk) => sdk.attributes.get('Name') ?? []),
-        partial: 'Directory.Build.props and imported files may declare more',
         sdk: root.attributes.get('Sdk') ?? (0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .descendants */ .DG)(root, 'Sdk')[0]?.attributes.get('Name') ?? null,
         outputType: property('OutputType'),
         assembly,
         frameworks: (0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .descendants */ .DG)(root, 'FrameworkReference').flatMap(included),
-    }, parsed.problem);
+    });
 }
 function literal(text) {
     return text === null || text === '' || text.includes('$(') ? null : text;
@@ -29836,19 +29772,17 @@ function dependencyOf(element) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ fromTable)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4006);
-/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1507);
-/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(197);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
+/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1507);
+/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(197);
 
 
 
 function fromTable(format, text, tell) {
-    if (text.length > _declared_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TEXT */ .lG)
-        return (0,_declared_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)(`it is longer than ${_declared_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TEXT */ .lG} characters`);
-    const parsed = format === 'json' ? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)(text) : (0,_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAs */ .gf)(format, text);
-    if (parsed.kind === 'problem')
-        return { kind: 'broken', problem: parsed.problem };
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(parsed.value) ? tell(parsed.value) : (0,_declared_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)('it holds no table');
+    if (text.length > _declared_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_TEXT */ .lG)
+        return _declared_js__WEBPACK_IMPORTED_MODULE_2__/* .BROKEN */ .M$;
+    const value = format === 'json' ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text) : (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAs */ .gf)(format, text);
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? tell(value) : _declared_js__WEBPACK_IMPORTED_MODULE_2__/* .BROKEN */ .M$;
 }
 
 
@@ -29860,50 +29794,47 @@ function fromTable(format, text, tell) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ readPyProject)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4006);
-/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(197);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4040);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
+/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(197);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4040);
 /* harmony import */ var _python_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8328);
 
 
 
 
 function readPyProject(text) {
-    return (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .fromTable */ .b)('toml', text, (table) => (0,_declared_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(pyProject(table)));
+    return (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .fromTable */ .b)('toml', text, (table) => (0,_declared_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(pyProject(table)));
 }
 function pyProject(table) {
-    const project = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(table, 'project');
-    const tool = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(table, 'tool');
-    const poetry = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(tool, 'poetry');
-    const build = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(table, 'build-system');
-    const poetryMain = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(poetry, 'dependencies');
-    const dynamic = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringsAt */ .kp)(project, 'dynamic');
-    const requires = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringsAt */ .kp)(build, 'requires');
+    const project = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(table, 'project');
+    const tool = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(table, 'tool');
+    const poetry = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(tool, 'poetry');
+    const build = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(table, 'build-system');
+    const poetryMain = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(poetry, 'dependencies');
+    const requires = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsAt */ .kp)(build, 'requires');
     return {
-        ..._declared_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_DECLARED */ .ZM,
-        name: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(project, 'name') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(poetry, 'name'),
-        language: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(project, 'requires-python') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(poetryMain, 'python'),
+        ..._declared_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING_DECLARED */ .ZM,
+        name: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(project, 'name') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(poetry, 'name'),
+        language: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(project, 'requires-python') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(poetryMain, 'python'),
         dependencies: [
             ...requirements(project['dependencies'], 'runtime', null),
-            ...Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(project, 'optional-dependencies')).flatMap(([extra, list]) => requirements(list, 'optional', extra)),
+            ...Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(project, 'optional-dependencies')).flatMap(([extra, list]) => requirements(list, 'optional', extra)),
             ...poetryGroup(poetryMain, 'runtime', null),
             ...groupsOf(table, tool),
         ],
-        programs: new Map([...(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringMap */ .Qi)(poetry['scripts']), ...(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringMap */ .Qi)(project['scripts'])]),
+        programs: new Map([...(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringMap */ .Qi)(poetry['scripts']), ...(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringMap */ .Qi)(project['scripts'])]),
         members: localParts(tool, poetryMain),
-        tools: [(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(build, 'build-backend') ?? [], requires.map(nameOf)].flat(),
-        partial: dynamic.includes('dependencies') ? 'its dependencies are computed when it is built' : null,
+        tools: [(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(build, 'build-backend') ?? [], requires.map(nameOf)].flat(),
         defaultGroups: defaultGroups(table, tool),
-        packaged: packaged(table, tool, poetry),
         versionFromGit: versionFromGit(requires, tool),
     };
 }
 function localParts(tool, poetryMain) {
-    const uv = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(tool, 'uv');
-    const sources = [...Object.values((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(uv, 'sources')), ...Object.values(poetryMain)];
+    const uv = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(tool, 'uv');
+    const sources = [...Object.values((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(uv, 'sources')), ...Object.values(poetryMain)];
     return [
-        ...(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringsAt */ .kp)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(uv, 'workspace'), 'members'),
-        ...sources.flatMap((source) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(source, 'path') ?? []),
+        ...(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsAt */ .kp)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(uv, 'workspace'), 'members'),
+        ...sources.flatMap((source) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(source, 'path') ?? []),
     ];
 }
 const VERSION_TABLES = ['setuptools_scm', 'setuptools-scm', 'versioningit', 'poetry-dynamic-versioning'];
@@ -29911,7 +29842,7 @@ const VERSION_TOOLS = /^(setuptools[_-]scm|versioningit|hatch-vcs|poetry-dynamic
 function versionFromGit(requires, tool) {
     return (requires.some((one) => VERSION_TOOLS.test(one)) ||
         VERSION_TABLES.some((name) => Object.hasOwn(tool, name)) ||
-        (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(tool, 'pdm'), 'version'), 'source') === 'scm');
+        (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(tool, 'pdm'), 'version'), 'source') === 'scm');
 }
 function nameOf(requirement) {
     return (0,_python_names_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRequirement */ .p)(requirement)?.name ?? requirement;
@@ -29925,48 +29856,40 @@ function poetryGroup(table, group, label) {
     return Object.entries(table).flatMap(([name, value]) => {
         if (name === 'python')
             return [];
-        const version = typeof value === 'string' ? value : (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(value, 'version');
-        const optional = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && value['optional'] === true;
+        const version = typeof value === 'string' ? value : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(value, 'version');
+        const optional = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && value['optional'] === true;
         return [{ name: (0,_python_names_js__WEBPACK_IMPORTED_MODULE_3__/* .pythonName */ .o)(name), version, group: optional ? 'optional' : group, label }];
     });
 }
 function groupsOf(table, tool) {
-    const poetry = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(tool, 'poetry');
-    const named = Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(poetry, 'group')).flatMap(([label, group]) => poetryGroup((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(group, 'dependencies'), (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(group) && group['optional'] === true ? 'optional' : 'dev', label));
-    const groups = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(table, 'dependency-groups');
-    const pdm = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(tool, 'pdm'), 'dev-dependencies');
+    const poetry = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(tool, 'poetry');
+    const named = Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(poetry, 'group')).flatMap(([label, group]) => poetryGroup((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(group, 'dependencies'), (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(group) && group['optional'] === true ? 'optional' : 'dev', label));
+    const groups = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(table, 'dependency-groups');
+    const pdm = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(tool, 'pdm'), 'dev-dependencies');
     return [
-        ...poetryGroup((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(poetry, 'dev-dependencies'), 'dev', 'dev'),
+        ...poetryGroup((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(poetry, 'dev-dependencies'), 'dev', 'dev'),
         ...named,
         ...Object.keys(groups).flatMap((label) => includedGroup(groups, label, label, 4)),
         ...Object.entries(pdm).flatMap(([label, list]) => requirements(list, 'dev', label)),
-        ...requirements((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(tool, 'uv')['dev-dependencies'], 'dev', 'dev'),
+        ...requirements((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(tool, 'uv')['dev-dependencies'], 'dev', 'dev'),
     ];
 }
 function includedGroup(groups, name, label, depth) {
     const list = groups[name];
     if (!Array.isArray(list) || depth === 0)
         return [];
-    const included = list.flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(one, 'include-group') ?? []).slice(0, 20);
+    const included = list.flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(one, 'include-group') ?? []).slice(0, 20);
     return [
         ...requirements(list, 'dev', label),
         ...included.flatMap((other) => includedGroup(groups, other, label, depth - 1)),
     ];
 }
 function defaultGroups(table, tool) {
-    const uv = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(tool, 'uv');
+    const uv = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(tool, 'uv');
     const said = uv['default-groups'];
     if (said === 'all')
-        return ['dev', ...Object.keys((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(table, 'dependency-groups'))];
-    return said === undefined ? ['dev'] : (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringsAt */ .kp)(uv, 'default-groups');
-}
-function packaged(table, tool, poetry) {
-    const said = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(tool, 'uv')['package'] ?? poetry['package-mode'];
-    if (typeof said === 'boolean')
-        return said;
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(table['build-system']))
-        return true;
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(table['project']) ? false : null;
+        return ['dev', ...Object.keys((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(table, 'dependency-groups'))];
+    return said === undefined ? ['dev'] : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsAt */ .kp)(uv, 'default-groups');
 }
 
 
@@ -30009,47 +29932,30 @@ function readRequirements(whole) {
     const dependencies = [];
     const members = [];
     const includes = [];
-    let hashes = 0;
-    let problem = null;
-    for (const { line, content } of logicalLines(text)) {
+    for (const content of logicalLines(text)) {
         const entry = entryOf(content);
         if (entry.kind === 'include')
             includes.push(entry.path);
         else if (entry.kind === 'local')
             members.push(entry.path);
-        else if (entry.kind === 'dependency') {
+        else if (entry.kind === 'dependency')
             dependencies.push(entry.dependency);
-            hashes += content.includes('--hash=') ? 1 : 0;
-        }
-        else if (entry.kind === 'unknown')
-            problem ??= { message: 'it is no requirement', line };
     }
-    const hashed = dependencies.length > 0 && hashes === dependencies.length;
-    return (0,_declared_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)({ ..._declared_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_DECLARED */ .ZM, dependencies, members, includes, hashed, partial: partialOf(whole, includes) }, problem);
-}
-function partialOf(whole, includes) {
-    if (includes.length > 0)
-        return 'it includes other files';
-    return whole.length > _declared_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_TEXT */ .lG ? 'it is too long' : null;
+    return (0,_declared_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)({ ..._declared_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_DECLARED */ .ZM, dependencies, members, includes });
 }
 function logicalLines(text) {
     const found = [];
-    let open = null;
-    for (const [index, raw] of text
-        .replace(/^\uFEFF/, '')
-        .split('\n')
-        .entries()) {
+    let open = [];
+    for (const raw of text.replace(/^\uFEFF/, '').split('\n')) {
         const physical = raw.trim();
         const continues = physical.endsWith('\\');
-        const start = open ?? { line: index + 1, parts: [] };
-        start.parts.push(continues ? physical.slice(0, -1) : physical);
-        open = continues ? start : null;
-        if (!continues)
-            found.push({ line: start.line, content: withoutComment(start.parts.join(' ')) });
+        open.push(continues ? physical.slice(0, -1) : physical);
+        if (continues)
+            continue;
+        found.push(withoutComment(open.join(' ')));
+        open = [];
     }
-    if (open)
-        found.push({ line: open.line, content: withoutComment(open.parts.join(' ')) });
-    return found.filter(({ content }) => content !== '');
+    return [...found, withoutComment(open.join(' '))].filter((content) => content !== '');
 }
 function withoutComment(text) {
     if (text.startsWith('#'))
@@ -30063,7 +29969,7 @@ function entryOf(content) {
         return { kind: 'include', path: include };
     const editable = /^(?:-e|--editable)(?:\s+|=)(\S+)/.exec(content)?.[1];
     if (editable === undefined && content.startsWith('-'))
-        return { kind: 'option' };
+        return { kind: 'other' };
     const word = editable ?? content.split(/\s/)[0] ?? '';
     const egg = /[#&]egg=([\w.-]+)/.exec(content)?.[1];
     if (/^[a-z+]+:\/\/|^git@/i.test(word))
@@ -30073,11 +29979,11 @@ function entryOf(content) {
         /\.(whl|tar\.gz|zip)$/.test(word))
         return { kind: 'local', path: word.replace(/\[.*$/, '') };
     const dependency = (0,_python_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRequirement */ .p)(content.split(/\s--/)[0] ?? '');
-    return dependency ? { kind: 'dependency', dependency } : { kind: 'unknown' };
+    return dependency ? { kind: 'dependency', dependency } : { kind: 'other' };
 }
 function fromAddress(address, egg) {
     if (egg === undefined)
-        return { kind: 'option' };
+        return { kind: 'other' };
     return {
         kind: 'dependency',
         dependency: { name: (0,_python_names_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonName */ .o)(egg), version: address, group: 'runtime', label: null },
@@ -30096,28 +30002,25 @@ function fromAddress(address, egg) {
 /* harmony export */   km: () => (/* binding */ readXml),
 /* harmony export */   s2: () => (/* binding */ elementAt)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4006);
-/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1507);
-/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(197);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
+/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1507);
+/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(197);
 
 
 
 const MAX_DEPTH = 30;
 function readXml(text) {
-    if (text.length > _declared_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TEXT */ .lG)
-        return (0,_declared_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)(`it is longer than ${_declared_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TEXT */ .lG} characters`);
-    const parsed = (0,_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAs */ .gf)('xml', text);
-    if (parsed.kind === 'problem')
-        return { kind: 'broken', problem: parsed.problem };
-    const [root] = elementsIn(parsed.value, MAX_DEPTH);
-    return root ? (0,_declared_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(root) : (0,_declared_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)('it has no root element');
+    if (text.length > _declared_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_TEXT */ .lG)
+        return _declared_js__WEBPACK_IMPORTED_MODULE_2__/* .BROKEN */ .M$;
+    const [root] = elementsIn((0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAs */ .gf)('xml', text), MAX_DEPTH);
+    return root ? (0,_declared_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(root) : _declared_js__WEBPACK_IMPORTED_MODULE_2__/* .BROKEN */ .M$;
 }
 function elementsIn(node, depth) {
-    const children = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(node) && Array.isArray(node['children']) ? node['children'] : [];
+    const children = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(node) && Array.isArray(node['children']) ? node['children'] : [];
     if (depth === 0)
         return [];
     return children.flatMap((child) => {
-        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(child) || typeof child['name'] !== 'string' || !(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(child['attributes']))
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(child) || typeof child['name'] !== 'string' || !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(child['attributes']))
             return [];
         return [
             {
@@ -30132,7 +30035,7 @@ function elementsIn(node, depth) {
 function textIn(node) {
     const children = Array.isArray(node['children']) ? node['children'] : [];
     return children
-        .map((child) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(child) && typeof child['text'] === 'string' && !('name' in child) ? child['text'] : '')
+        .map((child) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(child) && typeof child['text'] === 'string' && !('name' in child) ? child['text'] : '')
         .join('')
         .trim();
 }
@@ -30165,8 +30068,8 @@ function descendants(element, name) {
 /* harmony export */   QN: () => (/* binding */ managerOfLockfile),
 /* harmony export */   ik: () => (/* binding */ NODE_LOCKFILES)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4006);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8002);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8002);
 
 
 const NODE_LOCKFILES = [
@@ -30178,16 +30081,16 @@ const NODE_LOCKFILES = [
     ['bun.lockb', 'bun'],
 ];
 function readNodeProject(context, dir) {
-    const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(dir, 'package.json');
+    const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(dir, 'package.json');
     const content = context.read(path);
     if (content.kind === 'absent')
         return { kind: 'absent', path, because: 'is not in the build context' };
     if (content.kind === 'unavailable')
         return { kind: 'unavailable', path, because: content.reason };
-    const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(content.text);
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(json))
+    const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(content.text);
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(json))
         return { kind: 'broken', path, because: 'is not JSON' };
-    const lockfiles = NODE_LOCKFILES.filter(([name]) => context.exists((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(dir, name)) === 'file').map(([name]) => name);
+    const lockfiles = NODE_LOCKFILES.filter(([name]) => context.exists((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(dir, name)) === 'file').map(([name]) => name);
     const npmLock = lockfiles.find((name) => managerOfLockfile(name) === 'npm');
     return {
         kind: 'project',
@@ -30206,26 +30109,26 @@ function manifestOf(path, json) {
     return {
         path,
         type: json['type'] === 'module' ? 'module' : 'commonjs',
-        main: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(json, 'main'),
-        scripts: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringMap */ .Qi)(json['scripts']),
-        dependencies: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringMap */ .Qi)(json['dependencies']),
-        devDependencies: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringMap */ .Qi)(json['devDependencies']),
-        optionalDependencies: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringMap */ .Qi)(json['optionalDependencies']),
+        main: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(json, 'main'),
+        scripts: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringMap */ .Qi)(json['scripts']),
+        dependencies: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringMap */ .Qi)(json['dependencies']),
+        devDependencies: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringMap */ .Qi)(json['devDependencies']),
+        optionalDependencies: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringMap */ .Qi)(json['optionalDependencies']),
         workspaces: json['workspaces'] !== undefined,
-        packageManager: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(json, 'packageManager'),
+        packageManager: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(json, 'packageManager'),
         json,
     };
 }
 function readLock(context, dir, name) {
-    const content = context.read((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(dir, name));
+    const content = context.read((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(dir, name));
     if (content.kind !== 'text')
         return { name, version: null, complete: false, root: null, packages: null };
-    const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(content.text);
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(json))
+    const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(content.text);
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(json))
         return wholeLock(name, json);
     const version = /"lockfileVersion"\s*:\s*(\d+)/.exec(content.text)?.[1];
     const root = /"packages"\s*:\s*\{\s*""\s*:/.exec(content.text);
-    const rootPackage = root ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectFrom */ ._X)(content.text, root.index + root[0].length) : null;
+    const rootPackage = root ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectFrom */ ._X)(content.text, root.index + root[0].length) : null;
     return {
         name,
         version: version ? Number(version) : null,
@@ -30236,25 +30139,22 @@ function readLock(context, dir, name) {
 }
 function wholeLock(name, json) {
     const version = typeof json['lockfileVersion'] === 'number' ? json['lockfileVersion'] : 1;
-    const listed = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(json, 'packages');
-    const root = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(listed['']) ? rootOf(listed['']) : null;
-    const entries = root ? Object.entries(listed) : Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(json, 'dependencies'));
+    const listed = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(json, 'packages');
+    const root = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(listed['']) ? rootOf(listed['']) : null;
+    const entries = root ? Object.entries(listed) : Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(json, 'dependencies'));
     const packages = new Map();
     for (const [key, entry] of entries) {
         const packageName = root ? topLevelName(key) : key;
-        if (packageName === null || !(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry))
+        if (packageName === null || !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry))
             continue;
-        packages.set(packageName, {
-            dev: entry['dev'] === true || entry['devOptional'] === true,
-            hasInstallScript: entry['hasInstallScript'] === true,
-        });
+        packages.set(packageName, { dev: entry['dev'] === true || entry['devOptional'] === true });
     }
     return { name, version, complete: true, root, packages };
 }
 function rootOf(json) {
     return {
-        dependencies: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringMap */ .Qi)(json['dependencies']),
-        devDependencies: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringMap */ .Qi)(json['devDependencies']),
+        dependencies: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringMap */ .Qi)(json['dependencies']),
+        devDependencies: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringMap */ .Qi)(json['devDependencies']),
     };
 }
 function topLevelName(key) {
@@ -30283,7 +30183,6 @@ function lockDrift(project) {
 __nccwpck_require__.d(__webpack_exports__, {
   pM: () => (/* binding */ missingParsers),
   gf: () => (/* binding */ parseAs),
-  hN: () => (/* binding */ parseYaml),
   qw: () => (/* binding */ setParser)
 });
 
@@ -30345,10 +30244,7 @@ function elementStep(text, at) {
     return /[\w:]/.test(text[at + 1] ?? '') ? 1 : 0;
 }
 
-// EXTERNAL MODULE: ./lib/src/context/problem.js
-var problem = __nccwpck_require__(8465);
 ;// CONCATENATED MODULE: ./lib/src/context/parsers.js
-
 
 
 const parsers = new Map();
@@ -30361,20 +30257,14 @@ function missingParsers(paths) {
 }
 function parseAs(format, text) {
     const parser = parsers.get(format);
-    if (!parser)
-        return { kind: 'problem', problem: { message: `no parser for ${format} is loaded`, line: null } };
-    if (isTooDeep(format, text))
-        return { kind: 'problem', problem: { message: problem/* TOO_DEEP */.g, line: null } };
+    if (!parser || isTooDeep(format, text))
+        return undefined;
     try {
-        return { kind: 'value', value: parser(text) };
+        return parser(text);
     }
-    catch (error) {
-        return { kind: 'problem', problem: (0,problem/* problemOf */.Z)(error, text) };
+    catch {
+        return undefined;
     }
-}
-function parseYaml(text) {
-    const parsed = parseAs('yaml', text);
-    return parsed.kind === 'value' ? parsed.value : undefined;
 }
 
 
@@ -30460,41 +30350,6 @@ function kindOfPath(paths, path) {
 
 /***/ }),
 
-/***/ 8465:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ problemOf),
-/* harmony export */   g: () => (/* binding */ TOO_DEEP)
-/* harmony export */ });
-/* harmony import */ var _syntax_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4263);
-
-const TOO_DEEP = 'it is nested too deeply';
-function problemOf(error, text) {
-    if (!(error instanceof Error))
-        return { message: String(error), line: null };
-    if (error instanceof RangeError)
-        return { message: TOO_DEEP, line: null };
-    const [first = ''] = error.message.split('\n');
-    const message = first
-        .replace(/^Invalid TOML document: | at line \d+, column \d+:?$| \(line \d+, column \d+\)$/g, '')
-        .slice(0, 200);
-    return { message, line: lineOf(error, text) };
-}
-function lineOf(error, text) {
-    if ('line' in error && typeof error.line === 'number')
-        return error.line;
-    if ('pos' in error && Array.isArray(error.pos))
-        return (0,_syntax_source_js__WEBPACK_IMPORTED_MODULE_0__/* .lineAt */ .mh)((0,_syntax_source_js__WEBPACK_IMPORTED_MODULE_0__/* .createSource */ .gV)(text), Number(error.pos[0]) || 0);
-    const position = /at position (\d+)/.exec(error.message)?.[1];
-    if (position !== undefined)
-        return (0,_syntax_source_js__WEBPACK_IMPORTED_MODULE_0__/* .lineAt */ .mh)((0,_syntax_source_js__WEBPACK_IMPORTED_MODULE_0__/* .createSource */ .gV)(text), Number(position));
-    return /end of JSON input|Unterminated/i.test(error.message) ? (0,_syntax_source_js__WEBPACK_IMPORTED_MODULE_0__/* .createSource */ .gV)(text).lineStarts.length : null;
-}
-
-
-/***/ }),
-
 /***/ 3320:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -30502,7 +30357,9 @@ function lineOf(error, text) {
 /* harmony export */   S: () => (/* binding */ contextSources),
 /* harmony export */   u: () => (/* binding */ sourcesOf)
 /* harmony export */ });
-const found = new WeakMap();
+/* harmony import */ var _syntax_notes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2173);
+
+const found = (0,_syntax_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .createNotes */ .a)();
 function contextSources(model) {
     const known = found.get(model);
     if (known)
@@ -30640,8 +30497,10 @@ function resolve(dir, path) {
 /* harmony export */   fK: () => (/* binding */ fact)
 /* harmony export */ });
 /* harmony import */ var _knowledge_company_images_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6385);
+/* harmony import */ var _syntax_notes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2173);
 
-const owners = new WeakMap();
+
+const owners = (0,_syntax_notes_js__WEBPACK_IMPORTED_MODULE_1__/* .createNotes */ .a)();
 function createBuild(path, model, context, configuredTargets, images = (0,_knowledge_company_images_js__WEBPACK_IMPORTED_MODULE_0__/* .imageLookup */ .M)()) {
     const build = { path, model, stages: model.stages, context, configuredTargets, images };
     for (const stage of model.stages)
@@ -30654,7 +30513,7 @@ function buildOf(stage) {
         throw new Error('a stage that belongs to no build: make one with createBuild first');
     return build;
 }
-const memory = new WeakMap();
+const memory = (0,_syntax_notes_js__WEBPACK_IMPORTED_MODULE_1__/* .createNotes */ .a)();
 let facts = 0;
 function fact(compute) {
     const number = facts++;
@@ -30827,8 +30686,9 @@ function wrapperAssignment({ text, value, span, }) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isDeployed),
-/* harmony export */   i: () => (/* binding */ imageKind)
+/* harmony export */   Nj: () => (/* binding */ isDeployed),
+/* harmony export */   Qh: () => (/* binding */ isWorkshop),
+/* harmony export */   iQ: () => (/* binding */ imageKind)
 /* harmony export */ });
 /* harmony import */ var _knowledge_dev_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9398);
@@ -30859,6 +30719,10 @@ const imageKind = (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .fact */ .fK)((bui
 function isDeployed(build) {
     const { kind } = imageKind(build);
     return kind === 'app' || kind === 'job';
+}
+const WORKSHOPS = ['base', 'ci', 'dev', 'test'];
+function isWorkshop(build) {
+    return WORKSHOPS.includes(imageKind(build).kind);
 }
 function byInstructions(stage) {
     if ((0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .lineage */ .OZ)(stage).some((part) => part.instructions.some(({ keyword }) => keyword === 'ONBUILD'))) {
@@ -30919,9 +30783,10 @@ function byProgram(stage) {
     const image = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .baseImage */ .fF)(stage);
     if (!(0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .startsItsOwn */ .yN)(stage) && !image?.serves)
         return { kind: 'unknown', reason: 'neither CMD nor ENTRYPOINT says what it runs' };
-    const main = (0,_started_js__WEBPACK_IMPORTED_MODULE_7__/* .startedCommands */ .GI)(stage).at(-1) ?? behindScript(stage) ?? unread(program.words);
+    const main = mainCommand(stage);
     const role = (0,_knowledge_dev_names_js__WEBPACK_IMPORTED_MODULE_0__/* .programRole */ .vu)(main.name, main.args);
-    const shown = startText(program.written, main);
+    const written = (0,_cite_js__WEBPACK_IMPORTED_MODULE_9__/* .cite */ .Y)(program.written);
+    const shown = program.written.includes(main.name) ? written : `${startText(main)} by ${written}`;
     if (role === 'development')
         return { kind: 'dev', reason: `it starts a development server: ${shown}` };
     if (role === 'test')
@@ -30934,12 +30799,19 @@ function byProgram(stage) {
     const service = (0,_serves_js__WEBPACK_IMPORTED_MODULE_5__/* .serves */ .x)(stage);
     if (service)
         return { kind: 'app', reason: service.reason };
-    return { kind: 'job', reason: `it starts ${shown} and nothing shows that it serves` };
+    return { kind: 'job', reason: `it starts ${written} and nothing shows that it serves` };
 }
-function startText(written, { name, args }) {
-    if (written.includes(name))
-        return (0,_cite_js__WEBPACK_IMPORTED_MODULE_9__/* .cite */ .Y)(written);
-    return `${(0,_cite_js__WEBPACK_IMPORTED_MODULE_9__/* .cite */ .Y)([name, ...args.map((arg) => arg ?? '…')].join(' '))} by ${(0,_cite_js__WEBPACK_IMPORTED_MODULE_9__/* .cite */ .Y)(written)}`;
+function mainCommand(stage) {
+    const [last, inside] = (0,_started_js__WEBPACK_IMPORTED_MODULE_7__/* .startedCommands */ .GI)(stage).toReversed();
+    if (!last)
+        return behindScript(stage) ?? unread((0,_started_program_js__WEBPACK_IMPORTED_MODULE_8__/* .startedProgram */ .s)(stage).words);
+    const role = inside && /\.(sh|bash)$/.test(last.name) ? (0,_knowledge_dev_names_js__WEBPACK_IMPORTED_MODULE_0__/* .programRole */ .vu)(inside.name, inside.args) : null;
+    return inside && role !== null && role !== 'idle' && (0,_knowledge_dev_names_js__WEBPACK_IMPORTED_MODULE_0__/* .programRole */ .vu)(last.name, last.args) === null
+        ? inside
+        : last;
+}
+function startText({ name, args }) {
+    return (0,_cite_js__WEBPACK_IMPORTED_MODULE_9__/* .cite */ .Y)([name, ...args.map((arg) => arg ?? '…')].join(' '));
 }
 function unread(words) {
     const [first = '', ...args] = (0,_started_program_js__WEBPACK_IMPORTED_MODULE_8__/* .plainWords */ .c)(words);
@@ -31433,8 +31305,8 @@ function preloadedPackages(args) {
 /* harmony export */   ur: () => (/* binding */ expressionAt),
 /* harmony export */   zs: () => (/* binding */ runningDirectory)
 /* harmony export */ });
-/* harmony import */ var _context_tsconfig_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4495);
-/* harmony import */ var _placements_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2548);
+/* harmony import */ var _context_tsconfig_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4495);
+/* harmony import */ var _placements_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2548);
 
 
 function resolvePath(file, expression, place, depth = 0) {
@@ -31445,7 +31317,7 @@ function resolvePath(file, expression, place, depth = 0) {
     const parts = depth > 4 ? null : pieces(file, text, place, depth);
     if (!parts || parts.base === null)
         return null;
-    return { path: (0,_placements_js__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)(place.cwd, parts.base), open: parts.open, variable: parts.variable };
+    return { path: (0,_placements_js__WEBPACK_IMPORTED_MODULE_1__/* .normalise */ .j7)(place.cwd, parts.base), open: parts.open, variable: parts.variable };
 }
 function pieces(file, text, place, depth) {
     const literal = /^(['"])((?:\\.|(?!\1)[^\\\n])*)\1$/.exec(text);
@@ -31593,11 +31465,11 @@ function callArguments(code, open) {
 function runningDirectory(source, rootDir, outDir, projectAt, projectDir) {
     const inProject = projectDir === '' ? source : source.slice(projectDir.length + 1);
     if (outDir === null)
-        return (0,_placements_js__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)(projectAt, (0,_context_tsconfig_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(inProject));
+        return (0,_placements_js__WEBPACK_IMPORTED_MODULE_1__/* .normalise */ .j7)(projectAt, (0,_context_tsconfig_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(inProject));
     if (rootDir !== '' && !inProject.startsWith(`${rootDir}/`))
         return null;
     const rest = rootDir === '' ? inProject : inProject.slice(rootDir.length + 1);
-    return (0,_placements_js__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)(projectAt, `${outDir}/${(0,_context_tsconfig_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(rest)}`);
+    return (0,_placements_js__WEBPACK_IMPORTED_MODULE_1__/* .normalise */ .j7)(projectAt, `${outDir}/${(0,_context_tsconfig_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(rest)}`);
 }
 
 
@@ -31612,9 +31484,9 @@ function runningDirectory(source, rootDir, outDir, projectAt, projectDir) {
 /* harmony export */   oZ: () => (/* binding */ packageName),
 /* harmony export */   xU: () => (/* binding */ readNodeSources)
 /* harmony export */ });
-/* harmony import */ var _context_tsconfig_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4495);
+/* harmony import */ var _context_tsconfig_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4495);
 /* harmony import */ var _syntax_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4263);
-/* harmony import */ var _builtins_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6171);
+/* harmony import */ var _builtins_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6171);
 
 
 
@@ -31688,7 +31560,7 @@ class Reader {
         return importsOf(code).flatMap(({ specifier }) => {
             if (!specifier.startsWith('.'))
                 return [];
-            const found = resolveImport(this.#known, (0,_context_tsconfig_js__WEBPACK_IMPORTED_MODULE_1__/* .resolve */ .hd)((0,_context_tsconfig_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(path), specifier));
+            const found = resolveImport(this.#known, (0,_context_tsconfig_js__WEBPACK_IMPORTED_MODULE_0__/* .resolve */ .hd)((0,_context_tsconfig_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(path), specifier));
             return found !== null && CODE.test(found) ? [found] : [];
         });
     }
@@ -31731,7 +31603,7 @@ function packageName(specifier) {
         return null;
     const parts = specifier.split('/');
     const name = specifier.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? '');
-    return _builtins_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILTINS */ .H.has(name) ? null : name;
+    return _builtins_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILTINS */ .H.has(name) ? null : name;
 }
 const sources = new WeakMap();
 function evidenceAt(file, at) {
@@ -32050,8 +31922,9 @@ function isOsRemoval(command) {
     const tool = toolOf(command);
     return tool?.remove.includes(verbOf(command, tool) ?? '') ?? false;
 }
+const TOOLS = new Map(PACKAGE_TOOLS.flatMap((tool) => tool.names.map((name) => [name, tool])));
 function toolOf({ name }) {
-    return PACKAGE_TOOLS.find((tool) => name !== null && tool.names.includes(name)) ?? null;
+    return name === null ? null : (TOOLS.get(name) ?? null);
 }
 function verbOf(command, tool) {
     if (tool.family === 'pacman')
@@ -32266,9 +32139,13 @@ function below(dir, path) {
     const prefix = dir === '/' ? '/' : `${dir}/`;
     return path.startsWith(prefix) ? path.slice(prefix.length) : null;
 }
+const UNTIDY = /\/\.{0,2}(?:\/|$)/;
 function normalise(dir, path) {
+    const whole = path.startsWith('/') ? path : `${dir}/${path}`;
+    if (whole.startsWith('/') && !UNTIDY.test(whole))
+        return whole;
     const parts = [];
-    for (const part of `${path.startsWith('/') ? '' : dir}/${path}`.split('/')) {
+    for (const part of whole.split('/')) {
         if (part === '..')
             parts.pop();
         else if (part !== '.' && part !== '')
@@ -32280,6 +32157,8 @@ function unquote(text) {
     return text.replace(/^(["'])(.*)\1$/s, '$2');
 }
 function expand(text, variables) {
+    if (!text.includes('$'))
+        return text;
     return text.replace(/\$(?:(\w+)|\{(\w+)(?::-([^{}]*))?\})/g, (whole, plain, braced, fallback) => {
         const value = variables.get(plain ?? braced);
         return value || (fallback ?? value ?? whole);
@@ -32301,7 +32180,7 @@ function expand(text, variables) {
 /* harmony export */   dt: () => (/* binding */ projects)
 /* harmony export */ });
 /* harmony import */ var _context_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5306);
-/* harmony import */ var _context_manifest_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(707);
+/* harmony import */ var _context_manifest_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9219);
 /* harmony import */ var _context_manifests_requirements_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7955);
 /* harmony import */ var _context_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8002);
 /* harmony import */ var _context_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3320);
@@ -32509,8 +32388,8 @@ function compiledStack(stage) {
     return compiled.length === 1 ? (compiled[0] ?? null) : null;
 }
 function byExpose(stage) {
-    const { port, span } = exposed(stage);
-    return span && { by: 'expose', reason: `it exposes ${port ?? 'a port'}`, port, span };
+    const { port, span, written } = exposed(stage);
+    return span && { by: 'expose', reason: `it exposes ${written ?? 'a port'}`, port, span };
 }
 function stackOf(program) {
     if (/^(node|npm|yarn|pnpm|bun|pm2-runtime|tsx|ts-node)$/.test(program))
@@ -32523,22 +32402,23 @@ function stackOf(program) {
         return 'php';
     return program === 'java' ? 'java' : null;
 }
-function exposed(stage) {
+const exposed = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .fact */ .fK)((stage) => {
     const inherited = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .baseImage */ .fF)(stage)?.ports ?? [];
     const all = stage.config.ExposedPorts;
     const own = all.filter((one) => !inherited.includes(one));
-    const ports = (own.length > 0 ? own : all).map(bare);
-    for (const { instructions } of (0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .lineage */ .OZ)(stage)) {
-        for (const one of instructions) {
-            const named = one.keyword === 'EXPOSE' && one.ports.find(({ text }) => ports.includes(bare(text)));
-            if (named)
-                return { port: bare(named.text), span: one.span };
-        }
-    }
-    return { port: ports[0] ?? null, span: (0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .lastInstruction */ .xh)(stage, 'EXPOSE')?.span ?? null };
+    const ports = (own.length > 0 ? own : all).map(plain);
+    const named = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .lineage */ .OZ)(stage).flatMap(({ instructions }) => instructions.flatMap((one) => one.keyword === 'EXPOSE' ? one.ports.map(({ text }) => ({ written: plain(text), span: one.span })) : []));
+    const fitting = named.filter(({ written }) => ports.includes(written));
+    const first = fitting.find(({ written }) => isTcp(written)) ?? fitting[0];
+    const written = first?.written ?? ports.find(isTcp) ?? ports[0] ?? null;
+    const span = first?.span ?? (0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .lastInstruction */ .xh)(stage, 'EXPOSE')?.span ?? null;
+    return { port: written !== null && isTcp(written) ? written : null, span, written };
+});
+function plain(port) {
+    return port.toLowerCase().replace(/\/tcp$/, '');
 }
-function bare(port) {
-    return port.replace(/\/.*$/, '');
+function isTcp(port) {
+    return !port.includes('/');
 }
 
 
@@ -32617,9 +32497,7 @@ function defaultTarget(build, last) {
 function saidTargets(build) {
     const last = build.stages.at(-1);
     const targets = new Set();
-    for (const use of build.context.uses) {
-        if (/(^|[/.-])(dev|develop|development|test|tests|local|debug|e2e)[.-]/.test(use.saidBy))
-            continue;
+    for (const use of build.context.uses.filter(isForShipping)) {
         const { target } = use;
         const stage = target === null ? last : build.stages.find((candidate) => isNamed(candidate, [target]));
         if (!stage || (target !== null && isForDevelopers(stage)))
@@ -32630,6 +32508,9 @@ function saidTargets(build) {
     }
     const onlyLast = targets.size === 1 && last !== undefined && targets.has(last);
     return onlyLast ? [] : build.stages.filter((stage) => targets.has(stage));
+}
+function isForShipping({ saidBy, makesNoImage }) {
+    return !makesNoImage && !/(^|[/.-])(dev|develop|development|test|tests|local|debug|e2e)[.-]/.test(saidBy);
 }
 function isForDevelopers({ name }) {
     const role = name === null ? null : (0,_knowledge_dev_names_js__WEBPACK_IMPORTED_MODULE_0__/* .stageRole */ .p_)(name);
@@ -33068,7 +32949,6 @@ const NEEDS = [
     { program: 'cc', toolchain: /./ },
     { program: 'clang', toolchain: /./ },
     { program: 'clang++', toolchain: /./ },
-    { program: 'protoc', toolchain: /./ },
     { program: 'rustc', toolchain: /./ },
     { program: 'npm', oneOf: ['install', 'ci', 'rebuild'], toolchain: /gcc|g\+\+|make|build|headers|-dev$/ },
     { program: 'pip', oneOf: ['install'], toolchain: /gcc|g\+\+|make|build|headers|-dev$/ },
@@ -33345,6 +33225,7 @@ const DEVELOPMENT_CALLS = {
 const SHELLS = new Set(['bash', 'sh', 'zsh', 'ash', 'fish', 'dash']);
 const PROMPTS = /^(node|python[\d.]*|pypy[\d.]*|irb|jshell|php|ghci|iex|erl|julia|scala|lua|R|groovysh|swift)$/;
 const TOOLS = new Set(['composer', 'mvn', 'gradle', 'npm', 'pnpm', 'go', 'cargo', 'sbt', 'lein']);
+const GENERATORS = new Set('protoc buf sqlc openapi-generator-cli openapi-generator swagger-codegen graphql-codegen flatc thrift'.split(' '));
 const COMFORTS = new Set('vim vim-nox neovim emacs emacs-nox zsh fish tmux screen tig byobu ranger'.split(' '));
 function isComfort(name) {
     return COMFORTS.has(name);
@@ -33387,7 +33268,7 @@ const TEST_CALLS = {
 function programRole(name, args) {
     if (SHELLS.has(name))
         return isInteractive(args) ? 'shell' : null;
-    if (asksForInput(name, args))
+    if (asksForInput(name, args) || GENERATORS.has(name))
         return 'shell';
     if (name === 'sleep' || (name === 'tail' && args.includes('/dev/null')))
         return 'idle';
@@ -33900,11 +33781,10 @@ const SDKS = [
         user: '',
         toolchains: ['sbt', 'a JDK'],
     },
-    {
-        repositories: ['crystallang/crystal', 'ocaml/opam', 'nimlang/nim', 'emscripten/emsdk'],
-        role: 'sdk',
-        toolchains: ['a compiler'],
-    },
+    { repositories: ['crystallang/crystal'], role: 'sdk', toolchains: ['the Crystal compiler'] },
+    { repositories: ['ocaml/opam'], role: 'sdk', toolchains: ['the OCaml compiler'] },
+    { repositories: ['nimlang/nim'], role: 'sdk', toolchains: ['the Nim compiler'] },
+    { repositories: ['emscripten/emsdk'], role: 'sdk', toolchains: ['the Emscripten compiler'] },
 ];
 
 ;// CONCATENATED MODULE: ./lib/src/knowledge/base-images/servers.js
@@ -34670,7 +34550,9 @@ function review(title, edits) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ stageOf)
 /* harmony export */ });
-const stagesByIndex = new WeakMap();
+/* harmony import */ var _syntax_notes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2173);
+
+const stagesByIndex = (0,_syntax_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .createNotes */ .a)();
 function stageOf(model, instruction) {
     const stages = stagesByIndex.get(model) ?? index(model);
     stagesByIndex.set(model, stages);
@@ -35090,7 +34972,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   TV: () => (/* binding */ shownLines)
 });
 
-// UNUSED EXPORTS: gitPatch, hunksOf
+// UNUSED EXPORTS: gitPatch
 
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
 class Diff {
@@ -35983,7 +35865,6 @@ function hex(character) {
 /* harmony export */   lb: () => (/* binding */ openFindings),
 /* harmony export */   md: () => (/* binding */ worstFirst)
 /* harmony export */ });
-/* unused harmony export counts */
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3436);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5292);
 
@@ -36542,6 +36423,40 @@ function segmentsWithin(segments, start, end) {
         within.push({ at: segment.at - start, file: segment.file });
     }
     return within;
+}
+
+
+/***/ }),
+
+/***/ 2173:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ createNotes)
+/* harmony export */ });
+class Given {
+    constructor(subject) {
+        return subject;
+    }
+}
+function createNotes() {
+    class Noted extends Given {
+        #note;
+        constructor(subject, note) {
+            super(subject);
+            this.#note = note;
+        }
+        static get(subject) {
+            return #note in subject ? subject.#note : undefined;
+        }
+        static set(subject, note) {
+            if (#note in subject)
+                subject.#note = note;
+            else
+                new Noted(subject, note);
+        }
+    }
+    return Noted;
 }
 
 
@@ -44162,6 +44077,8 @@ class Parser {
 
 // EXTERNAL MODULE: ./lib/src/syntax/logical-line.js
 var logical_line = __nccwpck_require__(9186);
+// EXTERNAL MODULE: ./lib/src/syntax/notes.js
+var notes = __nccwpck_require__(2173);
 ;// CONCATENATED MODULE: ./lib/src/syntax/shell-limits.js
 const LONGEST = 256 * 1024;
 const MOST_HEREDOCS = 1000;
@@ -44299,8 +44216,9 @@ function isLiteral(part) {
 
 
 
+
 const DEEPEST_SCRIPT = 8;
-const memo = new WeakMap();
+const memo = (0,notes/* createNotes */.a)();
 function shellCommands(script) {
     let commands = memo.get(script);
     if (commands === undefined) {
@@ -45141,9 +45059,10 @@ const installs = (0,facts_build/* fact */.fK)((stage) => (0,facts_commands/* sta
     return row ? [installOf(stage, call, row)] : [];
 }));
 const fetches = (0,facts_build/* fact */.fK)((stage) => (0,facts_commands/* stageCommands */.VZ)(stage).filter((call) => (0,os_packages/* isOsInstall */.G$)(call) && !call.args.some((arg) => arg === null || /^\.?\//.test(arg))));
+const ROWS = new Map(INSTALLS.flatMap((row) => row.programs.map((name) => [name, row])));
 function rowOf(call) {
     const { name, args } = pythonModule(call);
-    const row = INSTALLS.find(({ programs }) => name !== null && programs.includes(name));
+    const row = name === null ? undefined : ROWS.get(name);
     if (!row || args.some((arg) => arg === '-g' || arg === '--global' || arg === '--location=global'))
         return null;
     const words = args.filter((arg) => arg !== null && !arg.startsWith('-'));
@@ -45166,7 +45085,7 @@ function callAnywhere(row, words) {
 }
 function pythonModule(call) {
     const module = call.args[0] === '-m' ? call.args[1] : null;
-    return /^python[\d.]*$/.test(call.name ?? '') && module ? { name: module, args: call.args.slice(2) } : call;
+    return module && /^python[\d.]*$/.test(call.name ?? '') ? { name: module, args: call.args.slice(2) } : call;
 }
 const REQUIREMENT_FLAGS = ['-r', '--requirement', '-c', '--constraint'];
 function readsManifests(row, args, rest) {
@@ -45624,6 +45543,7 @@ const BUILD_DOWNLOADS = [
     },
     {
         programs: ['gradle', 'gradlew'],
+        words: /(build|assemble|jar|war|bundle|dist|compile|classes)$/i,
         names: ['build.gradle', 'build.gradle.kts'],
         elsewhere: /^--offline$/,
         places: /\.gradle/,
@@ -45641,7 +45561,7 @@ const BUILD_DOWNLOADS = [
     },
     {
         programs: ['dotnet'],
-        words: ['pack', 'test'],
+        words: /^(pack|test)$/,
         names: ['*.csproj', '*.fsproj', '*.vbproj'],
         elsewhere: /^(--no-restore|--source|-s|--packages)$/,
         places: /\.nuget|\/packages\b|\/obj\b/,
@@ -45668,7 +45588,7 @@ const BUILD_DOWNLOADS = [
     },
     {
         programs: ['cabal'],
-        words: ['v2-build', 'new-build'],
+        words: /^(v2|new)-build$/,
         names: ['*.cabal'],
         declares: /^[ \t]*build-depends:/im,
         elsewhere: /^--offline$/,
@@ -45681,8 +45601,14 @@ const BUILD_DOWNLOADS = [
 // EXTERNAL MODULE: ./lib/src/knowledge/stack-directories.js
 var stack_directories = __nccwpck_require__(9467);
 ;// CONCATENATED MODULE: ./lib/src/knowledge/work-commands.js
-const PACKAGE_RUNNERS = ['npm', 'yarn', 'pnpm', 'bun'];
-const BUILDS = [
+const PACKAGE_RUNNERS = new Set(['npm', 'yarn', 'pnpm', 'bun']);
+const PACKAGE_STARTERS = new Set(['npx', 'bunx', 'pnpx']);
+const ENVIRONMENT_RUNNERS = new Set(['bundle', 'poetry', 'uv', 'pipenv']);
+function byProgram(rows) {
+    const programs = new Set(rows.flatMap((row) => row.programs));
+    return new Map([...programs].map((name) => [name, rows.filter((row) => row.programs.includes(name))]));
+}
+const BUILDS = byProgram([
     { programs: ['go'], words: ['build', 'install'] },
     { programs: ['cargo'], words: ['build', 'install', 'cbuild'] },
     { programs: ['mvn', 'mvnw'], words: ['package', 'install', 'verify', 'compile'] },
@@ -45710,17 +45636,17 @@ const BUILDS = [
         ],
         words: ['build'],
     },
-];
+]);
 function buildsProgram(name, args) {
-    if (/^(npx|bunx|pnpx)$/.test(name))
+    if (PACKAGE_STARTERS.has(name))
         return throughRunner(args, buildsProgram);
     if (args.some((arg) => work_commands_ASKS.has(arg ?? '')) || installsTool(name, args))
         return false;
-    if (PACKAGE_RUNNERS.includes(name)) {
+    if (PACKAGE_RUNNERS.has(name)) {
         const script = scriptOf(args);
         return script !== null && /^(build|compile|bundle)([:.-]|$)/.test(script);
     }
-    return rowFits(BUILDS, name, args);
+    return anyFits(BUILDS, name, args);
 }
 const work_commands_ASKS = new Set(['--version', '--help']);
 function installsTool(name, args) {
@@ -45730,7 +45656,7 @@ function installsTool(name, args) {
         return args.some((arg) => arg?.includes('@'));
     return name === 'cargo' && !args.some((arg) => arg === '--path' || arg?.startsWith('--path='));
 }
-const TESTS = [
+const TEST_ROWS = [
     { programs: ['go'], words: ['test'] },
     { programs: ['cargo'], words: ['test', 'nextest'] },
     { programs: ['mvn', 'mvnw'], words: ['test'] },
@@ -45753,16 +45679,17 @@ const TESTS = [
         ],
     },
 ];
-const BUILDS_WITH_TESTS = [
+const TESTS = byProgram(TEST_ROWS);
+const BUILDS_WITH_TESTS = byProgram([
     {
         programs: ['mvn', 'mvnw'],
         words: ['package', 'install', 'verify', 'deploy'],
         without: /^-(DskipTests(=true)?|Dmaven\.test\.skip(\.exec)?(=true)?|Pquick|DskipITs)$/,
     },
     { programs: ['gradle', 'gradlew'], words: ['build'], without: /^(-x|--exclude-task)/ },
-];
-const CHECKS = [
-    ...TESTS,
+]);
+const CHECKS = byProgram([
+    ...TEST_ROWS,
     { programs: ['go'], words: ['vet'] },
     { programs: ['cargo'], words: ['clippy', 'audit'] },
     {
@@ -45773,27 +45700,32 @@ const CHECKS = [
     {
         programs: ['trivy', 'grype', 'snyk', 'gosec', 'bandit', 'semgrep', 'govulncheck', 'pip-audit', 'safety'],
     },
-];
+]);
 function checksProgram(name, args) {
     const script = /^(test|tests|t|lint|typecheck|type-check|audit|e2e)([:.-]|$)/;
     return checks(name, args, CHECKS, script, checksProgram);
 }
 function testsProgram(name, args) {
-    const onTheWay = BUILDS_WITH_TESTS.some((row) => rowFits([row], name, args) && !args.some((arg) => arg === null || row.without.test(arg)));
-    return onTheWay || checks(name, args, TESTS, /^(test|tests|t|coverage|e2e)([:.-]|$)/, testsProgram);
+    const onTheWay = BUILDS_WITH_TESTS.get(name)?.some((row) => rowFits(row, args) && !args.some((arg) => arg === null || row.without.test(arg)));
+    return onTheWay === true || checks(name, args, TESTS, /^(test|tests|t|coverage|e2e)([:.-]|$)/, testsProgram);
 }
-function checks(name, args, rows, scripts, judge) {
-    if (/^(npx|bunx|pnpx)$/.test(name))
+function checks(name, args, table, scripts, judge) {
+    if (PACKAGE_STARTERS.has(name))
         return throughRunner(args, judge);
-    if (/^python[\d.]*$/.test(name) && args[0] === '-m')
+    if (args[0] === '-m' && /^python[\d.]*$/.test(name))
         return throughRunner(args.slice(1), judge);
-    if (/^(bundle|poetry|uv|pipenv)$/.test(name))
+    if (ENVIRONMENT_RUNNERS.has(name))
         return throughRunner(args.slice(1), judge);
-    if (PACKAGE_RUNNERS.includes(name)) {
+    if (PACKAGE_RUNNERS.has(name)) {
         const script = scriptOf(args);
         return script !== null && scripts.test(script);
     }
-    return rowFits(rows, name, args);
+    return anyFits(table, name, withoutExcluded(name, args));
+}
+function withoutExcluded(name, args) {
+    if (name !== 'gradle' && name !== 'gradlew')
+        return args;
+    return args.filter((_, at) => !/^(-x|--exclude-task)$/.test(args[at - 1] ?? ''));
 }
 function throughRunner(args, judge) {
     const at = args.findIndex((arg) => arg !== null && !arg.startsWith('-'));
@@ -45810,9 +45742,11 @@ function scriptOf(args) {
     const [first = null] = words[0] === 'workspace' ? rest.slice(2) : rest;
     return first;
 }
-function rowFits(rows, name, args) {
-    return rows.some(({ programs, words }) => programs.includes(name) &&
-        (words === undefined || args.some((arg) => arg !== null && words.includes(arg.replace(/^.*:/, '')))));
+function anyFits(table, name, args) {
+    return table.get(name)?.some((row) => rowFits(row, args)) ?? false;
+}
+function rowFits({ words }, args) {
+    return words === undefined || args.some((arg) => arg !== null && words.includes(arg.replace(/^.*:/, '')));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/facts/layers/late-downloads.js
@@ -45841,11 +45775,17 @@ const lateDownload = (0,facts_build/* fact */.fK)((stage) => {
     }
     return null;
 });
-function late_downloads_fetches({ name, args }, { words = [] }) {
-    return buildsProgram(name ?? '', args) || words.includes(args.find((arg) => !arg?.startsWith('-')) ?? '');
+function late_downloads_fetches({ name, args }, { words }) {
+    if (buildsProgram(name ?? '', args))
+        return true;
+    const called = args.filter((arg) => arg !== null && !arg.startsWith('-') && arg !== 'clean');
+    return words !== undefined && called[0] != null && words.test(called[0]);
+}
+function bringsNothing(args) {
+    return args.length > 0 && args.every((arg) => arg !== null && /^(-.*|version|clean|env)$/.test(arg));
 }
 function isFirst(stage, step, { programs, elsewhere, places }) {
-    const used = (0,facts_commands/* lineageCommands */.GI)(stage).find(({ name }) => name !== null && programs.includes(name));
+    const used = (0,facts_commands/* lineageCommands */.GI)(stage).find(({ name, args }) => name !== null && programs.includes(name) && !bringsNothing(args));
     if (used !== step || (0,lineage/* baseImage */.fF)(stage)?.role !== 'sdk')
         return false;
     if (step.args.some((arg) => arg === null || elsewhere.test(arg)))
@@ -45928,13 +45868,14 @@ function afterSources(stage, { copy, installs, fetches }) {
         ...fetches.map((call) => ({ text: (0,facts_commands/* citeCommand */.Bl)(call), span: call.span })),
     ];
     const texts = [...new Set(steps.map(({ text }) => (0,cite/* cite */.Y)(text)))];
+    const which = texts.length > 2 ? [...texts.slice(0, 1), `${texts.length - 1} more`] : texts;
     const what = copy.everything ? 'the whole context' : 'the source';
     const together = copy.manifests.length > 0 ? ' together with the manifests' : '';
     return {
         at: copy.instruction.span,
         stage,
         subject: installs[0]?.manager ?? 'packages',
-        message: `Every change of a source file runs ${(0,cite/* list */.p)(texts)} again: ${what} is copied${together} before ${texts.length === 1 ? 'it' : 'them'}.`,
+        message: `Every change of a source file runs ${(0,cite/* list */.p)(which)} again: ${what} is copied${together} before ${texts.length === 1 ? 'it' : 'them'}.`,
         help: help(installs, fetches.length > 0),
         related: steps.slice(0, 3).map(({ span }) => ({ at: span, label: 'runs again with every change' })),
     };
@@ -46538,7 +46479,7 @@ const deadDelete = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/knowledge/debug-packages.js
-const ROWS = [
+const debug_packages_ROWS = [
     {
         packages: ['vim', 'vim-tiny', 'vim-nox', 'vim-enhanced', 'vim-minimal', 'neovim'],
         programs: ['vim', 'vi', 'nvim'],
@@ -46572,7 +46513,7 @@ const ROWS = [
     { packages: ['wget'], programs: ['wget'], kind: 'client' },
     { packages: ['git', 'git-core'], programs: ['git'], kind: 'git' },
 ];
-const byName = new Map(ROWS.flatMap((row) => row.packages.map((name) => [name, row])));
+const byName = new Map(debug_packages_ROWS.flatMap((row) => row.packages.map((name) => [name, row])));
 function debugPackage(name) {
     return byName.get(name) ?? null;
 }
@@ -46792,7 +46733,7 @@ const idleTools = (0,facts_build/* fact */.fK)((stage) => {
         const row = debugPackage(name);
         return row ? [{ name, row, command }] : [];
     });
-    if (candidates.length === 0 || !(0,image_kind/* isDeployed */.N)((0,facts_build/* buildOf */.Yy)(stage)) || isWorkplace(stage))
+    if (candidates.length === 0 || !(0,image_kind/* isDeployed */.Nj)((0,facts_build/* buildOf */.Yy)(stage)) || isWorkplace(stage))
         return [];
     const byRun = new Map();
     for (const { name, row, command } of candidates) {
@@ -46856,7 +46797,7 @@ const SCRIPT_NAME = /\.(sh|bash)\b|(^|[/_-])(entry-?point|start|run|boot|launch|
 function mayBeUsed(stage) {
     const build = (0,facts_build/* buildOf */.Yy)(stage);
     const image = (0,lineage/* baseImage */.fF)(stage);
-    if ((0,image_kind/* imageKind */.i)(build).kind !== 'app')
+    if ((0,image_kind/* imageKind */.iQ)(build).kind !== 'app')
         return true;
     if (!image || !(PLAIN_ROLES.has(image.role) || /^(nginx|httpd|php)$/.test(image.repository)))
         return true;
@@ -46996,7 +46937,7 @@ const devStage = {
     aliases: [],
     *check(build) {
         const [shipped] = (0,shipped_stages/* shippedStages */.N7)(build);
-        if (!shipped || !(0,image_kind/* isDeployed */.N)(build) || !build.context.list().complete)
+        if (!shipped || !(0,image_kind/* isDeployed */.Nj)(build) || !build.context.list().complete)
             return;
         if (developmentPlace(build) !== null || !takesSources(build))
             return;
@@ -47012,12 +46953,12 @@ const devStage = {
 
 // EXTERNAL MODULE: ./lib/src/context/glob.js
 var context_glob = __nccwpck_require__(5306);
-// EXTERNAL MODULE: ./lib/src/context/manifest-files.js + 12 modules
-var manifest_files = __nccwpck_require__(707);
+// EXTERNAL MODULE: ./lib/src/context/manifest-files.js + 11 modules
+var manifest_files = __nccwpck_require__(9219);
 // EXTERNAL MODULE: ./lib/src/context/manifests/pyproject.js
 var manifests_pyproject = __nccwpck_require__(4259);
 // EXTERNAL MODULE: ./lib/src/context/paths.js
-var paths = __nccwpck_require__(8002);
+var context_paths = __nccwpck_require__(8002);
 ;// CONCATENATED MODULE: ./lib/src/facts/layers/sent-files.js
 
 
@@ -47045,7 +46986,8 @@ const leaks = (0,facts_build/* fact */.fK)((build) => {
         if (!tracked && !found.some(({ path }) => path === leak.path))
             found.push(leak);
     }
-    return found.filter(({ path }) => !context.ignore.ignores(path) && !context.ignore.ignores(`${path}/x`));
+    const { ignore } = context;
+    return found.filter(({ path }) => !ignore.brings(path) && !ignore.ignores(path) && !ignore.ignores(`${path}/x`));
 });
 function leavesOf(build, { manifest, leaves, optional }) {
     const directory = sent_files_manifestDirectory(build, manifest);
@@ -47067,19 +47009,22 @@ function sent_files_manifestDirectory(build, manifest) {
     if (!manifest.includes('*'))
         return build.context.exists(manifest) === 'file' ? '' : null;
     const found = manifestsByGlob(build.context.list()).get(manifest);
-    return found === undefined ? null : (0,paths/* directoryOf */.jt)(found);
+    return found === undefined ? null : (0,context_paths/* directoryOf */.jt)(found);
 }
 const manifestsByGlob = (0,facts_build/* fact */.fK)((listing) => {
-    const shallow = listing.paths.filter((path) => path.indexOf('/') === path.lastIndexOf('/'));
+    const depth = (path) => path.split('/').length;
+    const shallow = listing.paths.filter((path) => depth(path) <= 3).toSorted((a, b) => depth(a) - depth(b));
     return new Map(stack_directories/* STACKS */.I.flatMap(({ manifest }) => {
         const found = manifest.includes('*')
-            ? shallow.find((path) => (0,context_glob/* matchesGlob */.k)(manifest, (0,paths/* baseName */.Fl)(path)))
+            ? shallow.find((path) => (0,context_glob/* matchesGlob */.k)(manifest, (0,context_paths/* baseName */.Fl)(path)))
             : undefined;
         return found === undefined ? [] : [[manifest, found]];
     }));
 });
 function needsGit(build) {
-    if (build.stages.some((stage) => (0,facts_commands/* stageCommands */.VZ)(stage).some(({ name, args }) => name === 'git' && !args.includes('clone') && !args.includes('config'))))
+    if (build.stages.some((stage) => (0,facts_commands/* stageCommands */.VZ)(stage).some(({ name, args }) => name === 'git' &&
+        !args.includes('clone') &&
+        (!args.includes('config') || args.includes('safe.directory')))))
         return true;
     const pyproject = (0,manifest_files/* readAt */.m6)(build.context, 'pyproject.toml', manifests_pyproject/* readPyProject */.z);
     return pyproject.kind === 'read' && pyproject.value.versionFromGit;
@@ -47182,10 +47127,10 @@ function* leaking(build, { instruction, stage }, file) {
 function consequence(leaked) {
     if (leaked.length === 0)
         return 'whatever comes to lie there is copied, too';
-    const come = leaked.length === 1 ? 'comes' : 'come';
+    const [come, them] = leaked.length === 1 ? ['comes', 'it'] : ['come', 'them'];
     const how = leaked.includes((0,cite/* cite */.Y)('.git'))
         ? 'and every commit makes the layer stale'
-        : 'as the machine that builds has it';
+        : `as the machine that builds has ${them}`;
     return `${(0,cite/* list */.p)(leaked)} ${come} along, ${how}`;
 }
 
@@ -47379,7 +47324,7 @@ const execForm = {
     severity: 'info',
     aliases: ['DL3025', 'JSONArgsRecommended'],
     *check(build) {
-        if (!(0,image_kind/* isDeployed */.N)(build))
+        if (!(0,image_kind/* isDeployed */.Nj)(build))
             return;
         for (const stage of (0,shipped_stages/* shippedStages */.N7)(build)) {
             const broken = brokenArray(stage);
@@ -47413,70 +47358,60 @@ const LOCKS = {
         files: ['package-lock.json', 'npm-shrinkwrap.json'],
         keeps: /^(ci|clean-install|--no-package-lock|--package-lock=false)$/,
         environment: NEVER,
-        instead: 'npm ci',
         change: { word: ['install', 'i'], by: 'ci' },
     },
     yarn: {
         files: ['yarn.lock'],
         keeps: /^(--frozen-lockfile|--pure-lockfile|--immutable|--immutable-cache|focus|--no-lockfile|--production=.*lock)$/,
         environment: /^(CI=.+|YARN_ENABLE_IMMUTABLE_INSTALLS=(1|true))$/,
-        instead: 'yarn install --frozen-lockfile',
         change: { argument: '--frozen-lockfile' },
     },
     pnpm: {
         files: ['pnpm-lock.yaml'],
         keeps: /^(--frozen-lockfile|--frozen-lockfile=true|fetch|--no-frozen-lockfile|--offline|--no-lockfile)$/,
         environment: /^CI=.+$/,
-        instead: 'pnpm install --frozen-lockfile',
         change: { argument: '--frozen-lockfile' },
     },
     bun: {
         files: ['bun.lock', 'bun.lockb'],
         keeps: /^(--frozen-lockfile|ci|--production|-p)$/,
         environment: NEVER,
-        instead: 'bun install --frozen-lockfile',
         change: { argument: '--frozen-lockfile' },
     },
     bundler: {
         files: ['Gemfile.lock'],
         keeps: /^(--deployment|--frozen|--local)$/,
         environment: /^BUNDLE_(DEPLOYMENT|FROZEN)=.+$/,
-        instead: 'BUNDLE_DEPLOYMENT=1 bundle install',
         change: { assignment: 'BUNDLE_FROZEN=true' },
     },
     uv: {
         files: ['uv.lock'],
         keeps: /^(--locked|--frozen|pip)$/,
         environment: /^UV_(LOCKED|FROZEN)=.+$/,
-        instead: 'uv sync --locked',
         change: { argument: '--locked' },
     },
     poetry: {
         files: ['poetry.lock'],
         keeps: NEVER,
         environment: NEVER,
-        instead: null,
         change: null,
     },
     composer: {
         files: ['composer.lock'],
         keeps: NEVER,
         environment: NEVER,
-        instead: null,
         change: null,
     },
     pipenv: {
         files: ['Pipfile.lock'],
         keeps: /^(sync|--deploy|--ignore-pipfile|--skip-lock)$/,
         environment: /^PIPENV_(DEPLOY|IGNORE_PIPFILE|SKIP_LOCK)=.+$/,
-        instead: 'pipenv install --deploy',
         change: { argument: '--deploy' },
     },
     pdm: {
         files: ['pdm.lock'],
         keeps: /^(sync|--check|--frozen-lockfile|--no-lock)$/,
         environment: /^PDM_(FROZEN_LOCKFILE|NO_LOCK)=.+$/,
-        instead: 'pdm install --check',
         change: { argument: '--check' },
     },
 };
@@ -48025,12 +47960,22 @@ function looseInstall(stage, { manager, command, call, manifests }) {
     if (lockfile === undefined)
         return null;
     const left = !isCopied(stage, call, lockfile);
-    if (row.instead === null && !left)
+    if (row.change === null && !left)
         return null;
     const modern = manager === 'yarn' && (0,facts_build/* buildOf */.Yy)(stage).context.exists('.yarnrc.yml') === 'file';
-    const instead = modern ? 'yarn install --immutable' : row.instead;
+    const instead = row.change && changed(call, modern ? { argument: '--immutable' } : row.change);
     const how = left ? 'left' : 'loose';
     return { manager, command, call, manifests, lockfile, modern, instead, how };
+}
+const LONGEST = 60;
+function changed({ name, texts }, change) {
+    const bare = name === 'yarn' && texts.every((text) => text.startsWith('-')) ? ['install', ...texts] : texts;
+    const words = 'word' in change ? bare.map((text) => (change.word.includes(text) ? change.by : text)) : bare;
+    const whole = [name, ...words].join(' ');
+    const command = whole.length > LONGEST ? `${[name, ...words.slice(0, 1)].join(' ')} …` : whole;
+    if ('assignment' in change)
+        return `${change.assignment} ${command}`;
+    return 'argument' in change ? `${command} ${change.argument}` : command;
 }
 function looseCargo(stage) {
     return (0,facts_commands/* stageCommands */.VZ)(stage).flatMap((call) => {
@@ -48053,7 +47998,7 @@ function looseCargo(stage) {
                 manifests: ['Cargo.toml'],
                 lockfile: 'Cargo.lock',
                 modern: false,
-                instead: `${command} --locked`,
+                instead: changed(call, CARGO_CHANGE),
                 how,
             },
         ];
@@ -48175,9 +48120,11 @@ function probeCommand(tool, port) {
         case 'php':
             return `["php", "-r", "exit(@fsockopen('127.0.0.1', ${port}) ? 0 : 1);"]`;
         case 'curl':
-            return `curl -fsS -o /dev/null http://127.0.0.1:${port}/ || exit 1`;
+            return `curl -sS -o /dev/null http://127.0.0.1:${port}/ || exit 1`;
         case 'wget':
             return `wget -q -O /dev/null http://127.0.0.1:${port}/ || exit 1`;
+        case 'nc':
+            return `nc -z 127.0.0.1 ${port} || exit 1`;
         case 'bash':
             return `["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${port}"]`;
         default:
@@ -48202,6 +48149,7 @@ const PROBES = {
     php: 'php',
     perl: 'perl',
 };
+const KNOCKS = ['bash', 'nc', 'curl', 'wget'];
 const healthProbe = (0,facts_build/* fact */.fK)((stage) => {
     const base = (0,lineage/* rootBase */.C6)(stage);
     const label = `\`${(0,lineage/* baseLabel */.ku)(stage)}\``;
@@ -48220,9 +48168,8 @@ const healthProbe = (0,facts_build/* fact */.fK)((stage) => {
             reason: `${label} has neither a shell nor a program that could run a check`,
         };
     }
-    const tool = language ??
-        facts.tools?.find((name) => name === 'curl' || name === 'wget') ??
-        (facts.shell === 'bash' ? 'bash' : null);
+    const others = facts.shell === 'bash' ? ['bash'] : (facts.tools ?? []);
+    const tool = language ?? KNOCKS.find((name) => others.includes(name)) ?? null;
     return { possible: true, tool, reason: tool === null ? `${label} has a shell` : `${label} has \`${tool}\`` };
 });
 function hasOwnProbe(stage) {
@@ -48276,7 +48223,7 @@ function sourceAt(stage, path) {
 
 
 
-const CONNECTS = ['node', 'bun', 'python', 'ruby', 'php', 'bash'];
+const CONNECTS = ['node', 'bun', 'python', 'ruby', 'php', 'bash', 'nc'];
 function healthcheckEdits(stage) {
     const service = (0,serves/* serves */.x)(stage);
     const { tool } = healthProbe(stage);
@@ -48366,7 +48313,7 @@ function mildness(service, elsewhere) {
 function rule_help(service, tool) {
     const command = tool && service.port ? probeCommand(tool, service.port) : null;
     if (command)
-        return `Add \`HEALTHCHECK CMD ${command}\`, better with a path that the program answers.`;
+        return `Add \`HEALTHCHECK CMD ${command}\`, better a request that the program answers.`;
     return tool
         ? `Add a HEALTHCHECK; ${(0,cite/* cite */.Y)(tool)} is there to run it.`
         : 'Add a HEALTHCHECK that asks the program itself.';
@@ -48539,18 +48486,21 @@ function healthcheck_runnable_rule_help({ keyword, kind, program }) {
     return `Install ${(0,cite/* cite */.Y)(program)}, or start with a program that is there.`;
 }
 
+// EXTERNAL MODULE: ./lib/src/model/stage-of.js
+var stage_of = __nccwpck_require__(5642);
 ;// CONCATENATED MODULE: ./lib/src/facts/literal-substitutions.js
+
 
 const SUBSTITUTION = /(?<!\\)\$\((?!\()(?:[^()]|\([^()]{0,200}\)){0,1000}(?:\)|$)|(?<!\\)`(?:date|git|hostname|uname|cat|nproc|whoami|id|curl|dirname|arch)\b[^`]*(?:`|$)/;
 const READ_LATER = /^(PS[1-4]|PROMPT.*|.*_?COMMAND|.*_CMD|BASH_ENV|ENV|RUN|INSTALL|UNINSTALL|USAGE|.*usage|.*docker\.(cmd|debug|help).*|.*_OPTS|.*_ARGS|.*_FLAGS)$/i;
 const literalSubstitutions = (0,facts_build/* fact */.fK)((build) => {
     const { instructions, escape: escapeCharacter } = build.model.dockerfile;
     return instructions.flatMap((instruction) => {
-        const stage = build.stages.findLast(({ from }) => from.index <= instruction.index) ?? null;
         return valuesOf(instruction).flatMap(({ name, word }) => {
-            const text = SUBSTITUTION.exec(word.text)?.[0];
+            const text = /\$\(|`/.test(word.text) ? SUBSTITUTION.exec(word.text)?.[0] : undefined;
             if (text === undefined || READ_LATER.test(name) || (escapeCharacter === '`' && text.startsWith('`')))
                 return [];
+            const stage = (0,stage_of/* stageOf */.g)(build.model, instruction);
             return [{ stage, keyword: instruction.keyword, text, name, span: word.span }];
         });
     });
@@ -48921,6 +48871,7 @@ function usesWeb(project) {
 
 
 
+
 const noBuildTools = {
     id: 'no-build-tools',
     summary: 'Keep compilers and build systems out of the shipped image',
@@ -48929,6 +48880,8 @@ const noBuildTools = {
     aboutDeployed: true,
     aliases: [],
     *check(build) {
+        if ((0,image_kind/* isWorkshop */.Qh)(build))
+            return;
         for (const stage of (0,shipped_stages/* shippedStages */.N7)(build)) {
             const found = toolchains(stage).filter(({ neededBy }) => neededBy === null);
             const sdk = found.find(({ from, weight }) => from === 'base' && weight === 'sdk');
@@ -48959,12 +48912,12 @@ function fromPart(toolchain) {
     const slim = slimSibling(origin);
     if (slim === null)
         return [];
-    const message = `${(0,cite/* cite */.Y)(origin)} carries ${(0,cite/* list */.p)(tools)} into the shipped image, and the program does not compile anything: ${(0,cite/* cite */.Y)(slim)} is the same release without them.`;
+    const message = `${(0,cite/* cite */.Y)(origin)} carries ${(0,cite/* list */.p)(tools)} into the shipped image, and what it starts compiles nothing: ${(0,cite/* cite */.Y)(slim)} is the same release without them.`;
     const help = `Install in a stage on ${(0,cite/* cite */.Y)(origin)}, copy the result into one on ${(0,cite/* cite */.Y)(slim)}; where nothing is compiled on install, change FROM.`;
     return [{ at, subject: 'base', severity: 'warning', message, help }];
 }
 function fromStep({ from, at, tools, origin, weight }) {
-    const named = (0,cite/* list */.p)(tools.map((tool) => (tool.includes(' ') ? tool : (0,cite/* cite */.Y)(tool))));
+    const named = (0,cite/* list */.p)(tools.map((tool) => (tool.includes(' ') ? tool.replace(/^the\b/, 'The') : (0,cite/* cite */.Y)(tool))));
     const [ships, them] = tools.length === 1 ? ['ships', 'it'] : ['ship', 'them'];
     const how = from === 'copy' ? `this line copies ${them} from ${(0,cite/* cite */.Y)(origin)}` : `${(0,cite/* cite */.Y)(origin)} brings ${them}`;
     const message = `${named} ${ships} with the program, and nothing that it starts needs ${them}: ${how}, and whoever breaks in finds ${them} there.`;
@@ -48982,6 +48935,7 @@ function fromStep({ from, at, tools, origin, weight }) {
 
 
 
+
 const noDevDependencies = {
     id: 'no-dev-dependencies',
     summary: 'Ship the dependencies of production alone',
@@ -48990,6 +48944,8 @@ const noDevDependencies = {
     aboutDeployed: true,
     aliases: [],
     *check(build) {
+        if ((0,image_kind/* isWorkshop */.Qh)(build))
+            return;
         for (const stage of (0,shipped_stages/* shippedStages */.N7)(build)) {
             if (selfBuilt(stage))
                 continue;
@@ -49126,11 +49082,12 @@ function passwordUrlIn(text) {
 
 
 
+
 const secrets = (0,facts_build/* fact */.fK)((build) => {
     const found = [];
     const layers = new Set((0,shipped_stages/* shippedStages */.N7)(build).flatMap(lineage/* lineage */.OZ));
     for (const instruction of build.model.dockerfile.instructions) {
-        const stage = build.stages.findLast(({ from }) => from.index <= instruction.index) ?? null;
+        const stage = (0,stage_of/* stageOf */.g)(build.model, instruction);
         for (const secret of secretsIn(instruction, stage)) {
             const shows = secret.how === 'token' || secret.how === 'url' || secret.how === 'key';
             if (shows || (stage && layers.has(stage)))
@@ -49343,6 +49300,13 @@ const buildsBesideSources = (0,facts_build/* fact */.fK)((stage) => {
         ? step
         : null;
 });
+const mayHoldSources = (0,facts_build/* fact */.fK)((stage) => (0,lineage/* lineage */.OZ)(stage).some((part) => contextCopies(part).some(({ bringsSources }) => bringsSources) || (0,placements/* transfers */.tN)(part).some(mayBringSources)));
+function mayBringSources({ from, sources }) {
+    return sources.some((path) => (0,lineage/* lineage */.OZ)(from).some((part) => {
+        const places = [...(0,placements/* placements */.DD)(part), ...(0,placements/* transfers */.tN)(part)];
+        return isSourceName(path) || places.some(({ target }) => (0,placements/* below */.Gz)(path, target) !== null);
+    }));
+}
 const makerOf = (0,facts_build/* fact */.fK)((stage) => {
     for (const path of startedPaths(stage)) {
         const step = (isOutput(path) ? madeThere(stage, path) : null) ?? stepBehind(stage, path, new Set());
@@ -49461,7 +49425,7 @@ const noSource = {
     severity: 'info',
     aliases: [],
     *check(build) {
-        if (!(0,image_kind/* isDeployed */.N)(build))
+        if (!(0,image_kind/* isDeployed */.Nj)(build))
             return;
         for (const stage of (0,shipped_stages/* shippedStages */.N7)(build)) {
             const found = unsaidSources(stage);
@@ -49607,7 +49571,7 @@ function byScript(stage) {
         const content = (0,facts_build/* buildOf */.Yy)(stage).context.read(path);
         if (content.kind !== 'text')
             continue;
-        const found = /(?:^|[\s;&|(])(gosu|su-exec|setpriv|runuser|s6-setuidgid|chpst|setuidgid|su\s+-|sudo\s+-\w*u|su\s+\w+\s+-c)\b/m.exec(withoutRemarks(content.text))?.[1];
+        const found = /(?:^|[\s;&|(]|\w=["']?)(gosu|su-exec|setpriv|runuser|s6-setuidgid|chpst|setuidgid|su\s+-|sudo\s+-\w*u|su\s+\w+\s+-c)\b/m.exec(withoutRemarks(content.text))?.[1];
         if (found)
             return { how: 'entrypoint', reason: `\`${path}\` switches the user with \`${found.split(/\s/)[0]}\`` };
     }
@@ -49711,7 +49675,7 @@ function userAdvice(stage) {
     const image = (0,lineage/* baseImage */.fF)(stage);
     const last = 'behind the last step that needs root';
     if (image?.unprivileged)
-        return `Take ${(0,cite/* cite */.Y)(image.unprivileged)} of the same version, the same server made to run without root (its port is 8080).`;
+        return `Take ${(0,cite/* cite */.Y)(image.tag === null ? image.unprivileged : `${image.unprivileged}:${image.tag}`)}, the same server made to run without root (its port is 8080).`;
     const owns = dropsPrivileges(stage)?.how === 'workers' ? ', which then has to own what the server writes' : '';
     const made = madeAccounts(stage);
     if (made.length === 1)
@@ -49795,7 +49759,7 @@ const pid1 = {
     severity: 'info',
     aliases: [],
     *check(build) {
-        if (!(0,image_kind/* isDeployed */.N)(build))
+        if (!(0,image_kind/* isDeployed */.Nj)(build))
             return;
         for (const stage of (0,shipped_stages/* shippedStages */.N7)(build)) {
             const launch = managerLaunch(stage);
@@ -50119,8 +50083,10 @@ function workOf(stage) {
         const project = projectOf(stage, call);
         if (call.guarded || project === null || isInCache(manager, call))
             return [];
-        const dev = (0,dev_installs/* installsDev */.OC)(manager, call.args, environmentOf(stage, call));
-        return [[keyOf(image, project, call, String(dev)), call]];
+        const environment = environmentOf(stage, call);
+        const named = environment.filter((one) => isNamed(call, one.slice(0, one.indexOf('='))));
+        const rest = [String((0,dev_installs/* installsDev */.OC)(manager, call.args, environment)), ...named].join();
+        return [[keyOf(image, project, call, rest), call]];
     });
     const built = buildSteps(stage).flatMap((call) => {
         const project = projectOf(stage, call);
@@ -50135,6 +50101,9 @@ function workOf(stage) {
 }
 function keyOf(image, project, { name, texts }, rest) {
     return [image, project, name, ...texts.toSorted(), rest].join('\n');
+}
+function isNamed({ texts }, name) {
+    return texts.some((text) => text.includes(`$${name}`) || text.includes(`\${${name}`));
 }
 function imageOf(stage) {
     const base = (0,lineage/* rootBase */.C6)(stage);
@@ -50341,10 +50310,16 @@ function compiles({ name, args }, compiler) {
     return name === compiler && (args.includes('build') || args.includes('install'));
 }
 
-;// CONCATENATED MODULE: ./lib/src/facts/runtime/go-sources.js
+;// CONCATENATED MODULE: ./lib/src/facts/runtime/program-texts.js
 const MOST_FILES = 24;
 function goText(build, pattern) {
-    for (const path of goFiles(build)) {
+    return textIn(build, '.go', pattern);
+}
+function rustText(build, pattern) {
+    return textIn(build, '.rs', pattern);
+}
+function textIn(build, suffix, pattern) {
+    for (const path of sourceFiles(build, suffix)) {
         const content = build.context.read(path);
         if (content.kind !== 'text' || !pattern.test(content.text))
             continue;
@@ -50355,11 +50330,11 @@ function goText(build, pattern) {
     }
     return null;
 }
-function goFiles({ context }) {
+function sourceFiles({ context }, suffix) {
     const found = context
         .list()
-        .paths.filter((path) => path.endsWith('.go') &&
-        !/_test\.go$|(^|\/)(vendor|testdata|examples?|tests?|third_party)\//.test(path));
+        .paths.filter((path) => path.endsWith(suffix) &&
+        !/_test\.go$|(^|\/)(vendor|testdata|examples?|tests?|benches|third_party)\//.test(path));
     const depth = (path) => path.split('/').length;
     return found.toSorted((a, b) => depth(a) - depth(b)).slice(0, MOST_FILES);
 }
@@ -50377,7 +50352,7 @@ function goFiles({ context }) {
 
 
 
-const tlsCalls = (0,facts_build/* fact */.fK)((stage) => byEnvironment(stage) ?? byProgram(stage) ?? byGo(stage) ?? byCrate(stage));
+const tlsCalls = (0,facts_build/* fact */.fK)((stage) => byEnvironment(stage) ?? tls_calls_byProgram(stage) ?? byGo(stage) ?? byCrate(stage));
 const OTHERS = /(^|_)(API|ENDPOINT|WEBHOOK|ISSUER|JWKS|OIDC|AUTH|RPC|UPSTREAM|SERVER|HOST|SERVICE|GATEWAY)(_|$)/;
 const OWN = /PUBLIC|BASE|SITE|HOME|SELF|EXTERNAL|ROOT|ORIGIN|CORS|DOC|DOWNLOAD|REPO|MIRROR|SOURCE|GIT|RELEASE|PROXY|REGISTRY|INDEX|DIST/;
 const ADDRESS = /^https:\/\/(?!localhost|127\.|example)[\w-]+\.[\w.-]+/;
@@ -50388,7 +50363,7 @@ function byEnvironment(stage) {
 function isUsedByBuild(stage, name) {
     return (0,facts_commands/* lineageCommands */.GI)(stage).some(({ texts }) => texts.some((text) => text.includes(`$${name}`) || text.includes(`\${${name}`)));
 }
-function byProgram(stage) {
+function tls_calls_byProgram(stage) {
     const copies = (0,lineage/* lineage */.OZ)(stage).flatMap(copiedTo);
     for (const part of neededStages((0,facts_build/* buildOf */.Yy)(stage).model, stage)) {
         for (const command of (0,facts_commands/* lineageCommands */.GI)(part)) {
@@ -50424,6 +50399,9 @@ function byGo(stage) {
     const found = client.bundled ? null : goText((0,facts_build/* buildOf */.Yy)(stage), CALL);
     return found && { evidence: `line ${found.line} of \`${found.path}\` calls an https:// address`, at: go.at };
 }
+function callsInPlain(build) {
+    return rustText(build, /"http:\/\/[\w{]/) !== null && rustText(build, /"https:\/\//) === null;
+}
 function byCrate(stage) {
     const rust = compiledIn(stage, 'rust');
     const build = (0,facts_build/* buildOf */.Yy)(stage);
@@ -50432,7 +50410,7 @@ function byCrate(stage) {
         return null;
     const locked = (0,projects/* lockedPackages */.aJ)(build, 'Cargo.lock')?.packages.keys() ?? [];
     const crate = crateTlsClient(found.value.asked, [...found.value.offered, ...locked]);
-    return rust && crate !== null
+    return rust && crate !== null && !callsInPlain(build)
         ? { evidence: `\`Cargo.toml\` depends on \`${crate}\`, which trusts what the system trusts`, at: rust.at }
         : null;
 }
@@ -50695,7 +50673,7 @@ function dependenciesIn(from, tree) {
     const declared = path === null ? null : (0,projects/* declaration */.HK)(build, path);
     if (path === null || !declared)
         return new Map();
-    const project = (0,projects/* projects */.dt)(build).find(({ ecosystem, dir }) => ecosystem === 'node' && dir === (0,paths/* directoryOf */.jt)(path));
+    const project = (0,projects/* projects */.dt)(build).find(({ ecosystem, dir }) => ecosystem === 'node' && dir === (0,context_paths/* directoryOf */.jt)(path));
     const locks = (project?.lockfiles ?? []).flatMap((file) => (0,projects/* lockedPackages */.aJ)(build, file) ?? []);
     const versionOf = ({ name, version }) => locks[0]?.packages.get(name) ?? version ?? '';
     return new Map(declared.dependencies.flatMap((one) => (one.group === 'runtime' ? [[one.name, versionOf(one)]] : [])));
@@ -51126,7 +51104,7 @@ const testStage = {
     severity: 'off',
     aliases: [],
     *check(build) {
-        const tests = (0,image_kind/* isDeployed */.N)(build) ? idleTests(build) : null;
+        const tests = (0,image_kind/* isDeployed */.Nj)(build) ? idleTests(build) : null;
         const stage = build.stages.findLast((one) => buildSteps(one).length > 0) ?? (0,shipped_stages/* shippedStages */.N7)(build)[0];
         if (tests === null || !stage)
             return;
@@ -51191,11 +51169,12 @@ function unused_ignore_rule_wordsFor({ name, why, nearest }) {
 
 
 const missingAccounts = (0,facts_build/* fact */.fK)((stage) => {
-    const accounts = knownAccounts(stage);
+    const names = missing_accounts_namesIn(stage);
+    const accounts = names.length === 0 ? null : knownAccounts(stage);
     if (!accounts)
         return [];
     const found = new Map();
-    for (const { name, by, span } of missing_accounts_namesIn(stage)) {
+    for (const { name, by, span } of names) {
         if (accounts.includes(name) || found.has(name) || mayExist(stage, name))
             continue;
         found.set(name, { name, by, span, base: (0,lineage/* baseLabel */.ku)(stage) });
@@ -58597,14 +58576,14 @@ function orchestratorOf(listing, dockerfile) {
         signs = listing.paths.filter((path) => HELM.test(path) || KUBERNETES.test(path)).map(signOf);
         byListing.set(listing, signs);
     }
-    const own = (0,paths/* directoryOf */.jt)(dockerfile);
+    const own = (0,context_paths/* directoryOf */.jt)(dockerfile);
     const near = signs
         .filter(({ of }) => of === '' || own === of || own.startsWith(`${of}/`))
         .reduce((best, sign) => (best && best.of.length >= sign.of.length ? best : sign), null);
     return near && { name: HELM.test(near.path) ? 'Helm' : 'Kubernetes', saidBy: near.path };
 }
 function signOf(path) {
-    const segments = (0,paths/* directoryOf */.jt)(path).split('/');
+    const segments = (0,context_paths/* directoryOf */.jt)(path).split('/');
     const at = segments.findIndex((segment) => DEPLOYMENT.test(segment));
     return { path, of: (at === -1 ? segments : segments.slice(0, at)).join('/') };
 }
@@ -58618,7 +58597,7 @@ const MAX_PATTERNS = 5_000;
 const compiled = new Map();
 function findDockerignore(snapshot, dockerfile, root) {
     const own = `${dockerfile}.dockerignore`;
-    const shared = root === null ? null : (0,paths/* joinPath */.uJ)(root, '.dockerignore');
+    const shared = root === null ? null : (0,context_paths/* joinPath */.uJ)(root, '.dockerignore');
     for (const path of shared === null ? [own] : [own, shared]) {
         if (!snapshot.has(path))
             continue;
@@ -58626,13 +58605,19 @@ function findDockerignore(snapshot, dockerfile, root) {
         if (content.kind === 'text')
             return fromText(content.text, path, shared);
         if (content.kind === 'unavailable')
-            return { path, place: shared, text: null, ignores: () => false };
+            return { path, place: shared, text: null, ignores: () => false, brings: () => false };
     }
-    return { path: null, place: shared, text: '', ignores: () => false };
+    return { path: null, place: shared, text: '', ignores: () => false, brings: () => false };
 }
 function fromText(text, path, place) {
     const patterns = parseIgnore(text);
-    return { path, place, text, ignores: (candidate) => isIgnored(patterns, candidate) };
+    return {
+        path,
+        place,
+        text,
+        ignores: (candidate) => isIgnored(patterns, candidate),
+        brings: (candidate) => patterns.some((one) => one.exclusion && one.text === candidate),
+    };
 }
 function parseIgnore(text) {
     const known = compiled.get(text);
@@ -58680,7 +58665,7 @@ function cleanPattern(pattern) {
     return rooted ? `/${joined}` : joined || '.';
 }
 function isIgnored(patterns, path) {
-    const clean = (0,paths/* normalizePath */.Fd)(path);
+    const clean = (0,context_paths/* normalizePath */.Fd)(path);
     if (clean === null || clean === '')
         return false;
     let ignored = false;
@@ -58698,11 +58683,12 @@ function isIgnored(patterns, path) {
 
 
 
+
 function locateContext(listing, dockerfile, model, uses, explicit) {
     if (explicit)
         return explicit;
     const sources = (0,context_sources/* contextSources */.S)(model).filter((source) => source.path !== '');
-    const own = (0,paths/* directoryOf */.jt)(dockerfile);
+    const own = (0,context_paths/* directoryOf */.jt)(dockerfile);
     const said = uses.find((use) => sources.every((source) => stands(listing, use.context, source))) ?? uses[0];
     if (said)
         return { root: said.context, source: said.saidBy };
@@ -58710,7 +58696,7 @@ function locateContext(listing, dockerfile, model, uses, explicit) {
         return { root: own, source: 'default' };
     if (sources.length === 0)
         return fromEverything(listing, own, model);
-    const fitting = (0,paths/* ancestors */.T1)(own).filter((root) => sources.every((source) => stands(listing, root, source)));
+    const fitting = (0,context_paths/* ancestors */.T1)(own).filter((root) => sources.every((source) => stands(listing, root, source)));
     if (fitting[0] === own)
         return { root: own, source: 'inferred' };
     const only = fitting.length === 1 ? fitting[0] : undefined;
@@ -58718,21 +58704,59 @@ function locateContext(listing, dockerfile, model, uses, explicit) {
 }
 function fromEverything(listing, own, model) {
     const copiesAll = (0,context_sources/* contextSources */.S)(model).length > 0;
-    if (copiesAll && own !== '' && (0,paths/* pathsBelow */.Yl)(listing.paths, own).every((path) => isDockersOwn(path))) {
+    const [above, ...others] = copiesAll && own !== '' ? rootsThatWordsTell(listing, own, model) : [];
+    if (above !== undefined && others.length === 0)
+        return { root: above, source: 'inferred' };
+    if (copiesAll && own !== '' && (0,context_paths/* pathsBelow */.Yl)(listing.paths, own).every((path) => isDockersOwn(path))) {
         return { root: null, source: 'unknown' };
     }
     return { root: own, source: 'default' };
+}
+function rootsThatWordsTell(listing, own, model) {
+    const paths = copiedPaths(model);
+    return (0,context_paths/* ancestors */.T1)(own)
+        .slice(1)
+        .filter((root) => paths.some((path) => {
+        const full = (0,context_paths/* joinPath */.uJ)(root, path);
+        return `${full}/`.startsWith(`${own}/`) && (0,context_paths/* kindOfPath */.Bs)(listing.paths, full) !== null;
+    }));
+}
+function copiedPaths(model) {
+    const targets = model.stages.flatMap((stage) => stage.instructions.flatMap((instruction) => {
+        const copies = instruction.keyword === 'COPY' || instruction.keyword === 'ADD';
+        const to = copies && (0,context_sources/* sourcesOf */.u)(instruction).length > 0 ? instruction.destination?.text : undefined;
+        if (to === undefined)
+            return [];
+        const { workdir } = (0,state/* stateBefore */.L)(stage, instruction);
+        return (0,context_paths/* normalizePath */.Fd)(to.startsWith('/') ? to : (0,context_paths/* joinPath */.uJ)(workdir, to)) ?? [];
+    }));
+    const words = model.stages.flatMap((stage) => stage.instructions.flatMap((one) => locate_wordsOf(one, model)));
+    return words.flatMap((word) => {
+        if (!word.startsWith('/'))
+            return (0,context_paths/* normalizePath */.Fd)(word) ?? [];
+        const path = (0,context_paths/* normalizePath */.Fd)(word);
+        return targets.flatMap((target) => {
+            const prefix = target === '' ? '' : `${target}/`;
+            return path?.startsWith(prefix) ? path.slice(prefix.length) : [];
+        });
+    });
+}
+function locate_wordsOf({ keyword, span }, model) {
+    if (keyword === 'FROM' || keyword === 'ARG' || keyword === 'LABEL')
+        return [];
+    const text = model.dockerfile.source.text.slice(span.start, span.end);
+    return text.split(/[\s"'`,=;&|()[\]<>]+/).filter((word) => word.includes('/'));
 }
 function isDockersOwn(path) {
     return /(^|\/)([^/]*(dockerfile|containerfile|dockerignore|compose)[^/]*|[^/]*\.(sh|md|env|conf|ya?ml|ini))$/i.test(path);
 }
 function stands(listing, root, source) {
-    const path = (0,paths/* joinPath */.uJ)(root, source.path);
+    const path = (0,context_paths/* joinPath */.uJ)(root, source.path);
     if (listing.unlisted?.includes(path) || unlistedAbove(listing, path) !== null)
         return true;
     if (!source.glob)
-        return (0,paths/* kindOfPath */.Bs)(listing.paths, path) !== null;
-    const below = (0,paths/* pathsBelow */.Yl)(listing.paths, root);
+        return (0,context_paths/* kindOfPath */.Bs)(listing.paths, path) !== null;
+    const below = (0,context_paths/* pathsBelow */.Yl)(listing.paths, root);
     const skip = root === '' ? 0 : root.length + 1;
     return below.some((path) => (0,context_glob/* matchesGlob */.k)(source.path, path.slice(skip)));
 }
@@ -58829,7 +58853,7 @@ function serviceUse(name, service, path) {
     const fields = typeof build === 'string' ? { context: build } : (0,json/* isObject */.Gv)(build) ? build : null;
     if (!fields || 'dockerfile_inline' in fields)
         return null;
-    const context = localPath((0,paths/* directoryOf */.jt)(path), (0,json/* stringAt */.bX)(fields, 'context') ?? '.');
+    const context = localPath((0,context_paths/* directoryOf */.jt)(path), (0,json/* stringAt */.bX)(fields, 'context') ?? '.');
     if (context === null)
         return null;
     const dockerfile = localPath(context, (0,json/* stringAt */.bX)(fields, 'dockerfile') ?? 'Dockerfile');
@@ -58842,6 +58866,7 @@ function serviceUse(name, service, path) {
         dockerfile,
         context,
         target: plainTarget((0,json/* stringAt */.bX)(fields, 'target')),
+        makesNoImage: false,
         publishesPorts: Array.isArray(service['ports']) && service['ports'].length > 0,
         hasHealthcheck: (0,json/* isObject */.Gv)(service['healthcheck']) && service['healthcheck']['disable'] !== true,
         overridesCommand: service['command'] !== undefined || service['entrypoint'] !== undefined,
@@ -58852,7 +58877,7 @@ function localPath(directory, written) {
     const text = withDefaults(written);
     if (text === null || text.startsWith('/') || text.startsWith('~') || /^[a-z+]+:\/\/|^git@/i.test(text))
         return null;
-    return (0,paths/* resolvePath */.o1)(directory, text);
+    return (0,context_paths/* resolvePath */.o1)(directory, text);
 }
 function plainTarget(written) {
     const text = written === null ? null : withDefaults(written);
@@ -58884,6 +58909,7 @@ function jsonTargets(text) {
             dockerfile: (0,json/* stringAt */.bX)(target, 'dockerfile'),
             target: (0,json/* stringAt */.bX)(target, 'target'),
             inherits: (0,json/* stringsAt */.kp)(target, 'inherits'),
+            outputs: 'output' in target ? (0,json/* stringsAt */.kp)(target, 'output') : null,
         });
     }
     return targets;
@@ -58923,8 +58949,14 @@ function hclTarget(fields) {
         const value = fields.get(key);
         return value?.startsWith('"') && !value.includes('${') ? value.slice(1, -1) : null;
     };
-    const inherits = [...(fields.get('inherits') ?? '').matchAll(/"([^"]+)"/g)].map((match) => match[1] ?? '');
-    return { context: text('context'), dockerfile: text('dockerfile'), target: text('target'), inherits };
+    const texts = (key) => [...(fields.get(key) ?? '').matchAll(/"([^"]+)"/g)].map((match) => match[1] ?? '');
+    return {
+        context: text('context'),
+        dockerfile: text('dockerfile'),
+        target: text('target'),
+        inherits: texts('inherits'),
+        outputs: fields.has('output') ? texts('output') : null,
+    };
 }
 function bake_inherited(target, all, depth) {
     let merged = target;
@@ -58940,12 +58972,16 @@ function bake_inherited(target, all, depth) {
             context: merged.context ?? base.context,
             dockerfile: merged.dockerfile ?? base.dockerfile,
             target: merged.target ?? base.target,
+            outputs: merged.outputs ?? base.outputs,
         };
     }
     return merged;
 }
+function makesNoImage(outputs) {
+    return (outputs.length > 0 && outputs.every((output) => /^(?!type=)|^type=(local|tar|cacheonly)\b/.test(output)));
+}
 function useOf(name, target, path) {
-    const context = localPath((0,paths/* directoryOf */.jt)(path), target.context ?? '.');
+    const context = localPath((0,context_paths/* directoryOf */.jt)(path), target.context ?? '.');
     const dockerfile = context === null ? null : localPath(context, target.dockerfile ?? 'Dockerfile');
     if (context === null || dockerfile === null)
         return null;
@@ -58956,6 +58992,7 @@ function useOf(name, target, path) {
         dockerfile,
         context,
         target: plainTarget(target.target),
+        makesNoImage: makesNoImage(target.outputs ?? []),
         publishesPorts: false,
         hasHealthcheck: false,
         overridesCommand: false,
@@ -58970,7 +59007,7 @@ var parsers = __nccwpck_require__(1507);
 
 
 function workflowUses(document, path) {
-    const root = (0,paths/* directoryOf */.jt)(path.slice(0, Math.max(0, path.indexOf('.github/')) + '.github'.length));
+    const root = (0,context_paths/* directoryOf */.jt)(path.slice(0, Math.max(0, path.indexOf('.github/')) + '.github'.length));
     return Object.entries((0,json/* objectAt */.lJ)(document, 'jobs')).flatMap(([job, body]) => stepsOf(body).flatMap((step) => {
         const name = (0,json/* stringAt */.bX)(step, 'name') ?? job;
         return stepBuild(step).flatMap((build) => workflow_useOf(build, root, path, name) ?? []);
@@ -59055,6 +59092,7 @@ function workflow_useOf(build, root, path, name) {
         dockerfile,
         context,
         target: plainTarget(build.target),
+        makesNoImage: false,
         publishesPorts: false,
         hasHealthcheck: false,
         overridesCommand: false,
@@ -59072,12 +59110,13 @@ function workflow_useOf(build, root, path, name) {
 const MAX_STEPS = 4;
 const uses_MAX_FILES = 24;
 function usesOf(snapshot, dockerfile) {
-    const from = (0,paths/* directoryOf */.jt)(dockerfile);
+    const from = (0,context_paths/* directoryOf */.jt)(dockerfile);
     return candidates(snapshot.list())
         .map((path) => ({ path, steps: distance(from, path) }))
         .filter(({ steps }) => steps <= MAX_STEPS)
-        .sort((a, b) => rank(a.path) - rank(b.path) || a.steps - b.steps || (a.path < b.path ? -1 : 1))
+        .sort((a, b) => a.steps - b.steps || rank(a.path) - rank(b.path) || (a.path < b.path ? -1 : 1))
         .slice(0, uses_MAX_FILES)
+        .sort((a, b) => rank(a.path) - rank(b.path))
         .flatMap(({ path }) => parsed(path, snapshot.read(path)).filter((use) => use.dockerfile === dockerfile));
 }
 const uses_byListing = new WeakMap();
@@ -59105,8 +59144,8 @@ function parse(path, text) {
     if (kind === 'bake')
         return bakeUses(text, path);
     if (kind === 'workflow')
-        return text.includes('docker') ? workflowUses((0,parsers/* parseYaml */.hN)(text), path) : [];
-    return text.includes('build') ? composeUses((0,parsers/* parseYaml */.hN)(text), path) : [];
+        return text.includes('docker') ? workflowUses((0,parsers/* parseAs */.gf)('yaml', text), path) : [];
+    return text.includes('build') ? composeUses((0,parsers/* parseAs */.gf)('yaml', text), path) : [];
 }
 const uses_ORDER = ['compose', 'bake', 'workflow'];
 function rank(path) {
@@ -59114,11 +59153,11 @@ function rank(path) {
 }
 function distance(from, path) {
     const workflow = path.indexOf('.github/workflows/');
-    const to = workflow === -1 ? (0,paths/* directoryOf */.jt)(path) : path.slice(0, workflow).replace(/\/$/, '');
+    const to = workflow === -1 ? (0,context_paths/* directoryOf */.jt)(path) : path.slice(0, workflow).replace(/\/$/, '');
     if (workflow !== -1)
         return to === '' || from === to || from.startsWith(`${to}/`) ? 0 : MAX_STEPS + 1;
-    const above = (0,paths/* ancestors */.T1)(from);
-    const down = (0,paths/* ancestors */.T1)(to);
+    const above = (0,context_paths/* ancestors */.T1)(from);
+    const down = (0,context_paths/* ancestors */.T1)(to);
     const shared = above.findIndex((directory) => down.includes(directory));
     return shared + down.indexOf(above[shared] ?? '');
 }
@@ -59144,7 +59183,7 @@ function createContext(snapshot, dockerfile, model, options = {}) {
         ignore: findDockerignore(snapshot, dockerfile, root),
         scan: () => scanOf(snapshot),
         read(path) {
-            const full = root === null ? null : (0,paths/* resolvePath */.o1)(root, path);
+            const full = root === null ? null : (0,context_paths/* resolvePath */.o1)(root, path);
             return full === null
                 ? { kind: 'unavailable', reason: 'the build context is not known' }
                 : snapshot.read(full);
@@ -59153,17 +59192,17 @@ function createContext(snapshot, dockerfile, model, options = {}) {
             return root === null ? NOTHING : listBelow(listing, root);
         },
         exists(path) {
-            const inside = (0,paths/* normalizePath */.Fd)(path);
+            const inside = (0,context_paths/* normalizePath */.Fd)(path);
             if (root === null || inside === null)
                 return 'unknown';
-            return kindIn(listing, inside === '' ? root : (0,paths/* joinPath */.uJ)(root, inside));
+            return kindIn(listing, inside === '' ? root : (0,context_paths/* joinPath */.uJ)(root, inside));
         },
     };
 }
 function explicitRoot({ root, rootSource }) {
     if (root === undefined || root === null)
         return null;
-    return { root: (0,paths/* normalizePath */.Fd)(root), source: rootSource ?? 'option' };
+    return { root: (0,context_paths/* normalizePath */.Fd)(root), source: rootSource ?? 'option' };
 }
 const NOTHING = { paths: [], complete: false };
 const create_byListing = new WeakMap();
@@ -59175,14 +59214,14 @@ function listBelow(listing, root) {
         return known;
     const skip = root === '' ? 0 : root.length + 1;
     const below = {
-        paths: (0,paths/* pathsBelow */.Yl)(listing.paths, root).map((path) => path.slice(skip)),
+        paths: (0,context_paths/* pathsBelow */.Yl)(listing.paths, root).map((path) => path.slice(skip)),
         complete: listing.complete && !listing.unlisted?.some((path) => root === '' || `${path}/`.startsWith(`${root}/`)),
     };
     lists.set(root, below);
     return below;
 }
 function kindIn(listing, path) {
-    const kind = (0,paths/* kindOfPath */.Bs)(listing.paths, path);
+    const kind = (0,context_paths/* kindOfPath */.Bs)(listing.paths, path);
     if (kind !== null)
         return kind;
     if (listing.unlisted?.includes(path))
@@ -59255,6 +59294,8 @@ function isOption(option) {
     return name === 'skip' || name === 'experimental';
 }
 
+// EXTERNAL MODULE: ./lib/src/syntax/notes.js
+var notes = __nccwpck_require__(2173);
 ;// CONCATENATED MODULE: ./lib/src/model/persistent-map.js
 const BITS = 3;
 const MASK = (1 << BITS) - 1;
@@ -59599,6 +59640,7 @@ function merged(ranges) {
 
 
 
+
 function withPorts(before, range) {
     return { range, before, count: (before?.count ?? 0) + range.end - range.start + 1 };
 }
@@ -59680,7 +59722,7 @@ class StateView {
 function config_stateOf(config, environment) {
     return new StateView(config, environment);
 }
-const published = new WeakMap();
+const published = (0,notes/* createNotes */.a)();
 function publish(config) {
     const known = published.get(config);
     if (known)
@@ -61226,10 +61268,10 @@ function fractionOf(digits, factor) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/model/path.js
-const LONGEST = 4_096;
+const path_LONGEST = 4_096;
 function joinWorkdir(current, next, os) {
-    if (current.length + next.length > LONGEST)
-        return { problem: `it is longer than the ${LONGEST} characters of a path` };
+    if (current.length + next.length > path_LONGEST)
+        return { problem: `it is longer than the ${path_LONGEST} characters of a path` };
     if (os !== 'windows')
         return { path: joinLinux(current, next) };
     const parent = withoutDrive(slashed(current) || '/');
@@ -63402,9 +63444,6 @@ function placeIn(snapshot, path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/syntax/print.js
-function print(dockerfile) {
-    return dockerfile.source.text;
-}
 function edit({ source: { text } }, edits) {
     const ordered = [...edits].sort((left, right) => left.span.start - right.span.start || left.span.end - right.span.end);
     const parts = [];
@@ -63545,9 +63584,9 @@ const notApplicable = (detail) => ({ status: 'not-applicable', detail });
 const pass = (detail) => ({ status: 'pass', detail });
 const unknown = (detail) => ({ status: 'unknown', detail });
 function notDeployed(build) {
-    if ((0,image_kind/* isDeployed */.N)(build))
+    if ((0,image_kind/* isDeployed */.Nj)(build))
         return null;
-    const { kind, reason } = (0,image_kind/* imageKind */.i)(build);
+    const { kind, reason } = (0,image_kind/* imageKind */.iQ)(build);
     return notApplicable(kind === 'unknown' ? `not asked, as ${reason}` : `not an application image: ${reason}`);
 }
 function unknownUser(build) {
@@ -63608,6 +63647,11 @@ function checkedOutside({ context }, { by, reason }) {
 function unknownBase(build) {
     const stage = (0,shipped_stages/* shippedStages */.N7)(build).find((one) => (0,lineage/* rootBase */.C6)(one).kind !== 'scratch' && !(0,lineage/* baseImage */.fF)(one));
     return stage ? unknown(`nobody knows what ${(0,cite/* cite */.Y)((0,lineage/* baseLabel */.ku)(stage))} brings`) : null;
+}
+function unknownTools(build) {
+    const found = (0,shipped_stages/* shippedStages */.N7)(build).flatMap(toolchains);
+    const [needed] = found.flatMap(({ neededBy, tools }) => (neededBy === null ? [] : [{ neededBy, tools }]));
+    return needed ? notApplicable(`${(0,cite/* cite */.Y)(needed.neededBy)} needs ${(0,cite/* list */.p)(needed.tools)}`) : unknownBase(build);
 }
 function shippedBases(build) {
     return (0,cite/* list */.p)((0,shipped_stages/* shippedStages */.N7)(build).map((stage) => (0,cite/* cite */.Y)((0,lineage/* baseLabel */.ku)(stage))));
@@ -63705,9 +63749,11 @@ function sourcesShipped(build) {
     const step = stages.map(buildsBesideSources).find((one) => one !== null);
     if (step)
         return { status: 'fail', detail: `${(0,cite/* cite */.Y)((0,facts_commands/* citeCommand */.Bl)(step))} leaves the sources beside what it makes` };
-    return takesSources(build)
-        ? notApplicable('nothing shows that the program is compiled: its sources are the program')
-        : notApplicable('no sources come in');
+    if (!takesSources(build))
+        return notApplicable('no sources come in');
+    return stages.some(mayHoldSources)
+        ? notApplicable('nothing shows that the program is compiled, so its sources may be the program')
+        : pass('what ships takes only what other stages made');
 }
 function argumentsTold(build) {
     const bare = bareArguments(build).map(({ name }) => (0,cite/* cite */.Y)(name));
@@ -63745,6 +63791,7 @@ const ITEMS = [
         source: ['000', '001', '004'],
         rules: ['no-build-tools'],
         shipped: true,
+        first: unknownTools,
         passes: () => 'no toolchain is seen in the shipped stage',
     },
     {
@@ -63935,8 +63982,6 @@ function fingerprintOf(rule, path, stage, subject, ordinal) {
     return (0,external_node_crypto_.hash)('sha256', [rule, path, stage, subject, ordinal].join('\0'), 'hex').slice(0, 20);
 }
 
-// EXTERNAL MODULE: ./lib/src/model/stage-of.js
-var stage_of = __nccwpck_require__(5642);
 ;// CONCATENATED MODULE: ./lib/src/lint/ignores.js
 
 function readIgnores(build) {
@@ -64142,7 +64187,10 @@ function lint_lint(build, rules, settings) {
         return configured === 'off' ? [] : [{ rule, configured }];
     });
     const broken = [];
-    const found = active.flatMap((one) => hear(one, () => one.rule.check(build, optionsOf(one.rule, settings)), broken));
+    const found = [];
+    for (const one of active) {
+        hear(one, found, broken, () => one.rule.check(build, optionsOf(one.rule, settings)));
+    }
     const ignores = settings.ignores['allow-inline'] ? readIgnores(build) : [];
     const requireReason = settings.ignores['require-reason'];
     if (ignores.length > 0) {
@@ -64154,7 +64202,7 @@ function lint_lint(build, rules, settings) {
             requireReason,
         });
         for (const one of active)
-            found.push(...hear(one, () => one.rule.checkIgnores?.(idle) ?? [], broken));
+            hear(one, found, broken, () => one.rule.checkIgnores?.(idle) ?? []);
     }
     found.sort(byPlace);
     const ordinals = new Map();
@@ -64200,16 +64248,14 @@ function configuredSeverity(rule, { rules, preset }) {
         return 'error';
     return rule.severity === 'off' ? 'off' : null;
 }
-function hear({ rule, configured }, speak, broken) {
-    const placed = [];
+function hear({ rule, configured }, found, broken, speak) {
     try {
         for (const report of speak())
-            placed.push({ rule, report, configured });
+            found.push({ rule, report, configured });
     }
     catch (error) {
         broken.push({ rule, message: error instanceof Error ? error.message : String(error) });
     }
-    return placed;
 }
 function optionsOf(rule, { rules }) {
     const given = Object.hasOwn(rules, rule.id) ? rules[rule.id]?.options : undefined;
@@ -64231,7 +64277,7 @@ function findingOf(build, placed, because, ordinals) {
     const key = [rule.id, identity, report.subject].join('\0');
     const ordinal = ordinals.get(key) ?? 0;
     ordinals.set(key, ordinal + 1);
-    const aside = rule.aboutDeployed === true && !(0,image_kind/* isDeployed */.N)(build);
+    const aside = rule.aboutDeployed === true && !(0,image_kind/* isDeployed */.Nj)(build);
     return {
         rule: rule.id,
         category: rule.category,
@@ -64258,7 +64304,18 @@ function placedFix({ path, model }, { safety, title, edits }) {
 
 // EXTERNAL MODULE: ./lib/src/propose/answers.js
 var answers = __nccwpck_require__(4379);
+;// CONCATENATED MODULE: ./lib/src/syntax/template.js
+
+const MARKS = ['{{', '{%', '{#', '<%', '%%'];
+function isTemplate(text) {
+    if (!MARKS.some((mark) => text.includes(mark)))
+        return false;
+    return parse_parse(text).instructions.some((instruction) => MARKS.some((mark) => instruction.written.startsWith(mark)) ||
+        (instruction.keyword === 'FROM' && MARKS.some((mark) => instruction.image?.text.includes(mark))));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/review.js
+
 
 
 
@@ -64285,7 +64342,7 @@ function review(snapshot, path, options) {
     });
     const { proposal, ...proposing } = proposalFor(snapshot, build, findings, options);
     const shipped = (0,shipped_stages/* shippedStages */.N7)(build);
-    const kind = (0,image_kind/* imageKind */.i)(build);
+    const kind = (0,image_kind/* imageKind */.iQ)(build);
     return {
         path,
         source: build.model.dockerfile.source,
@@ -64303,9 +64360,11 @@ function review(snapshot, path, options) {
     };
 }
 function proposalFor(snapshot, build, findings, options) {
+    if (options.proposer === null)
+        return { proposal: null, bugs: [] };
     try {
         const tools = toolsFor(snapshot, build, findings, options);
-        return { proposal: options.proposer?.propose(build, tools) ?? null, bugs: [] };
+        return { proposal: options.proposer.propose(build, tools), bugs: [] };
     }
     catch (error) {
         const message = error instanceof Error ? error.message : String(error);
@@ -64371,15 +64430,19 @@ function baseLabel({ base }) {
         return stageLabel(base.stage);
     return base.kind === 'scratch' ? 'scratch' : base.reference;
 }
-function isDockerfile(snapshot, path) {
-    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-    if (name === 'dockerfile' || name === 'containerfile')
-        return true;
+function whyNoDockerfile(snapshot, path) {
     const content = snapshot.read(path);
     if (content.kind !== 'text')
-        return true;
+        return null;
+    if (isTemplate(content.text))
+        return 'it is a template, and only what is made of it can be built';
+    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    if (name === 'dockerfile' || name === 'containerfile')
+        return null;
     const first = parse_parse(content.text).instructions[0]?.keyword;
-    return first === undefined || first === 'FROM' || first === 'ARG';
+    return first === undefined || first === 'FROM' || first === 'ARG'
+        ? null
+        : 'its first instruction is neither FROM nor ARG';
 }
 function unreadable(path, reason) {
     const range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
@@ -64471,10 +64534,10 @@ async function eachDockerfile(source, paths, request, { ask, notes, }) {
     const configs = await configsFor(cached, paths, request);
     const texts = await cached.fetch(paths);
     const dockerfiles = paths.filter((path) => {
-        const accepted = isDockerfile(createSnapshot(texts, source.listing), path);
-        if (!accepted)
-            notes.push(`${path}: skipped, its first instruction is neither FROM nor ARG`);
-        return accepted;
+        const because = whyNoDockerfile(createSnapshot(texts, source.listing), path);
+        if (because !== null)
+            notes.push(`${path}: skipped, ${because}`);
+        return because === null;
     });
     const proposer = request.propose ? await __nccwpck_require__.e(/* import() */ 304).then(__nccwpck_require__.bind(__nccwpck_require__, 6304)) : null;
     return reviewAll(dockerfiles, cached, (snapshot, path) => ask(snapshot, path, { ...request, proposer, config: withPreset(configs(path), request) }), (note) => notes.push(note));
@@ -64508,6 +64571,26 @@ function createCache(source) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/change/config-source.js
+
+const config_source_NAMES = new Set(['.stagewright.yaml', '.stagewright.yml', '.stagewright.json']);
+function withConfigOf(source, config) {
+    if (source === config)
+        return source;
+    const isConfig = (path) => config_source_NAMES.has((0,context_paths/* baseName */.Fl)(path));
+    const paths = [
+        ...source.listing.paths.filter((path) => !isConfig(path)),
+        ...config.listing.paths.filter(isConfig),
+    ].sort();
+    return {
+        listing: { ...source.listing, paths },
+        fetch: async (wanted) => new Map([
+            ...(await source.fetch(wanted.filter((path) => !isConfig(path)))),
+            ...(await config.fetch(wanted.filter(isConfig))),
+        ]),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/change/changes.js
 function compareTrees(base, head) {
     const added = [];
@@ -64522,37 +64605,12 @@ function compareTrees(base, head) {
     const deleted = new Set([...base.files.keys()].filter((path) => !head.files.has(path)));
     return { paths: new Set([...added, ...modified, ...deleted]), added, deleted };
 }
-function changes_nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-function changes_directoryOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
 function changes_isBelow(path, directory) {
     return directory === '' || path.startsWith(`${directory}/`);
 }
 
-;// CONCATENATED MODULE: ./lib/src/change/config-source.js
-
-const config_source_NAMES = new Set(['.stagewright.yaml', '.stagewright.yml', '.stagewright.json']);
-function withConfigOf(source, config) {
-    if (source === config)
-        return source;
-    const isConfig = (path) => config_source_NAMES.has(changes_nameOf(path));
-    const paths = [
-        ...source.listing.paths.filter((path) => !isConfig(path)),
-        ...config.listing.paths.filter(isConfig),
-    ].sort();
-    return {
-        listing: { ...source.listing, paths },
-        fetch: async (wanted) => new Map([
-            ...(await source.fetch(wanted.filter((path) => !isConfig(path)))),
-            ...(await config.fetch(wanted.filter(isConfig))),
-        ]),
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/src/change/moves.js
+
 
 const MAX_CANDIDATES = 10;
 const SIMILAR = 0.5;
@@ -64575,8 +64633,8 @@ async function findOrigin(path, base, head, removed) {
     return best?.path ?? null;
 }
 function nearness(candidate, path) {
-    const sameName = changes_nameOf(candidate) === changes_nameOf(path) ? 1 : 0;
-    const sameDirectory = changes_directoryOf(candidate) === changes_directoryOf(path) ? 2 : 0;
+    const sameName = (0,context_paths/* baseName */.Fl)(candidate) === (0,context_paths/* baseName */.Fl)(path) ? 1 : 0;
+    const sameDirectory = (0,context_paths/* directoryOf */.jt)(candidate) === (0,context_paths/* directoryOf */.jt)(path) ? 2 : 0;
     return sameName + sameDirectory;
 }
 function moves_textOf(contents, path) {
@@ -64599,7 +64657,7 @@ function similarity(a, b) {
     return common / Math.max(1, left.length, right.length);
 }
 function movedView(base, { from, to }, { added, deleted }) {
-    const [source, target] = [changes_directoryOf(from), changes_directoryOf(to)];
+    const [source, target] = [(0,context_paths/* directoryOf */.jt)(from), (0,context_paths/* directoryOf */.jt)(to)];
     const arrived = new Set(added);
     const place = (path) => {
         if (path === from)
@@ -64628,17 +64686,18 @@ function movedView(base, { from, to }, { added, deleted }) {
 
 
 
+
 const PACKAGING = /^(\.?docker|containers?|build|deploy(ment)?|ops|ci|infra|\.?devcontainer|packaging)$/i;
 const TELLING = /\.(jsonc?|json5|ya?ml|toml|lock[b]?|xml|gradle|kts|[a-z]+proj|sln|props|targets|mod|sum|cfg|ini|txt|sh|dockerignore)$|^(Gemfile|Pipfile|Procfile|Rakefile|Makefile|mix\.exs|\.env.*|\.npmrc|\.yarnrc|\.nvmrc|\.[a-z]+-version)$/i;
 const PROSE = /\.(md|mdx|rst|adoc)$|^(LICEN[CS]E|NOTICE|AUTHORS|CODEOWNERS|CHANGELOG)$/i;
 function scope_nearness(dockerfile, { paths }) {
-    const own = changes_directoryOf(dockerfile);
-    const home = PACKAGING.test(changes_nameOf(own)) ? changes_directoryOf(own) : own;
+    const own = (0,context_paths/* directoryOf */.jt)(dockerfile);
+    const home = PACKAGING.test((0,context_paths/* baseName */.Fl)(own)) ? (0,context_paths/* directoryOf */.jt)(own) : own;
     let found = 'far';
     for (const path of paths) {
         if (path === dockerfile || changes_isBelow(path, home))
             return 'near';
-        if (changes_isBelow(dockerfile, changes_directoryOf(path)) && !PROSE.test(changes_nameOf(path)))
+        if (changes_isBelow(dockerfile, (0,context_paths/* directoryOf */.jt)(path)) && !PROSE.test((0,context_paths/* baseName */.Fl)(path)))
             return 'near';
         if (isTelling(path))
             found = 'perhaps';
@@ -64646,12 +64705,12 @@ function scope_nearness(dockerfile, { paths }) {
     return found;
 }
 function isTelling(path) {
-    return TELLING.test(changes_nameOf(path)) || buildFileKind(path) !== null;
+    return TELLING.test((0,context_paths/* baseName */.Fl)(path)) || buildFileKind(path) !== null;
 }
 function reachOf(dockerfile, place, before, { paths }) {
     if (before !== null && before.said !== place.said)
         return 'named';
-    const roots = place.root === null ? ancestors(changes_directoryOf(dockerfile)) : [place.root];
+    const roots = place.root === null ? (0,context_paths/* ancestors */.T1)((0,context_paths/* directoryOf */.jt)(dockerfile)) : [place.root];
     let reach = 'none';
     for (const path of paths) {
         if (!isTelling(path))
@@ -64675,9 +64734,6 @@ function taken(path, root, { sources }) {
         return 'named';
     return sources.some(({ path: source }) => source === '') ? 'whole' : 'none';
 }
-function ancestors(directory) {
-    return directory === '' ? [''] : [directory, ...ancestors(changes_directoryOf(directory))];
-}
 function changesBuilds({ paths }) {
     for (const path of paths)
         if (buildFileKind(path) !== null)
@@ -64690,10 +64746,10 @@ function concerns(review, reads, changes) {
     for (const path of reads)
         if (changes.paths.has(path) && buildFileKind(path) === null)
             return true;
-    const context = review.context ?? changes_directoryOf(review.path);
-    const places = new Set([changes_directoryOf(review.path), context]);
+    const context = review.context ?? (0,context_paths/* directoryOf */.jt)(review.path);
+    const places = new Set([(0,context_paths/* directoryOf */.jt)(review.path), context]);
     for (const path of changes.deleted) {
-        if (places.has(changes_directoryOf(path)) || changes_nameOf(path) === '.dockerignore')
+        if (places.has((0,context_paths/* directoryOf */.jt)(path)) || (0,context_paths/* baseName */.Fl)(path) === '.dockerignore')
             return true;
     }
     return false;

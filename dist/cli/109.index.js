@@ -17,7 +17,7 @@ const ANSWERABLE = [
     'start-not-found',
     'system-libraries',
 ];
-const SOURCE_SUFFIXES = 'c,cc,cpp,cs,go,h,html,java,js,json,jsx,kt,lua,mjs,php,pl,ps1,py,rb,rs,scala,sh,swift,ts,tsx,yaml,yml';
+const SOURCE_SUFFIXES = 'c,cc,cpp,cs,ex,exs,go,h,html,java,js,json,jsx,kt,lua,mjs,php,pl,ps1,py,rb,rs,scala,sh,swift,ts,tsx,yaml,yml';
 const DEFAULT_CONFIG = {
     files: [
         '**/{Dockerfile,Containerfile}{,.*,-*,_*}',
@@ -27,7 +27,7 @@ const DEFAULT_CONFIG = {
     exclude: [
         '**/node_modules/**',
         '**/vendor/**',
-        '**/*.{dockerignore,md,txt,j2,tmpl,tpl,erb,in,orig,bak}',
+        '**/*.{dockerignore,md,txt,j2,jinja,jinja2,tmpl,tpl,template,gotmpl,mustache,hbs,ejs,erb,m4,in,orig,bak}',
         `**/*.{${SOURCE_SUFFIXES}}`,
     ],
     preset: 'recommended',

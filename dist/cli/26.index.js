@@ -16,13 +16,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/rules/index.js + 90 modules
-var rules = __webpack_require__(1709);
+var rules = __webpack_require__(4436);
 // EXTERNAL MODULE: ./lib/src/io/config.js
 var config = __webpack_require__(9109);
 // EXTERNAL MODULE: ./lib/src/lint/apply-fixes.js + 1 modules
 var apply_fixes = __webpack_require__(449);
-// EXTERNAL MODULE: ./lib/src/io/review.js + 9 modules
-var io_review = __webpack_require__(4829);
+// EXTERNAL MODULE: ./lib/src/io/review.js + 10 modules
+var io_review = __webpack_require__(4235);
 ;// CONCATENATED MODULE: ./lib/src/io/fix.js
 
 
@@ -258,7 +258,7 @@ function staysInside(root, path) {
 /* harmony export */   kJ: () => (/* binding */ proposalDiff),
 /* harmony export */   ni: () => (/* binding */ gitPatch)
 /* harmony export */ });
-/* unused harmony exports hunksOf, shownLines, changedLines, lineCount */
+/* unused harmony exports shownLines, changedLines, lineCount */
 /* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7291);
 
 const MAX_EDITS = 4_000;

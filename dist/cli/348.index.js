@@ -10,13 +10,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   baseline: () => (/* binding */ baseline)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1709);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4436);
 /* harmony import */ var _gate_baseline_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7529);
 /* harmony import */ var _gate_baseline_path_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1421);
 /* harmony import */ var _io_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7024);
 /* harmony import */ var _io_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9109);
 /* harmony import */ var _io_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1927);
-/* harmony import */ var _io_review_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4829);
+/* harmony import */ var _io_review_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4235);
 /* harmony import */ var _io_write_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6776);
 /* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6231);
 /* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4680);
@@ -110,7 +110,7 @@ function missingFrom(some, others) {
 /* harmony export */   p: () => (/* binding */ requestFor)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1709);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4436);
 
 
 function requestFor(root, { context, target, config }, propose, { cwd }) {

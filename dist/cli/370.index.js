@@ -32,7 +32,7 @@ function thousands(value) {
 /* harmony export */   kJ: () => (/* binding */ proposalDiff),
 /* harmony export */   ni: () => (/* binding */ gitPatch)
 /* harmony export */ });
-/* unused harmony exports hunksOf, shownLines, changedLines, lineCount */
+/* unused harmony exports shownLines, changedLines, lineCount */
 /* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7291);
 
 const MAX_EDITS = 4_000;
@@ -243,7 +243,6 @@ function hex(character) {
 /* harmony export */   lb: () => (/* binding */ openFindings),
 /* harmony export */   md: () => (/* binding */ worstFirst)
 /* harmony export */ });
-/* unused harmony export counts */
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3436);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5292);
 

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1709);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4436);
 /* harmony import */ var _io_usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(371);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1294);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3363);
@@ -92,7 +92,7 @@ function emit(text, output, { cwd, stdout }) {
 /* harmony export */   p: () => (/* binding */ requestFor)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1709);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4436);
 
 
 function requestFor(root, { context, target, config }, propose, { cwd }) {
@@ -114,12 +114,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   review: () => (/* binding */ review)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1709);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4436);
 /* harmony import */ var _gate_baseline_path_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1421);
 /* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9743);
 /* harmony import */ var _io_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9109);
 /* harmony import */ var _io_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1927);
-/* harmony import */ var _io_review_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4829);
+/* harmony import */ var _io_review_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4235);
 /* harmony import */ var _io_usage_error_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(371);
 /* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6231);
 /* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4680);

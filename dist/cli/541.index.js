@@ -374,7 +374,7 @@ function merged(reports, gate) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1709);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4436);
 /* harmony import */ var _io_usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(371);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1294);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3363);
@@ -558,7 +558,7 @@ const DECLINE_CODES = [
 /* harmony export */   kJ: () => (/* binding */ proposalDiff),
 /* harmony export */   ni: () => (/* binding */ gitPatch)
 /* harmony export */ });
-/* unused harmony exports hunksOf, shownLines, changedLines, lineCount */
+/* unused harmony exports shownLines, changedLines, lineCount */
 /* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7291);
 
 const MAX_EDITS = 4_000;

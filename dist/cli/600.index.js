@@ -58,10 +58,10 @@ Without --unsafe BuildKit does the same build afterwards. Findings that a commen
   --engine auto|docker|buildah       what builds and runs (default auto)
   --context DIR                      the build context
   --port N, --path /PATH             what is asked of the running program
-  --smoke CMD                        a command both images must answer alike
-  --build-arg NAME=VALUE, --secret id=ID,env=NAME
-  --timeout SECONDS                  for each build
-  --keep                             keep images and logs
+  --smoke CMD                        a program of yours that must end with 0 on both
+  --build-arg NAME=VALUE, --secret id=NAME,src=FILE, --secret id=NAME,env=VARIABLE
+  --timeout SECONDS                  for one build (default 900)
+  --keep                             keep logs and Dockerfiles, and say where
   --allow-self-hosted                build on a runner of your own that is thrown away after each job
   --format pretty|json|markdown`,
     },

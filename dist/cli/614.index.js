@@ -217,6 +217,8 @@ function isOption(option) {
     return name === 'skip' || name === 'experimental';
 }
 
+// EXTERNAL MODULE: ./lib/src/syntax/notes.js
+var notes = __webpack_require__(2173);
 ;// CONCATENATED MODULE: ./lib/src/model/persistent-map.js
 const BITS = 3;
 const MASK = (1 << BITS) - 1;
@@ -561,6 +563,7 @@ function merged(ranges) {
 
 
 
+
 function withPorts(before, range) {
     return { range, before, count: (before?.count ?? 0) + range.end - range.start + 1 };
 }
@@ -642,7 +645,7 @@ class StateView {
 function stateOf(config, environment) {
     return new StateView(config, environment);
 }
-const published = new WeakMap();
+const published = (0,notes/* createNotes */.a)();
 function publish(config) {
     const known = published.get(config);
     if (known)

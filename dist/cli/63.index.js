@@ -67,10 +67,32 @@ function placeIn(snapshot, path) {
     return { root, sources: (0,sources/* contextSources */.S)(model), said: JSON.stringify([root, source, targets, uses]) };
 }
 
-// EXTERNAL MODULE: ./lib/src/io/review.js + 9 modules
-var io_review = __webpack_require__(4829);
+// EXTERNAL MODULE: ./lib/src/io/review.js + 10 modules
+var io_review = __webpack_require__(4235);
 // EXTERNAL MODULE: ./lib/src/snapshot.js
 var snapshot = __webpack_require__(4680);
+// EXTERNAL MODULE: ./lib/src/context/paths.js
+var context_paths = __webpack_require__(8002);
+;// CONCATENATED MODULE: ./lib/src/change/config-source.js
+
+const NAMES = new Set(['.stagewright.yaml', '.stagewright.yml', '.stagewright.json']);
+function withConfigOf(source, config) {
+    if (source === config)
+        return source;
+    const isConfig = (path) => NAMES.has((0,context_paths/* baseName */.Fl)(path));
+    const paths = [
+        ...source.listing.paths.filter((path) => !isConfig(path)),
+        ...config.listing.paths.filter(isConfig),
+    ].sort();
+    return {
+        listing: { ...source.listing, paths },
+        fetch: async (wanted) => new Map([
+            ...(await source.fetch(wanted.filter((path) => !isConfig(path)))),
+            ...(await config.fetch(wanted.filter(isConfig))),
+        ]),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/change/changes.js
 function compareTrees(base, head) {
     const added = [];
@@ -85,37 +107,12 @@ function compareTrees(base, head) {
     const deleted = new Set([...base.files.keys()].filter((path) => !head.files.has(path)));
     return { paths: new Set([...added, ...modified, ...deleted]), added, deleted };
 }
-function nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-function directoryOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
 function isBelow(path, directory) {
     return directory === '' || path.startsWith(`${directory}/`);
 }
 
-;// CONCATENATED MODULE: ./lib/src/change/config-source.js
-
-const NAMES = new Set(['.stagewright.yaml', '.stagewright.yml', '.stagewright.json']);
-function withConfigOf(source, config) {
-    if (source === config)
-        return source;
-    const isConfig = (path) => NAMES.has(nameOf(path));
-    const paths = [
-        ...source.listing.paths.filter((path) => !isConfig(path)),
-        ...config.listing.paths.filter(isConfig),
-    ].sort();
-    return {
-        listing: { ...source.listing, paths },
-        fetch: async (wanted) => new Map([
-            ...(await source.fetch(wanted.filter((path) => !isConfig(path)))),
-            ...(await config.fetch(wanted.filter(isConfig))),
-        ]),
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/src/change/moves.js
+
 
 const MAX_CANDIDATES = 10;
 const SIMILAR = 0.5;
@@ -138,8 +135,8 @@ async function findOrigin(path, base, head, removed) {
     return best?.path ?? null;
 }
 function nearness(candidate, path) {
-    const sameName = nameOf(candidate) === nameOf(path) ? 1 : 0;
-    const sameDirectory = directoryOf(candidate) === directoryOf(path) ? 2 : 0;
+    const sameName = (0,context_paths/* baseName */.Fl)(candidate) === (0,context_paths/* baseName */.Fl)(path) ? 1 : 0;
+    const sameDirectory = (0,context_paths/* directoryOf */.jt)(candidate) === (0,context_paths/* directoryOf */.jt)(path) ? 2 : 0;
     return sameName + sameDirectory;
 }
 function textOf(contents, path) {
@@ -162,7 +159,7 @@ function similarity(a, b) {
     return common / Math.max(1, left.length, right.length);
 }
 function movedView(base, { from, to }, { added, deleted }) {
-    const [source, target] = [directoryOf(from), directoryOf(to)];
+    const [source, target] = [(0,context_paths/* directoryOf */.jt)(from), (0,context_paths/* directoryOf */.jt)(to)];
     const arrived = new Set(added);
     const place = (path) => {
         if (path === from)
@@ -195,17 +192,18 @@ var context_glob = __webpack_require__(5306);
 
 
 
+
 const PACKAGING = /^(\.?docker|containers?|build|deploy(ment)?|ops|ci|infra|\.?devcontainer|packaging)$/i;
 const TELLING = /\.(jsonc?|json5|ya?ml|toml|lock[b]?|xml|gradle|kts|[a-z]+proj|sln|props|targets|mod|sum|cfg|ini|txt|sh|dockerignore)$|^(Gemfile|Pipfile|Procfile|Rakefile|Makefile|mix\.exs|\.env.*|\.npmrc|\.yarnrc|\.nvmrc|\.[a-z]+-version)$/i;
 const PROSE = /\.(md|mdx|rst|adoc)$|^(LICEN[CS]E|NOTICE|AUTHORS|CODEOWNERS|CHANGELOG)$/i;
 function scope_nearness(dockerfile, { paths }) {
-    const own = directoryOf(dockerfile);
-    const home = PACKAGING.test(nameOf(own)) ? directoryOf(own) : own;
+    const own = (0,context_paths/* directoryOf */.jt)(dockerfile);
+    const home = PACKAGING.test((0,context_paths/* baseName */.Fl)(own)) ? (0,context_paths/* directoryOf */.jt)(own) : own;
     let found = 'far';
     for (const path of paths) {
         if (path === dockerfile || isBelow(path, home))
             return 'near';
-        if (isBelow(dockerfile, directoryOf(path)) && !PROSE.test(nameOf(path)))
+        if (isBelow(dockerfile, (0,context_paths/* directoryOf */.jt)(path)) && !PROSE.test((0,context_paths/* baseName */.Fl)(path)))
             return 'near';
         if (isTelling(path))
             found = 'perhaps';
@@ -213,12 +211,12 @@ function scope_nearness(dockerfile, { paths }) {
     return found;
 }
 function isTelling(path) {
-    return TELLING.test(nameOf(path)) || (0,build_files/* buildFileKind */.z)(path) !== null;
+    return TELLING.test((0,context_paths/* baseName */.Fl)(path)) || (0,build_files/* buildFileKind */.z)(path) !== null;
 }
 function reachOf(dockerfile, place, before, { paths }) {
     if (before !== null && before.said !== place.said)
         return 'named';
-    const roots = place.root === null ? ancestors(directoryOf(dockerfile)) : [place.root];
+    const roots = place.root === null ? (0,context_paths/* ancestors */.T1)((0,context_paths/* directoryOf */.jt)(dockerfile)) : [place.root];
     let reach = 'none';
     for (const path of paths) {
         if (!isTelling(path))
@@ -242,9 +240,6 @@ function taken(path, root, { sources }) {
         return 'named';
     return sources.some(({ path: source }) => source === '') ? 'whole' : 'none';
 }
-function ancestors(directory) {
-    return directory === '' ? [''] : [directory, ...ancestors(directoryOf(directory))];
-}
 function changesBuilds({ paths }) {
     for (const path of paths)
         if ((0,build_files/* buildFileKind */.z)(path) !== null)
@@ -257,10 +252,10 @@ function concerns(review, reads, changes) {
     for (const path of reads)
         if (changes.paths.has(path) && (0,build_files/* buildFileKind */.z)(path) === null)
             return true;
-    const context = review.context ?? directoryOf(review.path);
-    const places = new Set([directoryOf(review.path), context]);
+    const context = review.context ?? (0,context_paths/* directoryOf */.jt)(review.path);
+    const places = new Set([(0,context_paths/* directoryOf */.jt)(review.path), context]);
     for (const path of changes.deleted) {
-        if (places.has(directoryOf(path)) || nameOf(path) === '.dockerignore')
+        if (places.has((0,context_paths/* directoryOf */.jt)(path)) || (0,context_paths/* baseName */.Fl)(path) === '.dockerignore')
             return true;
     }
     return false;

@@ -484,11 +484,10 @@ const SDKS = [
         user: '',
         toolchains: ['sbt', 'a JDK'],
     },
-    {
-        repositories: ['crystallang/crystal', 'ocaml/opam', 'nimlang/nim', 'emscripten/emsdk'],
-        role: 'sdk',
-        toolchains: ['a compiler'],
-    },
+    { repositories: ['crystallang/crystal'], role: 'sdk', toolchains: ['the Crystal compiler'] },
+    { repositories: ['ocaml/opam'], role: 'sdk', toolchains: ['the OCaml compiler'] },
+    { repositories: ['nimlang/nim'], role: 'sdk', toolchains: ['the Nim compiler'] },
+    { repositories: ['emscripten/emsdk'], role: 'sdk', toolchains: ['the Emscripten compiler'] },
 ];
 
 ;// CONCATENATED MODULE: ./lib/src/knowledge/base-images/servers.js

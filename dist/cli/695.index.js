@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   kJ: () => (/* binding */ proposalDiff),
 /* harmony export */   ni: () => (/* binding */ gitPatch)
 /* harmony export */ });
-/* unused harmony exports hunksOf, shownLines, changedLines, lineCount */
+/* unused harmony exports shownLines, changedLines, lineCount */
 /* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7291);
 
 const MAX_EDITS = 4_000;

@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./lib/rules/index.js + 90 modules
-var rules = __webpack_require__(1709);
+var rules = __webpack_require__(4436);
 ;// CONCATENATED MODULE: ./lib/src/config/hadolint.js
 
 class HadolintError extends Error {
@@ -173,8 +173,8 @@ var io_files = __webpack_require__(4248);
 var overlay = __webpack_require__(4939);
 // EXTERNAL MODULE: ./lib/src/io/repository.js
 var repository = __webpack_require__(1927);
-// EXTERNAL MODULE: ./lib/src/io/review.js + 9 modules
-var review = __webpack_require__(4829);
+// EXTERNAL MODULE: ./lib/src/io/review.js + 10 modules
+var review = __webpack_require__(4235);
 // EXTERNAL MODULE: ./lib/src/io/usage-error.js
 var usage_error = __webpack_require__(371);
 // EXTERNAL MODULE: ./lib/src/io/write.js
@@ -377,7 +377,7 @@ async function plannedBaseline(source, paths, terminal) {
 /* harmony export */   p: () => (/* binding */ requestFor)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1709);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4436);
 
 
 function requestFor(root, { context, target, config }, propose, { cwd }) {

@@ -14,9 +14,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/src/syntax/print.js
-function print(dockerfile) {
-    return dockerfile.source.text;
-}
 function edit({ source: { text } }, edits) {
     const ordered = [...edits].sort((left, right) => left.span.start - right.span.start || left.span.end - right.span.end);
     const parts = [];

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5859);
 /* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9743);
 /* harmony import */ var _io_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1927);
-/* harmony import */ var _io_review_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4829);
+/* harmony import */ var _io_review_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4235);
 /* harmony import */ var _io_usage_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(371);
 /* harmony import */ var _io_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6776);
 /* harmony import */ var _report_diff_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(142);
@@ -83,10 +83,10 @@ async function reviewOne(path, values, terminal) {
     if (selection?.paths.length !== 1)
         throw new _io_usage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e(`propose takes one Dockerfile, and ${path} is not one`);
     const request = (0,_request_js__WEBPACK_IMPORTED_MODULE_7__/* .requestFor */ .p)(selection.root, values, true, terminal);
-    const { reviews } = await (0,_io_review_js__WEBPACK_IMPORTED_MODULE_3__/* .reviewRepository */ .t)(selection.source, selection.paths, request);
+    const { reviews, notes } = await (0,_io_review_js__WEBPACK_IMPORTED_MODULE_3__/* .reviewRepository */ .t)(selection.source, selection.paths, request);
     const [review] = reviews;
     if (!review)
-        throw new _io_usage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e(`${path} is not a Dockerfile: its first instruction is neither FROM nor ARG`);
+        throw new _io_usage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e(notes.at(-1) ?? `${path} is not a Dockerfile`);
     if (review.unreadable !== null)
         throw new _io_usage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e(`${path} cannot be read: ${review.unreadable}`);
     return { review, selection, request };
@@ -146,7 +146,7 @@ function write(root, review, proposal, terminal) {
 /* harmony export */   p: () => (/* binding */ requestFor)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1709);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4436);
 
 
 function requestFor(root, { context, target, config }, propose, { cwd }) {
@@ -314,7 +314,7 @@ function staysInside(root, path) {
 /* harmony export */   kJ: () => (/* binding */ proposalDiff),
 /* harmony export */   ni: () => (/* binding */ gitPatch)
 /* harmony export */ });
-/* unused harmony exports hunksOf, shownLines, changedLines, lineCount */
+/* unused harmony exports shownLines, changedLines, lineCount */
 /* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7291);
 
 const MAX_EDITS = 4_000;
