@@ -19,6 +19,7 @@ describe('a template', () => {
     ['FROM windows\nRUN echo %%PATH%%\n'],
     ['ARG TAG=1\nFROM node:${TAG}\n'],
     ['# {{ not this }}\nFROM node\n'],
+    ['ARG TAG=node\nFROM ${TAG:-{{}\n'],
   ])('is not %j', (text) => {
     expect(isTemplate(text)).toBe(false)
   })
