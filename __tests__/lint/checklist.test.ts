@@ -70,6 +70,26 @@ describe('the checklist', () => {
     })
   })
 
+  it.each([
+    ['not-applicable', 'RUN pip install -r requirements.txt'],
+    ['pass', 'RUN --mount=type=cache,target=/root/.cache/pip pip install -r requirements.txt'],
+    ['fail', 'RUN --mount=type=secret,id=pip pip install -r requirements.txt'],
+  ])('ticks cache mounts only where they are: %s for %s', (status, install) => {
+    const dockerfile = `FROM python:3.13-slim\nCOPY requirements.txt .\n${install}\nCMD ["python", "x.py"]\n`
+    expect(answers(dockerfile)).toMatchObject({ 'cache-mounts': status })
+  })
+
+  it('does not say that no development dependencies are there when the program starts with them', () => {
+    const dockerfile = 'FROM node:24\nWORKDIR /app\nCOPY . .\nRUN npm install\nCMD ["npm", "start"]\n'
+    const files = (start: string) => ({
+      'package.json': `{ "scripts": { "start": "${start}" }, "devDependencies": { "ts-node": "10", "jest": "29" } }`,
+    })
+    expect(answers(dockerfile, files('ts-node server.ts'))).toMatchObject({
+      'production-dependencies': 'not-applicable',
+    })
+    expect(answers(dockerfile, files('node server.js'))).toMatchObject({ 'production-dependencies': 'fail' })
+  })
+
   it('does not guess about unknown images', () => {
     expect(answers('FROM registry.example.com/x:1\nCMD ["gunicorn", "app:app"]\n')).toMatchObject({
       'no-build-tools': 'unknown',

@@ -48,12 +48,20 @@ export interface ShippedInstall {
  * Those whose result a stage ships, where the manifest is read and says that there are some; the first of each package
  * manager.
  */
-export const shippedDevInstalls = fact((stage: Stage): readonly ShippedInstall[] => {
+export const shippedDevInstalls = fact((stage: Stage): readonly ShippedInstall[] =>
+  startsDevProgram(stage) ? [] : devInstallsOf(stage),
+)
+
+/** An install of development dependencies that the program starts with, and so has to ship; null when none is seen. */
+export function neededDevInstall(stage: Stage): Install | null {
+  return startsDevProgram(stage) ? (devInstallsOf(stage)[0]?.install ?? null) : null
+}
+
+const devInstallsOf = fact((stage: Stage): readonly ShippedInstall[] => {
   const own = lineage(stage).flatMap((part) =>
     kept(part, stage).map((install) => ({ install, span: install.span, from: null })),
   )
   const found = [...own, ...lineage(stage).flatMap(copiedInstalls)].map(withRemedies)
-  if (found.length === 0 || startsDevProgram(stage)) return []
   const managers = found.map(({ install }) => install.manager)
   return found.filter((_, at) => managers.indexOf(managers[at] ?? '') === at)
 })

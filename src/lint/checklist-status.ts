@@ -4,10 +4,12 @@ import type { Build, Stage } from '../facts/build.ts'
 import { cite, list } from '../facts/cite.ts'
 import { citeCommand } from '../facts/commands.ts'
 import { takesSources } from '../facts/copies.ts'
+import { neededDevInstall } from '../facts/dev-dependencies.ts'
 import { developmentPlace } from '../facts/development.ts'
 import { healthProbe } from '../facts/health.ts'
 import { imageKind, isDeployed } from '../facts/image-kind.ts'
 import { installs } from '../facts/installs.ts'
+import { lateDownload } from '../facts/layers/late-downloads.ts'
 import { takesFromStages } from '../facts/leftovers.ts'
 import { baseImage, baseLabel, lastInstruction, lineage, rootBase, stageLabel } from '../facts/lineage.ts'
 import { idleTests } from '../facts/project-tests.ts'
@@ -147,10 +149,27 @@ export function oneStage({ stages }: Build): Status | null {
   return stages.length < 2 ? notApplicable('there is one stage') : null
 }
 
-export function noInstalls({ stages }: Build): Status | null {
-  return stages.some((stage) => installs(stage).length > 0)
-    ? null
-    : notApplicable('no install of dependencies is seen')
+/** There are none, or the program starts with them. */
+export function noDevInstalls(build: Build): Status | null {
+  if (!build.stages.some((stage) => installs(stage).length > 0))
+    return notApplicable('no install of dependencies is seen')
+  const needed = shippedStages(build).flatMap((stage) => neededDevInstall(stage) ?? [])[0]
+  return needed
+    ? notApplicable(`what is started needs the development dependencies of ${cite(needed.command)}`)
+    : null
+}
+
+/** A cache mount needs BuildKit: a file that does without it is asked for none. */
+export function noCacheMounts({ stages, model }: Build): Status | null {
+  const downloads = stages.some((stage) => installs(stage).length > 0 || lateDownload(stage) !== null)
+  if (!downloads) return notApplicable('no install of dependencies is seen')
+  const mounts = model.dockerfile.instructions.flatMap(({ flags }) =>
+    flags.flatMap(({ name, value }) => (name === 'mount' ? [value ?? ''] : [])),
+  )
+  if (mounts.some((mount) => /type=(cache|tmpfs)/.test(mount))) return null
+  return mounts.length > 0
+    ? unknown('no cache mount is there, and whether one would help, nobody can tell here')
+    : notApplicable('nothing in the file needs BuildKit, which alone knows cache mounts')
 }
 
 export function nothingCopied(build: Build): Status | null {

@@ -38,7 +38,7 @@ export function* candidates(build: Build, settings: ProposeSettings): Iterable<C
     kind: 'refusal',
     level: 'same-base',
     code: 'unsupported-stack',
-    because: `\`${base.reference}\`: only Node is taken apart so far`,
+    because: `it is built on \`${base.reference}\`, and only Node is taken apart so far`,
     at: stage?.from ?? null,
     question: null,
   }
