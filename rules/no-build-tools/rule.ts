@@ -52,11 +52,11 @@ function fromPart(toolchain: Toolchain): readonly Words[] {
 }
 
 function fromStep({ from, at, tools, origin, weight }: Toolchain): Words {
-  const named = list(tools.map((tool) => (tool.includes(' ') ? tool.replace(/^the\b/, 'The') : cite(tool))))
+  const named = list(tools.map((tool) => (tool.includes(' ') ? tool : cite(tool))))
   const [ships, them] = tools.length === 1 ? ['ships', 'it'] : ['ship', 'them']
   const how =
     from === 'copy' ? `this line copies ${them} from ${cite(origin)}` : `${cite(origin)} brings ${them}`
-  const message = `${named} ${ships} with the program, and nothing that it starts needs ${them}: ${how}, and whoever breaks in finds ${them} there.`
+  const message = `${named.charAt(0).toUpperCase()}${named.slice(1)} ${ships} with the program, and nothing that it starts needs ${them}: ${how}, and whoever breaks in finds ${them} there.`
   const headers = tools.some((tool) => tool.endsWith('-dev') || tool.endsWith('-devel'))
   const help = `Move what needs ${them} into a build stage and copy the result; or remove ${them} in the same RUN${headers ? ', and keep the plain library where the program loads it' : ''}.`
   const severity = weight === 'parts' ? 'warning' : 'error'

@@ -32,6 +32,7 @@ const terminal: Terminal = {
   stderr: (text) => void process.stderr.write(text),
   cwd: process.cwd(),
   color: wantsColor(),
+  columns: process.stdout.columns,
   env: process.env,
 }
 

@@ -60,6 +60,7 @@ export async function render(judgement: Judgement, options: RenderOptions): Prom
   const { terminal, color, output } = options
   return pretty(judgement, {
     palette: picocolors.createColors(color ?? (terminal.color && output === undefined)),
+    columns: output === undefined ? (terminal.columns ?? null) : null,
     quiet: options.quiet,
     show: options.show,
   })

@@ -4,6 +4,8 @@ export interface Terminal {
   stderr(text: string): void
   readonly cwd: string
   readonly color: boolean
+  /** How wide it is; left out where nobody looks at one. */
+  readonly columns?: number | undefined
   readonly env: NodeJS.ProcessEnv
 }
 

@@ -6,6 +6,7 @@ import { lineText } from '../syntax/source.ts'
 import { claim } from './claim.ts'
 import { fixable } from './fixable.ts'
 import { visible, visibleLine } from './visible.ts'
+import { wrapPieces, wrapText } from './wrap.ts'
 
 /** What colours a text; the identity for a terminal without colours. */
 export interface Palette {
@@ -19,6 +20,8 @@ export interface Palette {
 
 export interface PrettyOptions {
   readonly palette: Palette
+  /** Width of the terminal; null where no line is to be broken. */
+  readonly columns: number | null
   /** Only findings that count and the verdict. */
   readonly quiet: boolean
   /** How the path of a file is written for the reader. */
@@ -38,28 +41,30 @@ export function pretty({ files, verdict }: Judgement, options: PrettyOptions): s
 }
 
 function fileBlock(file: JudgedReview, single: boolean, options: PrettyOptions): string {
-  const { palette, quiet } = options
+  const { palette, quiet, columns } = options
   const fresh = file.findings.filter(({ state }) => state === 'new')
   if (quiet && fresh.length === 0) return ''
-  const parts = [heading(file, options), ...fresh.map((finding) => findingBlock(file, finding, palette))]
+  const parts = [heading(file, options), ...fresh.map((finding) => findingBlock(file, finding, options))]
   const ignored = file.findings.filter(({ state }) => state === 'ignored').length
   if (ignored > 0) parts.push(palette.dim(`  ${ignored} ignored by comments in the file`))
   if (!quiet) parts.push(knownLine(file, palette))
   for (const bug of file.bugs)
     parts.push(`  ${palette.red('bug')} in ${visibleLine(bug.where)}: ${visibleLine(bug.message)}`)
   if (!quiet) {
-    parts.push(checklistLine(file.checklist, palette))
+    parts.push(checklistLine(file.checklist, palette, columns))
     if (file.proposal) parts.push(proposalBlock(file, file.proposal, single, options))
   }
   return parts.filter((part) => part !== '').join('\n\n')
 }
 
-function heading(file: JudgedReview, { palette, show }: PrettyOptions): string {
+function heading(file: JudgedReview, { palette, show, columns }: PrettyOptions): string {
   const context = file.context === null ? 'context unknown' : `context ${file.context || '.'}`
   const from = ['inferred', 'default', 'unknown'].includes(file.contextSource)
     ? ''
     : ` (${file.contextSource})`
-  return `${palette.bold(visibleLine(show(file)))}  ${palette.dim(visibleLine(`${file.kind}: ${file.kindReason} · ${context}${from}`))}`
+  const path = visibleLine(show(file))
+  const about = visibleLine(`${file.kind}: ${file.kindReason} · ${context}${from}`)
+  return `${palette.bold(path)}  ${palette.dim(wrapText(about, path.length + 2, 2, columns))}`
 }
 
 /** What does not count is told in a line: its text has been read before. */
@@ -72,13 +77,32 @@ function knownLine({ findings }: JudgedReview, palette: Palette): string {
 
 const MARKS = { error: 'red', warning: 'yellow', info: 'blue' } as const
 
-function findingBlock(file: JudgedReview, finding: JudgedFinding, palette: Palette): string {
+/** Column at which the text below a finding stands. */
+const INDENT = 8
+/** Lines of the file are cut here where no terminal says how wide it is. */
+const LONGEST = 160
+
+function findingBlock(
+  file: JudgedReview,
+  finding: JudgedFinding,
+  { palette, columns }: PrettyOptions,
+): string {
   const colour = palette[MARKS[finding.severity]]
   const { start, end } = finding.range
-  const lines = [
-    `  ${palette.dim(String(start.line).padStart(4))}  ${colour(finding.severity)} ${palette.bold(visibleLine(finding.rule))}  ${visibleLine(finding.message)}`,
-  ]
-  const code = lineText(file.source, start.line).slice(0, 160)
+  const { severity } = finding
+  const rule = visibleLine(finding.rule)
+  const number = String(start.line).padStart(4)
+  const message = wrapText(
+    visibleLine(finding.message),
+    number.length + severity.length + rule.length + 7,
+    INDENT,
+    columns,
+  )
+  const lines = [`  ${palette.dim(number)}  ${colour(severity)} ${palette.bold(rule)}  ${message}`]
+  const code = lineText(file.source, start.line).slice(
+    0,
+    columns === null ? LONGEST : Math.max(columns - INDENT - 2, INDENT),
+  )
   if (code.trim() !== '') {
     const until = end.line === start.line ? Math.min(end.column, code.length + 1) : code.length + 1
     const width = Math.max(1, until - start.column)
@@ -90,24 +114,39 @@ function findingBlock(file: JudgedReview, finding: JudgedFinding, palette: Palet
   for (const { range, label } of finding.related) {
     lines.push(`        ${palette.dim(`line ${range.start.line}: ${visibleLine(label)}`)}`)
   }
-  if (finding.help) lines.push(`        ${palette.green('→')} ${visibleLine(finding.help)}`)
+  if (finding.help) {
+    const help = wrapText(visibleLine(finding.help), INDENT + 2, INDENT + 2, columns)
+    lines.push(`        ${palette.green('→')} ${help}`)
+  }
   return lines.join('\n')
 }
 
-const STATUS = { pass: '✓', fail: '✗', 'not-applicable': '–', unknown: '?' } as const
+const STATUS = { pass: '✓', fail: '✗', 'not-applicable': '–' } as const
 
-function checklistLine(checklist: readonly ChecklistItem[], palette: Palette): string {
-  const decided = checklist.filter(({ status }) => status !== 'unknown')
-  if (decided.length === 0) return ''
-  const colour = {
-    pass: palette.green,
-    fail: palette.red,
-    'not-applicable': palette.dim,
-    unknown: palette.dim,
-  }
-  const items = decided.map(({ item, status }) => colour[status](`${STATUS[status]} ${visibleLine(item)}`))
-  return `  Checklist  ${items.join('  ')}`
+/** What fails first, what does not apply last. */
+const ORDER = ['fail', 'pass', 'not-applicable'] as const
+
+function checklistLine(
+  checklist: readonly ChecklistItem[],
+  palette: Palette,
+  columns: number | null,
+): string {
+  const colour = { pass: palette.green, fail: palette.red, 'not-applicable': palette.dim }
+  const items = ORDER.flatMap((status) =>
+    checklist
+      .filter((one) => one.status === status)
+      .map(({ item }) => {
+        const text = `${STATUS[status]} ${visibleLine(item)}`
+        return { shown: colour[status](text), width: text.length }
+      }),
+  )
+  return items.length === 0
+    ? ''
+    : `  ${palette.bold('Checklist')}  ${wrapPieces(items, '  ', HANGING, HANGING, columns)}`
 }
+
+/** Column at which the text behind `Checklist` and `Proposal` stands. */
+const HANGING = 13
 
 function proposalBlock(
   file: JudgedReview,
@@ -115,13 +154,14 @@ function proposalBlock(
   single: boolean,
   options: PrettyOptions,
 ): string {
-  const { palette, show } = options
+  const { palette, show, columns } = options
+  const behind = (text: string) => wrapText(visibleLine(text), HANGING, HANGING, columns)
   if (proposal.kind === 'keep')
-    return `  ${palette.bold('Proposal')}   keep it: ${visibleLine(proposal.reason)}`
+    return `  ${palette.bold('Proposal')}   ${behind(`keep it: ${proposal.reason}`)}`
   if (proposal.kind === 'decline') {
     const at = proposal.line === null ? '' : `line ${proposal.line}: `
-    const question = proposal.question ? `\n             ${visibleLine(proposal.question)}` : ''
-    return `  ${palette.bold('Proposal')}   none (${proposal.code}): ${at}${visibleLine(proposal.reason)}${question}`
+    const question = proposal.question ? `\n             ${behind(proposal.question)}` : ''
+    return `  ${palette.bold('Proposal')}   ${behind(`none (${proposal.code}): ${at}${proposal.reason}`)}${question}`
   }
   const head = `  ${palette.bold('Proposal')}   ${claim(proposal)}`
   const command = `stagewright propose ${visibleLine(show(file))} --write`
@@ -130,7 +170,7 @@ function proposalBlock(
     : `${head}: ${command}`
 }
 
-function fullProposal(proposal: Rewrite, { palette }: PrettyOptions): string {
+function fullProposal(proposal: Rewrite, { palette, columns }: PrettyOptions): string {
   const indent = (text: string) =>
     visible(text.replace(/\r\n/g, '\n'))
       .trimEnd()
@@ -146,7 +186,12 @@ function fullProposal(proposal: Rewrite, { palette }: PrettyOptions): string {
   }
   const list = (title: string, items: readonly string[]) => {
     if (items.length === 0) return
-    parts.push([`  ${palette.bold(title)}`, ...items.map((item) => `    • ${visibleLine(item)}`)].join('\n'))
+    parts.push(
+      [
+        `  ${palette.bold(title)}`,
+        ...items.map((item) => `    • ${wrapText(visibleLine(item), 6, 6, columns)}`),
+      ].join('\n'),
+    )
   }
   list(
     'Why',
