@@ -187,7 +187,7 @@ function isLimitedBefore(stage: Stage, { call }: Install): boolean {
       name === call.name &&
       span.start < call.span.start &&
       args.includes('config') &&
-      args.some((arg) => /^(without|deployment|production|omit|only|virtualenvs\.)/.test(arg ?? '')),
+      args.some((arg) => /^(without|deployment|production|omit|only)/.test(arg ?? '')),
   )
 }
 

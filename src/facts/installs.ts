@@ -57,8 +57,17 @@ function rowOf(call: StageCommand): InstallRow | null {
 
 /** `yarn` alone installs, `yarn --frozen-lockfile` too; `yarn --version` does not. */
 function isBare(args: readonly (string | null)[]): boolean {
-  return args.every((arg) => arg?.startsWith('-') && !ASKS.has(arg))
+  return args.every((arg, at) => VALUED.has(args[at - 1] ?? '') || (arg?.startsWith('-') && !ASKS.has(arg)))
 }
+
+/** Flags of yarn that take the next word. */
+const VALUED = new Set([
+  '--network-timeout',
+  '--network-concurrency',
+  '--cache-folder',
+  '--registry',
+  '--mutex',
+])
 
 const ASKS = new Set(['--version', '-v', '--help', '-h'])
 
@@ -189,7 +198,7 @@ function pipNeeds(stage: Stage, call: StageCommand): string | null {
 function memberNeeds(stage: Stage, row: InstallRow): string | null {
   const [main = ''] = row.manifests
   const path = manifestDirectory(stage, main) + main
-  const [member] = declaration(buildOf(stage), path)?.members ?? []
+  const member = declaration(buildOf(stage), path)?.members.find((one) => !/^(\.\/?)*$/.test(one))
   return member === undefined ? null : `\`${path}\` names \`${member}\`, a part of the repository`
 }
 

@@ -11,7 +11,7 @@ import { startedCommands } from './started.ts'
 
 export interface Service {
   /** `expose`: EXPOSE alone says so, which is a hint and no proof. */
-  readonly by: 'command' | 'base' | 'compose' | 'packages' | 'expose'
+  readonly by: 'command' | 'base' | 'compose' | 'packages' | 'healthcheck' | 'expose'
   /** Half a sentence. */
   readonly reason: string
   /** The first port that is known, as EXPOSE has it; null when none is. */
@@ -21,8 +21,15 @@ export interface Service {
 
 export const serves = fact((stage: Stage): Service | null => {
   const facts = baseImage(stage)
-  if (facts?.role === 'function') return null
-  return byCommand(stage) ?? byBase(stage) ?? byCompose(stage) ?? byPackages(stage) ?? byExpose(stage)
+  if (facts?.role === 'function' || facts?.role === 'workplace') return null
+  return (
+    byCommand(stage) ??
+    byBase(stage) ??
+    byCompose(stage) ??
+    byPackages(stage) ??
+    byHealthcheck(stage) ??
+    byExpose(stage)
+  )
 })
 
 /**
@@ -115,6 +122,26 @@ function compiledStack(stage: Stage): 'go' | 'rust' | null {
   const languages = new Set(makers.flatMap((maker) => baseImage(maker)?.language ?? []))
   const compiled = (['go', 'rust'] as const).filter((language) => languages.has(language))
   return compiled.length === 1 ? (compiled[0] ?? null) : null
+}
+
+const OWN_ADDRESS = /https?:\/\/(localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?::(\d+))?/
+
+/** A check that asks the container's own address for a page. */
+function byHealthcheck(stage: Stage): Service | null {
+  const instruction = lastInstruction(stage, 'HEALTHCHECK')
+  const command = instruction?.command ?? null
+  if (!instruction || command === null || startedCommands(stage).length === 0) return null
+  const text =
+    command.form === 'shell' ? command.script.text : command.words.map((word) => word.text).join(' ')
+  const asked = OWN_ADDRESS.exec(text)
+  return asked
+    ? {
+        by: 'healthcheck',
+        reason: 'its HEALTHCHECK asks it for a page',
+        port: portOf(stage) ?? asked[2] ?? null,
+        span: instruction.span,
+      }
+    : null
 }
 
 function byExpose(stage: Stage): Service | null {

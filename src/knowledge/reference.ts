@@ -10,7 +10,7 @@ export interface ImageReference {
 
 /** Mirrors of Docker Hub's official images, and Docker Hub's own names. */
 const HUB_PREFIX =
-  /^(?:(?:(?:index\.|registry-1\.)?docker\.io|registry\.hub\.docker\.com|mirror\.gcr\.io)\/(?:library\/)?|public\.ecr\.aws\/docker\/library\/|library\/)/
+  /^(?:(?:(?:index\.|registry-1\.)?docker\.io|registry\.(?:hub\.)?docker\.com|mirror\.gcr\.io)\/(?:library\/)?|public\.ecr\.aws\/docker\/library\/|library\/)/
 
 /** Null for text that is no reference (templates, unexpanded variables, blanks). */
 export function parseImageReference(reference: string): ImageReference | null {

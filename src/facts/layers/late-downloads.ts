@@ -52,13 +52,18 @@ function isFirst(stage: Stage, step: StageCommand, { programs, elsewhere, places
     ({ name, args }) => name !== null && programs.includes(name) && !bringsNothing(args),
   )
   if (used !== step || baseImage(stage)?.role !== 'sdk') return false
-  if (step.args.some((arg) => arg === null || elsewhere.test(arg))) return false
+  if (step.args.some((arg, at) => elsewhere.test(arg ?? '') || isAnything(arg, step.texts[at]))) return false
   if (step.instruction.flags.some(({ name }) => name === 'mount' || name === 'network')) return false
   const { variables } = stateBefore(stage, step.instruction)
   const vendored = [...variables.values()].some((value) => elsewhere.test(value))
   return (
     !vendored && !lineage(stage).some((part) => transfers(part).some(({ target }) => places.test(target)))
   )
+}
+
+/** `$FLAGS` may be any argument; `"-X main.version=$VERSION"` is one whose start is known. */
+function isAnything(arg: string | null, written = ''): boolean {
+  return arg === null && !/^["']?-\w/.test(written)
 }
 
 function declaresSome(stage: Stage, { instruction, ordinal }: StageCommand, row: DownloadRow): boolean {

@@ -76,7 +76,7 @@ function isSteady(path: string): boolean {
 const changes = fact((stage: Stage): boolean =>
   lineage(stage).some(
     (part) =>
-      contextCopies(part).some(({ bringsSources }) => bringsSources) ||
+      contextCopies(part).some((copy) => copy.bringsSources || copy.sources.some(isArtifact)) ||
       transfers(part).some(({ from }) => from.index < part.index && changes(from)),
   ),
 )
