@@ -33,9 +33,15 @@ export function isDeployed(build: Build): boolean {
 
 const WORKSHOPS: readonly ImageKind[] = ['base', 'ci', 'dev', 'test']
 
-/** People, tests or other builds work in it: the tools that an application leaves behind are what it is for. */
+/**
+ * People, tests or other builds work in it: the tools that an application leaves behind are what it is for. One that
+ * starts a development server is an application all the same.
+ */
 export function isWorkshop(build: Build): boolean {
-  return WORKSHOPS.includes(imageKind(build).kind)
+  const stage = shippedStages(build).at(-1)
+  if (!stage || !WORKSHOPS.includes(imageKind(build).kind)) return false
+  const { name, args } = mainCommand(stage)
+  return programRole(name, args) !== 'development'
 }
 
 function byInstructions(stage: Stage): KindAnswer | null {
