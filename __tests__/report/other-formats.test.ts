@@ -85,7 +85,12 @@ describe('a fix', () => {
     const same = (text: string) => text
     const palette = { bold: same, dim: same, red: same, yellow: same, blue: same, green: same }
     const lineOf = (findings: typeof found) =>
-      pretty(judgement([judgedReview({ findings })]), { palette, quiet: true, show: ({ path }) => path })
+      pretty(judgement([judgedReview({ findings })]), {
+        palette,
+        quiet: true,
+        columns: null,
+        show: ({ path }) => path,
+      })
         .trimEnd()
         .split('\n')
         .at(-2)

@@ -138,7 +138,7 @@ function byHealthcheck(stage: Stage): Service | null {
     ? {
         by: 'healthcheck',
         reason: 'its HEALTHCHECK asks it for a page',
-        port: portOf(stage) ?? asked[2] ?? null,
+        port: exposed(stage).port ?? asked[2] ?? null,
         span: instruction.span,
       }
     : null
