@@ -25,7 +25,7 @@ export const multiStage: Rule = {
       const last = known
         ? `with \`FROM ${slimSibling(base) ?? smallerBase(stage)?.reference ?? base}\``
         : 'on a base that only runs the program'
-      const what = list(found.leftovers)
+      const what = list(found.leftovers.map((one) => (one.includes(' ') ? one : cite(one))))
       yield {
         at: found.step.span,
         stage,

@@ -1,8 +1,8 @@
 /** Programs that need a toolchain when a container starts them, and what each of them needs. */
 
 interface Needs {
-  /** First words of the command; later words are arguments anywhere behind it, one of which must be there. */
   readonly program: string
+  /** Arguments, one of which must be there, anywhere behind it; a file's extension stands for any such file. */
   readonly oneOf?: readonly string[]
   /** Words from `ImageTraits.toolchains` or package names that it stands for. */
   readonly toolchain: RegExp
@@ -38,7 +38,7 @@ const NEEDS: readonly Needs[] = [
   { program: 'stack', toolchain: /GHC|ghc/ },
   { program: 'cabal', toolchain: /GHC|ghc/ },
   { program: 'runhaskell', toolchain: /GHC|ghc/ },
-  { program: 'dart', oneOf: ['run', 'test', 'bin/server.dart'], toolchain: /Dart/ },
+  { program: 'dart', oneOf: ['run', 'test', '.dart'], toolchain: /Dart/ },
   { program: 'crystal', toolchain: /compiler|crystal/ },
   { program: 'make', toolchain: /./ },
   { program: 'cmake', toolchain: /./ },
@@ -112,6 +112,10 @@ export function needsToolchain(
     (row) =>
       row.program === program &&
       row.toolchain.test(toolchain) &&
-      (row.oneOf?.some((word) => args.includes(word)) ?? true),
+      (row.oneOf?.some((word) => args.some((arg) => fits(arg, word))) ?? true),
   )
+}
+
+function fits(arg: string | null, word: string): boolean {
+  return arg !== null && (word.startsWith('.') ? arg.endsWith(word) : arg === word)
 }

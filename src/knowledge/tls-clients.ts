@@ -84,8 +84,12 @@ export function crateTlsClient(crates: readonly CrateFeatures[], others: readonl
   return client?.name ?? null
 }
 
-/** Programs that people install from source and that fetch what they work on. */
-const PROGRAMS = new Set(['monolith', 'subfinder', 'nuclei', 'httpx'])
+/** Programs that people install from source and that fetch what they work on, or call services. */
+const PROGRAMS = new Set(
+  'monolith lychee xh oha feroxbuster subfinder nuclei httpx katana ffuf gau hakrawler waybackurls rclone restic lego k6 cloudflared'.split(
+    ' ',
+  ),
+)
 
 /** Whether `cargo install NAME` or `go install …/NAME` makes a client. */
 export function isTlsProgram(name: string): boolean {
