@@ -33,7 +33,6 @@ const BASE: ImageConfig = {
 
 const CONTENTS: Contents = {
   bytes: 200_000_000,
-  baseBytes: 150_000_000,
   layers: 5,
   toolchains: [],
   caches: [],

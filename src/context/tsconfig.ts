@@ -71,11 +71,7 @@ function readRelative(context: BuildContext, path: string, depth: number): TsCon
 }
 
 export interface NestConfig {
-  readonly sourceRoot: string
-  readonly entryFile: string
   readonly monorepo: boolean
-  /** Bundles into one file. */
-  readonly webpack: boolean
   readonly tsConfigPath: string | null
 }
 
@@ -84,13 +80,9 @@ export function readNestConfig(context: BuildContext, dir: string): NestConfig |
   const content = context.read(joinPath(dir, 'nest-cli.json'))
   const json = content.kind === 'text' ? parseJson(content.text) : undefined
   if (!isObject(json)) return null
-  const options = objectAt(json, 'compilerOptions')
   return {
-    sourceRoot: stringAt(json, 'sourceRoot') ?? 'src',
-    entryFile: stringAt(json, 'entryFile') ?? 'main',
     monorepo: json['monorepo'] === true || Object.keys(objectAt(json, 'projects')).length > 0,
-    webpack: options['webpack'] === true || options['builder'] === 'webpack',
-    tsConfigPath: stringAt(options, 'tsConfigPath'),
+    tsConfigPath: stringAt(objectAt(json, 'compilerOptions'), 'tsConfigPath'),
   }
 }
 

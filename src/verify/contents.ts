@@ -4,8 +4,6 @@ import type { ImageContents, ImageFile } from './layers.ts'
 export interface Contents {
   /** Bytes: the unpacked layers, the base's included. */
   readonly bytes: number
-  /** Bytes of the layers that the base brings. */
-  readonly baseBytes: number
   readonly layers: number
   /** Compilers and build tools beyond the base, by path. */
   readonly toolchains: readonly string[]
@@ -80,10 +78,8 @@ const CACHE_BYTES = 100_000
 /** `baseLayers`: how many of the lowest layers are the base's; `leaks`: secrets found in the metadata. */
 export function contentsOf(image: ImageContents, baseLayers: number, leaks: readonly string[]): Contents {
   const own = image.files.filter((file) => file.layer >= baseLayers)
-  const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0)
   return {
-    bytes: sum(image.layerBytes),
-    baseBytes: sum(image.layerBytes.slice(0, baseLayers)),
+    bytes: image.layerBytes.reduce((total, size) => total + size, 0),
     layers: image.layerBytes.length,
     toolchains: own.filter(isTool).map((file) => `/${file.path}`),
     caches: caches(own),
