@@ -1,7 +1,7 @@
 /** Where the TypeScript compiler and Nest's CLI write, as their configuration files say. */
 import type { BuildContext } from './context.ts'
 import { isObject, objectAt, parseJson, stringAt, stringsAt } from './json.ts'
-import { joinPath } from './paths.ts'
+import { directoryOf, joinPath } from './paths.ts'
 
 export interface TsConfig {
   /** Relative to the context. */
@@ -84,10 +84,6 @@ export function readNestConfig(context: BuildContext, dir: string): NestConfig |
     monorepo: json['monorepo'] === true || Object.keys(objectAt(json, 'projects')).length > 0,
     tsConfigPath: stringAt(objectAt(json, 'compilerOptions'), 'tsConfigPath'),
   }
-}
-
-export function directoryOf(path: string): string {
-  return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : ''
 }
 
 /** A path relative to `dir`, as one relative to the context; `..` above the context stays in it. */

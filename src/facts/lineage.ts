@@ -47,11 +47,6 @@ export const startsItsOwn = fact((stage: Stage): boolean =>
   ),
 )
 
-/** The stage of the lineage that an instruction stands in. */
-export function stageOf(stage: Stage, instruction: Instruction): Stage {
-  return lineage(stage).find((part) => part.instructions.includes(instruction)) ?? stage
-}
-
 /** A stage as people call it: its name, or its number. */
 export function stageLabel(stage: Stage): string {
   return stage.name ?? `stage ${stage.index}`

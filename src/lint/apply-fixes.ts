@@ -1,5 +1,5 @@
 /** Fixes -> text. The edits of a fix are made together or not at all. */
-import { type Edit, edit } from '../syntax/print.ts'
+import { type Edit, edit } from '../syntax/edit.ts'
 import { type Source, spanOf } from '../syntax/source.ts'
 import type { FindingFix } from './finding.ts'
 

@@ -2,7 +2,7 @@
 import type { ZodType, z } from 'zod'
 import type { Build } from '../facts/build.ts'
 import type { Stage } from '../model/model.ts'
-import type { Edit } from '../syntax/print.ts'
+import type { Edit } from '../syntax/edit.ts'
 import type { Span } from '../syntax/source.ts'
 import type { IdleIgnore } from './idle-ignores.ts'
 

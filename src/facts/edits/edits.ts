@@ -1,10 +1,10 @@
 /** What facts that mend something build their edits with. Each keeps the line ends and the escape character of the file. */
-import type { Edit } from '../../syntax/print.ts'
+import type { Edit } from '../../syntax/edit.ts'
 import { lineAt, lineText, type Span } from '../../syntax/source.ts'
 import type { Instruction } from '../../syntax/tree.ts'
 import type { Build, Stage } from '../build.ts'
 
-export type { Edit } from '../../syntax/print.ts'
+export type { Edit } from '../../syntax/edit.ts'
 
 export function replace(span: Span, text: string): Edit {
   return { span, text }

@@ -1,5 +1,5 @@
 /** A Node program that runs as it lies in the context: no compiler in between, and every file of it read. */
-import { directoryOf } from '../../context/tsconfig.ts'
+import { directoryOf } from '../../context/paths.ts'
 import type { Stage } from '../../model/model.ts'
 import { buildOf, fact } from '../build.ts'
 import { contextPathOf, normalise } from '../placements.ts'

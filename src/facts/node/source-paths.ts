@@ -1,5 +1,5 @@
 /** Which path an expression in a source file stands for, as far as literals tell. */
-import { directoryOf } from '../../context/tsconfig.ts'
+import { directoryOf } from '../../context/paths.ts'
 import { normalise } from '../placements.ts'
 import type { SourceFile } from './sources.ts'
 

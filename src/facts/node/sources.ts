@@ -1,6 +1,7 @@
 /** The source files behind a started Node program, as far as they can be read. */
 import type { BuildContext } from '../../context/context.ts'
-import { directoryOf, resolve } from '../../context/tsconfig.ts'
+import { directoryOf } from '../../context/paths.ts'
+import { resolve } from '../../context/tsconfig.ts'
 import { createSource, lineAt, lineText, type Source } from '../../syntax/source.ts'
 import { BUILTINS } from './builtins.ts'
 

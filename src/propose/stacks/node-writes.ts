@@ -1,6 +1,5 @@
 /** Where a Node program writes, as far as its sources, its manifest and its schema tell. */
-import { joinPath } from '../../context/paths.ts'
-import { directoryOf } from '../../context/tsconfig.ts'
+import { directoryOf, joinPath } from '../../context/paths.ts'
 import { prismaSchema } from '../../facts/node/lifecycle.ts'
 import { type WriteSite, writeSites } from '../../facts/node/writes.ts'
 import { below, normalise } from '../../facts/placements.ts'

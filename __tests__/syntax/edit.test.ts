@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
+import { edit } from '../../src/syntax/edit.ts'
 import { parse } from '../../src/syntax/parse.ts'
-import { edit } from '../../src/syntax/print.ts'
 
 describe('edit', () => {
   const dockerfile = parse('FROM a\nUSER b\n')
