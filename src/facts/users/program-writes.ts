@@ -42,11 +42,16 @@ function directoryOf(file: string): string {
   return file.slice(0, file.lastIndexOf('/')) || '/'
 }
 
+const SQLITE_URL = /^(?:sqlite(?:\+\w+)?:\/{3}|sqlite3:\/\/|jdbc:sqlite:)([^?:]+)$/
+/** `DB_PATH=/app/data/shop.sqlite`. */
+const PLAIN_FILE = /^(?:file:)?(\/[\w./-]+\.(?:db|sqlite3?))$/
+
 /** SQLAlchemy's `sqlite:///app.db` is relative, with a fourth slash absolute; Rails' `sqlite3:///data/app.db` is absolute. */
 function byEnvironment(stage: Stage): readonly ProgramWrite[] {
   return settings(stage).flatMap(({ name, value }) => {
-    const [, scheme, path] = /^(sqlite(?:\+\w+)?:\/{3}|sqlite3:\/\/|jdbc:sqlite:)([^?:]+)$/.exec(value) ?? []
-    if (scheme === undefined || path === undefined || /[$%{]/.test(path)) return []
+    const named = /^(?:.*_)?(?:DB|DATABASE|SQLITE)(?:_.*)?$/.test(name) ? PLAIN_FILE : null
+    const path = (SQLITE_URL.exec(value) ?? named?.exec(value))?.[1]
+    if (path === undefined || /[$%{]/.test(path)) return []
     const dir = directoryOf(inWorkdir(stage, path))
     return [{ dir, writes: `\`${name}\` keeps its database in \`${dir}\`` }]
   })

@@ -86,7 +86,9 @@ function inVolumes(stage: Stage, user: string): readonly UnwritablePath[] {
   const image = baseImage(stage)
   // A server's image has directories of its own, and knows whose they are.
   if (image?.serves || image?.role === 'database') return []
-  if (orchestrator || !effectiveUser(stage).said || startedCommands(stage).length === 0) return []
+  if (orchestrator || startedCommands(stage).length === 0) return []
+  // A bare base has nothing that somebody could own; another one that sets a user may have made the directory.
+  if (!effectiveUser(stage).said && image?.role !== 'minimal') return []
   return volumes(stage).flatMap(({ dir, at }) => {
     if (READ_ONLY.test(dir) || SYSTEM.test(dir) || isPart(stage, dir)) return []
     const made = madeByRoot(stage, dir)
