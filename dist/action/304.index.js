@@ -1300,7 +1300,6 @@ var writes = __webpack_require__(1123);
 
 
 
-
 function writesOf(app) {
     if (app.sources.missing !== null)
         return [];
@@ -1328,7 +1327,7 @@ function prismaDatabase({ build, project, projectAt, sources }) {
     const file = /\burl\s*=\s*"file:([^"]+)"/.exec(content.text)?.[1];
     if (file === undefined)
         return [{ dir: null, file: null, at, variable: null, says: 'keeps the database in a file' }];
-    const full = (0,placements/* normalise */.j7)(`${projectAt}/${(0,tsconfig/* directoryOf */.jt)(path)}`, file);
+    const full = (0,placements/* normalise */.j7)(`${projectAt}/${(0,context_paths/* directoryOf */.jt)(path)}`, file);
     return [{ dir: full.slice(0, full.lastIndexOf('/')) || '/', file: full, at, variable: null, says: null }];
 }
 function writtenFiles(app) {
@@ -3376,7 +3375,7 @@ function* candidates(build, settings) {
         kind: 'refusal',
         level: 'same-base',
         code: 'unsupported-stack',
-        because: `\`${base.reference}\`: only Node is taken apart so far`,
+        because: `it is built on \`${base.reference}\`, and only Node is taken apart so far`,
         at: stage?.from ?? null,
         question: null,
     };

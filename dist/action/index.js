@@ -30406,8 +30406,7 @@ function literalPath(written) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Wh: () => (/* binding */ readTsConfig),
 /* harmony export */   XN: () => (/* binding */ readNestConfig),
-/* harmony export */   hd: () => (/* binding */ resolve),
-/* harmony export */   jt: () => (/* binding */ directoryOf)
+/* harmony export */   hd: () => (/* binding */ resolve)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8002);
@@ -30419,7 +30418,7 @@ function readTsConfig(context, path, depth = 0) {
     const json = content.kind === 'text' ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(content.text) : undefined;
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(json))
         return null;
-    const dir = directoryOf(path);
+    const dir = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(path);
     const parents = extended(context, json['extends'], dir, depth);
     const options = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(json, 'compilerOptions');
     const nearest = (key) => parents.configs.reduceRight((found, parent) => found ?? parent[key], null);
@@ -30462,17 +30461,10 @@ function readNestConfig(context, dir) {
     const json = content.kind === 'text' ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(content.text) : undefined;
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(json))
         return null;
-    const options = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(json, 'compilerOptions');
     return {
-        sourceRoot: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(json, 'sourceRoot') ?? 'src',
-        entryFile: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(json, 'entryFile') ?? 'main',
         monorepo: json['monorepo'] === true || Object.keys((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(json, 'projects')).length > 0,
-        webpack: options['webpack'] === true || options['builder'] === 'webpack',
-        tsConfigPath: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(options, 'tsConfigPath'),
+        tsConfigPath: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(json, 'compilerOptions'), 'tsConfigPath'),
     };
-}
-function directoryOf(path) {
-    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
 }
 function resolve(dir, path) {
     const parts = path.startsWith('/') || dir === '' ? [] : dir.split('/');
@@ -30722,7 +30714,11 @@ function isDeployed(build) {
 }
 const WORKSHOPS = ['base', 'ci', 'dev', 'test'];
 function isWorkshop(build) {
-    return WORKSHOPS.includes(imageKind(build).kind);
+    const stage = (0,_shipped_stages_js__WEBPACK_IMPORTED_MODULE_6__/* .shippedStages */ .N7)(build).at(-1);
+    if (!stage || !WORKSHOPS.includes(imageKind(build).kind))
+        return false;
+    const { name, args } = mainCommand(stage);
+    return (0,_knowledge_dev_names_js__WEBPACK_IMPORTED_MODULE_0__/* .programRole */ .vu)(name, args) !== 'development';
 }
 function byInstructions(stage) {
     if ((0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .lineage */ .OZ)(stage).some((part) => part.instructions.some(({ keyword }) => keyword === 'ONBUILD'))) {
@@ -30834,7 +30830,6 @@ function unread(words) {
 /* harmony export */   xh: () => (/* binding */ lastInstruction),
 /* harmony export */   yN: () => (/* binding */ startsItsOwn)
 /* harmony export */ });
-/* unused harmony export stageOf */
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9398);
 
 const lineage = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .fact */ .fK)((stage) => stage.base.kind === 'stage' && stage.base.stage.index < stage.index
@@ -30854,9 +30849,6 @@ function lastInstruction(stage, keyword) {
     return null;
 }
 const startsItsOwn = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .fact */ .fK)((stage) => lineage(stage).some((part) => part.instructions.some(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT')));
-function stageOf(stage, instruction) {
-    return lineage(stage).find((part) => part.instructions.includes(instruction)) ?? stage;
-}
 function stageLabel(stage) {
     return stage.name ?? `stage ${stage.index}`;
 }
@@ -31305,8 +31297,8 @@ function preloadedPackages(args) {
 /* harmony export */   ur: () => (/* binding */ expressionAt),
 /* harmony export */   zs: () => (/* binding */ runningDirectory)
 /* harmony export */ });
-/* harmony import */ var _context_tsconfig_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4495);
-/* harmony import */ var _placements_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2548);
+/* harmony import */ var _context_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8002);
+/* harmony import */ var _placements_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2548);
 
 
 function resolvePath(file, expression, place, depth = 0) {
@@ -31317,7 +31309,7 @@ function resolvePath(file, expression, place, depth = 0) {
     const parts = depth > 4 ? null : pieces(file, text, place, depth);
     if (!parts || parts.base === null)
         return null;
-    return { path: (0,_placements_js__WEBPACK_IMPORTED_MODULE_1__/* .normalise */ .j7)(place.cwd, parts.base), open: parts.open, variable: parts.variable };
+    return { path: (0,_placements_js__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)(place.cwd, parts.base), open: parts.open, variable: parts.variable };
 }
 function pieces(file, text, place, depth) {
     const literal = /^(['"])((?:\\.|(?!\1)[^\\\n])*)\1$/.exec(text);
@@ -31465,11 +31457,11 @@ function callArguments(code, open) {
 function runningDirectory(source, rootDir, outDir, projectAt, projectDir) {
     const inProject = projectDir === '' ? source : source.slice(projectDir.length + 1);
     if (outDir === null)
-        return (0,_placements_js__WEBPACK_IMPORTED_MODULE_1__/* .normalise */ .j7)(projectAt, (0,_context_tsconfig_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(inProject));
+        return (0,_placements_js__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)(projectAt, (0,_context_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(inProject));
     if (rootDir !== '' && !inProject.startsWith(`${rootDir}/`))
         return null;
     const rest = rootDir === '' ? inProject : inProject.slice(rootDir.length + 1);
-    return (0,_placements_js__WEBPACK_IMPORTED_MODULE_1__/* .normalise */ .j7)(projectAt, `${outDir}/${(0,_context_tsconfig_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(rest)}`);
+    return (0,_placements_js__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)(projectAt, `${outDir}/${(0,_context_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(rest)}`);
 }
 
 
@@ -31484,9 +31476,11 @@ function runningDirectory(source, rootDir, outDir, projectAt, projectDir) {
 /* harmony export */   oZ: () => (/* binding */ packageName),
 /* harmony export */   xU: () => (/* binding */ readNodeSources)
 /* harmony export */ });
+/* harmony import */ var _context_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8002);
 /* harmony import */ var _context_tsconfig_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4495);
-/* harmony import */ var _syntax_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4263);
+/* harmony import */ var _syntax_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4263);
 /* harmony import */ var _builtins_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6171);
+
 
 
 
@@ -31560,7 +31554,7 @@ class Reader {
         return importsOf(code).flatMap(({ specifier }) => {
             if (!specifier.startsWith('.'))
                 return [];
-            const found = resolveImport(this.#known, (0,_context_tsconfig_js__WEBPACK_IMPORTED_MODULE_0__/* .resolve */ .hd)((0,_context_tsconfig_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(path), specifier));
+            const found = resolveImport(this.#known, (0,_context_tsconfig_js__WEBPACK_IMPORTED_MODULE_0__/* .resolve */ .hd)((0,_context_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(path), specifier));
             return found !== null && CODE.test(found) ? [found] : [];
         });
     }
@@ -31607,10 +31601,10 @@ function packageName(specifier) {
 }
 const sources = new WeakMap();
 function evidenceAt(file, at) {
-    const source = sources.get(file) ?? (0,_syntax_source_js__WEBPACK_IMPORTED_MODULE_2__/* .createSource */ .gV)(file.code);
+    const source = sources.get(file) ?? (0,_syntax_source_js__WEBPACK_IMPORTED_MODULE_3__/* .createSource */ .gV)(file.code);
     sources.set(file, source);
-    const line = (0,_syntax_source_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAt */ .mh)(source, at);
-    return { path: file.path, line, text: (0,_syntax_source_js__WEBPACK_IMPORTED_MODULE_2__/* .lineText */ .oZ)(source, line).trim() };
+    const line = (0,_syntax_source_js__WEBPACK_IMPORTED_MODULE_3__/* .lineAt */ .mh)(source, at);
+    return { path: file.path, line, text: (0,_syntax_source_js__WEBPACK_IMPORTED_MODULE_3__/* .lineText */ .oZ)(source, line).trim() };
 }
 function withoutComments(text) {
     let out = '';
@@ -32304,9 +32298,14 @@ function findDependency(build, project, wanted) {
 
 const serves = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .fact */ .fK)((stage) => {
     const facts = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .baseImage */ .fF)(stage);
-    if (facts?.role === 'function')
+    if (facts?.role === 'function' || facts?.role === 'workplace')
         return null;
-    return byCommand(stage) ?? byBase(stage) ?? byCompose(stage) ?? byPackages(stage) ?? byExpose(stage);
+    return (byCommand(stage) ??
+        byBase(stage) ??
+        byCompose(stage) ??
+        byPackages(stage) ??
+        byHealthcheck(stage) ??
+        byExpose(stage));
 });
 const servesDevelopers = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .fact */ .fK)((stage) => {
     const commands = (0,_started_js__WEBPACK_IMPORTED_MODULE_6__/* .startedCommands */ .GI)(stage).toReversed();
@@ -32386,6 +32385,23 @@ function compiledStack(stage) {
     const languages = new Set(makers.flatMap((maker) => (0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .baseImage */ .fF)(maker)?.language ?? []));
     const compiled = ['go', 'rust'].filter((language) => languages.has(language));
     return compiled.length === 1 ? (compiled[0] ?? null) : null;
+}
+const OWN_ADDRESS = /https?:\/\/(localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?::(\d+))?/;
+function byHealthcheck(stage) {
+    const instruction = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .lastInstruction */ .xh)(stage, 'HEALTHCHECK');
+    const command = instruction?.command ?? null;
+    if (!instruction || command === null || (0,_started_js__WEBPACK_IMPORTED_MODULE_6__/* .startedCommands */ .GI)(stage).length === 0)
+        return null;
+    const text = command.form === 'shell' ? command.script.text : command.words.map((word) => word.text).join(' ');
+    const asked = OWN_ADDRESS.exec(text);
+    return asked
+        ? {
+            by: 'healthcheck',
+            reason: 'its HEALTHCHECK asks it for a page',
+            port: exposed(stage).port ?? asked[2] ?? null,
+            span: instruction.span,
+        }
+        : null;
 }
 function byExpose(stage) {
     const { port, span, written } = exposed(stage);
@@ -32940,7 +32956,7 @@ const NEEDS = [
     { program: 'stack', toolchain: /GHC|ghc/ },
     { program: 'cabal', toolchain: /GHC|ghc/ },
     { program: 'runhaskell', toolchain: /GHC|ghc/ },
-    { program: 'dart', oneOf: ['run', 'test', 'bin/server.dart'], toolchain: /Dart/ },
+    { program: 'dart', oneOf: ['run', 'test', '.dart'], toolchain: /Dart/ },
     { program: 'crystal', toolchain: /compiler|crystal/ },
     { program: 'make', toolchain: /./ },
     { program: 'cmake', toolchain: /./ },
@@ -32995,7 +33011,10 @@ function isDevelopmentTool(program) {
 function needsToolchain(program, args, toolchain) {
     return NEEDS.some((row) => row.program === program &&
         row.toolchain.test(toolchain) &&
-        (row.oneOf?.some((word) => args.includes(word)) ?? true));
+        (row.oneOf?.some((word) => args.some((arg) => fits(arg, word))) ?? true));
+}
+function fits(arg, word) {
+    return arg !== null && (word.startsWith('.') ? arg.endsWith(word) : arg === word);
 }
 
 
@@ -34294,7 +34313,7 @@ function knownBase(reference) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ parseImageReference)
 /* harmony export */ });
-const HUB_PREFIX = /^(?:(?:(?:index\.|registry-1\.)?docker\.io|registry\.hub\.docker\.com|mirror\.gcr\.io)\/(?:library\/)?|public\.ecr\.aws\/docker\/library\/|library\/)/;
+const HUB_PREFIX = /^(?:(?:(?:index\.|registry-1\.)?docker\.io|registry\.(?:hub\.)?docker\.com|mirror\.gcr\.io)\/(?:library\/)?|public\.ecr\.aws\/docker\/library\/|library\/)/;
 function parseImageReference(reference) {
     const match = /^([\w.-]+(?::\d+(?=\/))?(?:\/[\w.-]+)*)(?::([\w][\w.-]{0,127}))?(?:@([a-z0-9]+:[a-f0-9]{32,}))?$/i.exec(reference);
     const name = match?.[1];
@@ -45072,8 +45091,15 @@ function rowOf(call) {
     return readsManifests(row, args, words.slice(fits.length)) ? row : null;
 }
 function isBare(args) {
-    return args.every((arg) => arg?.startsWith('-') && !ASKS.has(arg));
+    return args.every((arg, at) => VALUED.has(args[at - 1] ?? '') || (arg?.startsWith('-') && !ASKS.has(arg)));
 }
+const VALUED = new Set([
+    '--network-timeout',
+    '--network-concurrency',
+    '--cache-folder',
+    '--registry',
+    '--mutex',
+]);
 const ASKS = new Set(['--version', '-v', '--help', '-h']);
 function callAnywhere(row, words) {
     const goal = row.manager === 'maven' || row.manager === 'gradle';
@@ -45178,7 +45204,7 @@ function pipNeeds(stage, call) {
 function memberNeeds(stage, row) {
     const [main = ''] = row.manifests;
     const path = manifestDirectory(stage, main) + main;
-    const [member] = (0,projects/* declaration */.HK)((0,facts_build/* buildOf */.Yy)(stage), path)?.members ?? [];
+    const member = (0,projects/* declaration */.HK)((0,facts_build/* buildOf */.Yy)(stage), path)?.members.find((one) => !/^(\.\/?)*$/.test(one));
     return member === undefined ? null : `\`${path}\` names \`${member}\`, a part of the repository`;
 }
 const LIFECYCLE = ['preinstall', 'install', 'postinstall', 'prepare'];
@@ -45788,13 +45814,16 @@ function isFirst(stage, step, { programs, elsewhere, places }) {
     const used = (0,facts_commands/* lineageCommands */.GI)(stage).find(({ name, args }) => name !== null && programs.includes(name) && !bringsNothing(args));
     if (used !== step || (0,lineage/* baseImage */.fF)(stage)?.role !== 'sdk')
         return false;
-    if (step.args.some((arg) => arg === null || elsewhere.test(arg)))
+    if (step.args.some((arg, at) => elsewhere.test(arg ?? '') || isAnything(arg, step.texts[at])))
         return false;
     if (step.instruction.flags.some(({ name }) => name === 'mount' || name === 'network'))
         return false;
     const { variables } = (0,state/* stateBefore */.L)(stage, step.instruction);
     const vendored = [...variables.values()].some((value) => elsewhere.test(value));
     return (!vendored && !(0,lineage/* lineage */.OZ)(stage).some((part) => (0,placements/* transfers */.tN)(part).some(({ target }) => places.test(target))));
+}
+function isAnything(arg, written = '') {
+    return arg === null && !/^["']?-\w/.test(written);
 }
 function declaresSome(stage, { instruction, ordinal }, row) {
     const run = (0,facts_commands/* commandsByRun */.fO)(stage).get(instruction) ?? [];
@@ -45830,38 +45859,9 @@ function declares(stage, path, row) {
     return declared !== null && declared.dependencies.length + declared.tools.length > 0;
 }
 
-;// CONCATENATED MODULE: ./lib/rules/cache-order/rule.js
+;// CONCATENATED MODULE: ./lib/rules/cache-order/words.js
 
 
-
-
-const cacheOrder = {
-    id: 'cache-order',
-    summary: 'Install dependencies before copying the source',
-    category: 'optimization',
-    severity: 'warning',
-    aliases: [],
-    *check(build) {
-        for (const stage of build.stages) {
-            const early = earlySources(stage);
-            const late = early.length === 0 ? lateDownload(stage) : null;
-            for (const one of early)
-                yield afterSources(stage, one);
-            if (late)
-                yield afterAll(stage, late);
-            for (const { name, changes, span, step } of volatileArgs(stage)) {
-                yield {
-                    at: span,
-                    stage,
-                    subject: `ARG ${name}`,
-                    message: `${(0,cite/* cite */.Y)(name)} changes with every ${changes}, and every RUN behind it starts over, ${(0,cite/* cite */.Y)(step.text)} too, which does not use it.`,
-                    help: `Move \`ARG ${name}\` below the installs, to the first step that uses it.`,
-                    related: [{ at: step.span, label: 'runs again with every new value' }],
-                };
-            }
-        }
-    },
-};
 function afterSources(stage, { copy, installs, fetches }) {
     const steps = [
         ...installs.map(({ command, span }) => ({ text: command, span })),
@@ -45891,6 +45891,16 @@ function afterAll(stage, { copy, step, row }) {
         related: [{ at: step.span, label: 'starts from nothing with every change' }],
     };
 }
+function afterVolatile(stage, { name, changes, span, step }) {
+    return {
+        at: span,
+        stage,
+        subject: `ARG ${name}`,
+        message: `${(0,cite/* cite */.Y)(name)} changes with every ${changes}, and every RUN behind it starts over, ${(0,cite/* cite */.Y)(step.text)} too, which does not use it.`,
+        help: `Move \`ARG ${name}\` below the installs, to the first step that uses it.`,
+        related: [{ at: step.span, label: 'runs again with every new value' }],
+    };
+}
 function help(installs, fetches) {
     const [install] = installs;
     if (!install)
@@ -45901,6 +45911,30 @@ function help(installs, fetches) {
     const run = install.first ? ` with ${(0,cite/* cite */.Y)(install.first)}` : '';
     return `Copy ${files} first, install${run}, then copy the rest${fetches ? '; packages of the distribution go before both' : ''}.`;
 }
+
+;// CONCATENATED MODULE: ./lib/rules/cache-order/rule.js
+
+
+
+const cacheOrder = {
+    id: 'cache-order',
+    summary: 'Install dependencies before copying the source',
+    category: 'optimization',
+    severity: 'warning',
+    aliases: [],
+    *check(build) {
+        for (const stage of build.stages) {
+            const early = earlySources(stage);
+            const late = early.length === 0 ? lateDownload(stage) : null;
+            for (const one of early)
+                yield afterSources(stage, one);
+            if (late)
+                yield afterAll(stage, late);
+            for (const one of volatileArgs(stage))
+                yield afterVolatile(stage, one);
+        }
+    },
+};
 
 ;// CONCATENATED MODULE: ./lib/src/knowledge/accounts.js
 const EVERYWHERE = [
@@ -47576,11 +47610,13 @@ const devInstalls = (0,facts_build/* fact */.fK)((stage) => installs(stage).filt
         !isLimitedBefore(stage, install) &&
         !isPruned(stage, install));
 }));
-const shippedDevInstalls = (0,facts_build/* fact */.fK)((stage) => {
+const shippedDevInstalls = (0,facts_build/* fact */.fK)((stage) => startsDevProgram(stage) ? [] : devInstallsOf(stage));
+function neededDevInstall(stage) {
+    return startsDevProgram(stage) ? (devInstallsOf(stage)[0]?.install ?? null) : null;
+}
+const devInstallsOf = (0,facts_build/* fact */.fK)((stage) => {
     const own = (0,lineage/* lineage */.OZ)(stage).flatMap((part) => kept(part, stage).map((install) => ({ install, span: install.span, from: null })));
     const found = [...own, ...(0,lineage/* lineage */.OZ)(stage).flatMap(copiedInstalls)].map(withRemedies);
-    if (found.length === 0 || startsDevProgram(stage))
-        return [];
     const managers = found.map(({ install }) => install.manager);
     return found.filter((_, at) => managers.indexOf(managers[at] ?? '') === at);
 });
@@ -47674,7 +47710,7 @@ function isLimitedBefore(stage, { call }) {
     return (0,facts_commands/* stageCommands */.VZ)(stage).some(({ name, args, span }) => name === call.name &&
         span.start < call.span.start &&
         args.includes('config') &&
-        args.some((arg) => /^(without|deployment|production|omit|only|virtualenvs\.)/.test(arg ?? '')));
+        args.some((arg) => /^(without|deployment|production|omit|only)/.test(arg ?? '')));
 }
 function isPruned(stage, { call }) {
     return (0,facts_commands/* stageCommands */.VZ)(stage).some(({ name, args, texts, instruction, ordinal }) => instruction === call.instruction &&
@@ -48179,8 +48215,6 @@ function hasOwnProbe(stage) {
 
 // EXTERNAL MODULE: ./lib/src/facts/node/listens.js
 var listens = __nccwpck_require__(1423);
-// EXTERNAL MODULE: ./lib/src/context/tsconfig.js
-var tsconfig = __nccwpck_require__(4495);
 ;// CONCATENATED MODULE: ./lib/src/facts/node/program.js
 
 
@@ -48200,7 +48234,7 @@ const nodeProgram = (0,facts_build/* fact */.fK)((stage) => {
         return null;
     const manifest = (0,placements/* contextPathOf */.ce)(stage, (0,placements/* normalise */.j7)(stage.config.WorkingDir || '/', 'package.json'));
     const found = entries.filter((entry) => entry !== null);
-    const sources = (0,node_sources/* readNodeSources */.xU)(context, manifest === null ? '' : (0,tsconfig/* directoryOf */.jt)(manifest), found, [], false);
+    const sources = (0,node_sources/* readNodeSources */.xU)(context, manifest === null ? '' : (0,context_paths/* directoryOf */.jt)(manifest), found, [], false);
     return sources.missing === null ? sources : null;
 });
 function sourceAt(stage, path) {
@@ -48740,7 +48774,7 @@ const multiStage = {
             const last = known
                 ? `with \`FROM ${slimSibling(base) ?? smallerBase(stage)?.reference ?? base}\``
                 : 'on a base that only runs the program';
-            const what = (0,cite/* list */.p)(found.leftovers);
+            const what = (0,cite/* list */.p)(found.leftovers.map((one) => (one.includes(' ') ? one : (0,cite/* cite */.Y)(one))));
             yield {
                 at: found.step.span,
                 stage,
@@ -48917,10 +48951,10 @@ function fromPart(toolchain) {
     return [{ at, subject: 'base', severity: 'warning', message, help }];
 }
 function fromStep({ from, at, tools, origin, weight }) {
-    const named = (0,cite/* list */.p)(tools.map((tool) => (tool.includes(' ') ? tool.replace(/^the\b/, 'The') : (0,cite/* cite */.Y)(tool))));
+    const named = (0,cite/* list */.p)(tools.map((tool) => (tool.includes(' ') ? tool : (0,cite/* cite */.Y)(tool))));
     const [ships, them] = tools.length === 1 ? ['ships', 'it'] : ['ship', 'them'];
     const how = from === 'copy' ? `this line copies ${them} from ${(0,cite/* cite */.Y)(origin)}` : `${(0,cite/* cite */.Y)(origin)} brings ${them}`;
-    const message = `${named} ${ships} with the program, and nothing that it starts needs ${them}: ${how}, and whoever breaks in finds ${them} there.`;
+    const message = `${named.charAt(0).toUpperCase()}${named.slice(1)} ${ships} with the program, and nothing that it starts needs ${them}: ${how}, and whoever breaks in finds ${them} there.`;
     const headers = tools.some((tool) => tool.endsWith('-dev') || tool.endsWith('-devel'));
     const help = `Move what needs ${them} into a build stage and copy the result; or remove ${them} in the same RUN${headers ? ', and keep the plain library where the program loads it' : ''}.`;
     const severity = weight === 'parts' ? 'warning' : 'error';
@@ -49149,32 +49183,9 @@ function usesArgument(stage, name) {
         redirects.some(({ target }) => mention.test(target?.text ?? '')));
 }
 
-;// CONCATENATED MODULE: ./lib/rules/no-secrets/rule.js
+;// CONCATENATED MODULE: ./lib/rules/no-secrets/words.js
 
 
-
-
-
-const noSecrets = {
-    id: 'no-secrets',
-    summary: 'Keep secrets out of the image and its history',
-    category: 'security',
-    severity: 'error',
-    aliases: ['DL3064', 'SecretsUsedInArgOrEnv'],
-    *check(build) {
-        const told = new Set();
-        for (const found of secrets(build)) {
-            const key = `${found.how} ${found.what}`;
-            if (told.has(key) || (found.how === 'name' && told.has(`used ${found.what}`)))
-                continue;
-            told.add(key);
-            yield { at: found.span, stage: found.stage, subject: found.what, ...wordsFor(found) };
-        }
-        for (const stage of new Set((0,shipped_stages/* shippedStages */.N7)(build).flatMap(lineage/* lineage */.OZ)))
-            for (const carried of carriedCredentials(stage))
-                yield { stage, ...wordsForCopy(carried) };
-    },
-};
 const REVOKE = 'Revoke it, for it is in the repository, and hand the new one in when it is needed:';
 const MOUNT = '`RUN --mount=type=secret,id=…` while building, the environment when running.';
 function wordsFor({ how, what, keyword }) {
@@ -49214,7 +49225,7 @@ function wordsFor({ how, what, keyword }) {
             };
     }
 }
-function wordsForCopy({ copy, path, writtenBy, writtenAt }) {
+function wordsForCopy({ copy, path, writtenBy, writtenAt, }) {
     const from = (0,cite/* cite */.Y)((0,lineage/* stageLabel */.Hn)(copy.from));
     return {
         at: copy.instruction.span,
@@ -49225,6 +49236,33 @@ function wordsForCopy({ copy, path, writtenBy, writtenAt }) {
         related: [{ at: writtenAt, label: 'writes them' }],
     };
 }
+
+;// CONCATENATED MODULE: ./lib/rules/no-secrets/rule.js
+
+
+
+
+
+const noSecrets = {
+    id: 'no-secrets',
+    summary: 'Keep secrets out of the image and its history',
+    category: 'security',
+    severity: 'error',
+    aliases: ['DL3064', 'SecretsUsedInArgOrEnv'],
+    *check(build) {
+        const told = new Set();
+        for (const found of secrets(build)) {
+            const key = `${found.how} ${found.what}`;
+            if (told.has(key) || (found.how === 'name' && told.has(`used ${found.what}`)))
+                continue;
+            told.add(key);
+            yield { at: found.span, stage: found.stage, subject: found.what, ...wordsFor(found) };
+        }
+        for (const stage of new Set((0,shipped_stages/* shippedStages */.N7)(build).flatMap(lineage/* lineage */.OZ)))
+            for (const carried of carriedCredentials(stage))
+                yield { stage, ...wordsForCopy(carried) };
+    },
+};
 
 ;// CONCATENATED MODULE: ./lib/src/knowledge/compiled-sources.js
 const compiled_sources_ROWS = [
@@ -49652,12 +49690,12 @@ function isAction(stage) {
 ;// CONCATENATED MODULE: ./lib/src/facts/users/made-accounts.js
 
 
-const VALUED = /^(-[bcdefgGhkKpPsuRZ]|--(uid|gid|home|home-dir|shell|gecos|comment|ingroup|groups|firstuid|lastuid|password|base-dir|key|skel|root|expiredate|inactive))$/;
+const made_accounts_VALUED = /^(-[bcdefgGhkKpPsuRZ]|--(uid|gid|home|home-dir|shell|gecos|comment|ingroup|groups|firstuid|lastuid|password|base-dir|key|skel|root|expiredate|inactive))$/;
 const madeAccounts = (0,facts_build/* fact */.fK)((stage) => (0,facts_commands/* lineageCommands */.GI)(stage).flatMap((call) => accountOf(call) ?? []));
 function accountOf({ name, args }) {
     if (name !== 'useradd' && name !== 'adduser')
         return null;
-    const words = args.filter((arg, at) => !arg?.startsWith('-') && !VALUED.test(args[at - 1] ?? ''));
+    const words = args.filter((arg, at) => !arg?.startsWith('-') && !made_accounts_VALUED.test(args[at - 1] ?? ''));
     const [account] = words;
     return words.length === 1 && account && account !== 'root' ? account : null;
 }
@@ -49845,30 +49883,9 @@ function isLocalName(build, reference) {
     return !/[/:@]/.test(reference) && build.images.facts(reference) === null;
 }
 
-;// CONCATENATED MODULE: ./lib/rules/pin-base-image/rule.js
+;// CONCATENATED MODULE: ./lib/rules/pin-base-image/words.js
 
-
-const pinBaseImage = {
-    id: 'pin-base-image',
-    summary: 'Say which version of an image is meant',
-    category: 'correctness',
-    severity: 'warning',
-    aliases: ['DL3006', 'DL3007'],
-    options: {
-        defaults: { digest: false },
-        schema: (z) => z.strictObject({ digest: z.boolean().default(false).describe('ask for a digest behind every tag') }),
-    },
-    *check(build, { digest }) {
-        for (const use of imageUses(build)) {
-            const words = rule_wordsFor(use) ?? (digest ? withoutDigest(use) : null);
-            if (!words)
-                continue;
-            const related = use.again.map((at) => ({ at, label: 'the same image' }));
-            yield { at: use.span, stage: use.stage, subject: use.repository, related, ...words };
-        }
-    },
-};
-function rule_wordsFor({ reference, promise, pinned }) {
+function words_wordsFor({ reference, promise, pinned }) {
     const help = `Name the version that was tested: ${(0,cite/* cite */.Y)(pinned)}; with \`@sha256:…\` behind it, the build is the same next year.`;
     const what = (0,cite/* cite */.Y)(reference);
     if (promise === 'none')
@@ -49897,6 +49914,30 @@ function withoutDigest({ reference }) {
         help: `Write \`${reference}@sha256:…\`, and let a bot raise both.`,
     };
 }
+
+;// CONCATENATED MODULE: ./lib/rules/pin-base-image/rule.js
+
+
+const pinBaseImage = {
+    id: 'pin-base-image',
+    summary: 'Say which version of an image is meant',
+    category: 'correctness',
+    severity: 'warning',
+    aliases: ['DL3006', 'DL3007'],
+    options: {
+        defaults: { digest: false },
+        schema: (z) => z.strictObject({ digest: z.boolean().default(false).describe('ask for a digest behind every tag') }),
+    },
+    *check(build, { digest }) {
+        for (const use of imageUses(build)) {
+            const words = words_wordsFor(use) ?? (digest ? withoutDigest(use) : null);
+            if (!words)
+                continue;
+            const related = use.again.map((at) => ({ at, label: 'the same image' }));
+            yield { at: use.span, stage: use.stage, subject: use.repository, related, ...words };
+        }
+    },
+};
 
 ;// CONCATENATED MODULE: ./lib/src/facts/layers/late-steps.js
 
@@ -49945,7 +49986,7 @@ function isSteady(path) {
     return (isManifest(path) ||
         /\/(node_modules|vendor|site-packages|\.?venv|wheels|certs)(\/|$)|\.(crt|pem|ya?ml|json|toml|conf|cfg|ini|env|sh)$/.test(path));
 }
-const changes = (0,facts_build/* fact */.fK)((stage) => (0,lineage/* lineage */.OZ)(stage).some((part) => contextCopies(part).some(({ bringsSources }) => bringsSources) ||
+const changes = (0,facts_build/* fact */.fK)((stage) => (0,lineage/* lineage */.OZ)(stage).some((part) => contextCopies(part).some((copy) => copy.bringsSources || copy.sources.some(isArtifact)) ||
     (0,placements/* transfers */.tN)(part).some(({ from }) => from.index < part.index && changes(from))));
 const systemCopies = (0,facts_build/* fact */.fK)((stage) => [...(0,placements/* placements */.DD)(stage), ...(0,placements/* transfers */.tN)(stage)]
     .filter(({ target }) => SYSTEM.test(target))
@@ -50246,7 +50287,7 @@ function crateTlsClient(crates, others) {
     const client = crates.find(({ name, defaults, features }) => CRATE_CLIENTS.includes(name) && (defaults || features.some((feature) => feature.includes('tls'))));
     return client?.name ?? null;
 }
-const tls_clients_PROGRAMS = new Set(['monolith', 'subfinder', 'nuclei', 'httpx']);
+const tls_clients_PROGRAMS = new Set('monolith lychee xh oha feroxbuster subfinder nuclei httpx katana ffuf gau hakrawler waybackurls rclone restic lego k6 cloudflared'.split(' '));
 function isTlsProgram(name) {
     return tls_clients_PROGRAMS.has(name);
 }
@@ -51129,11 +51170,11 @@ const unusedIgnore = {
     check: () => [],
     *checkIgnores(idle) {
         for (const ignore of idle) {
-            yield { at: ignore.at, stage: ignore.stage, subject: ignore.name.toLowerCase(), ...unused_ignore_rule_wordsFor(ignore) };
+            yield { at: ignore.at, stage: ignore.stage, subject: ignore.name.toLowerCase(), ...rule_wordsFor(ignore) };
         }
     },
 };
-function unused_ignore_rule_wordsFor({ name, why, nearest }) {
+function rule_wordsFor({ name, why, nearest }) {
     const rule = (0,cite/* cite */.Y)(name);
     switch (why) {
         case 'unknown':
@@ -51365,10 +51406,13 @@ function inWorkdir(stage, path) {
 function directoryOf(file) {
     return file.slice(0, file.lastIndexOf('/')) || '/';
 }
+const SQLITE_URL = /^(?:sqlite(?:\+\w+)?:\/{3}|sqlite3:\/\/|jdbc:sqlite:)([^?:]+)$/;
+const PLAIN_FILE = /^(?:file:)?(\/[\w./-]+\.(?:db|sqlite3?))$/;
 function program_writes_byEnvironment(stage) {
     return settings(stage).flatMap(({ name, value }) => {
-        const [, scheme, path] = /^(sqlite(?:\+\w+)?:\/{3}|sqlite3:\/\/|jdbc:sqlite:)([^?:]+)$/.exec(value) ?? [];
-        if (scheme === undefined || path === undefined || /[$%{]/.test(path))
+        const named = /^(?:.*_)?(?:DB|DATABASE|SQLITE)(?:_.*)?$/.test(name) ? PLAIN_FILE : null;
+        const path = (SQLITE_URL.exec(value) ?? named?.exec(value))?.[1];
+        if (path === undefined || /[$%{]/.test(path))
             return [];
         const dir = directoryOf(inWorkdir(stage, path));
         return [{ dir, writes: `\`${name}\` keeps its database in \`${dir}\`` }];
@@ -51544,7 +51588,9 @@ function inVolumes(stage, user) {
     const image = (0,lineage/* baseImage */.fF)(stage);
     if (image?.serves || image?.role === 'database')
         return [];
-    if (orchestrator || !effectiveUser(stage).said || (0,facts_started/* startedCommands */.GI)(stage).length === 0)
+    if (orchestrator || (0,facts_started/* startedCommands */.GI)(stage).length === 0)
+        return [];
+    if (!effectiveUser(stage).said && image?.role !== 'minimal')
         return [];
     return volumes(stage).flatMap(({ dir, at }) => {
         if (READ_ONLY.test(dir) || unwritable_paths_SYSTEM.test(dir) || isPart(stage, dir))
@@ -63443,7 +63489,7 @@ function placeIn(snapshot, path) {
     return { root, sources: (0,context_sources/* contextSources */.S)(model), said: JSON.stringify([root, source, targets, uses]) };
 }
 
-;// CONCATENATED MODULE: ./lib/src/syntax/print.js
+;// CONCATENATED MODULE: ./lib/src/syntax/edit.js
 function edit({ source: { text } }, edits) {
     const ordered = [...edits].sort((left, right) => left.span.start - right.span.start || left.span.end - right.span.end);
     const parts = [];
@@ -63580,6 +63626,8 @@ function sourceLabel(source) {
 
 
 
+
+
 const notApplicable = (detail) => ({ status: 'not-applicable', detail });
 const pass = (detail) => ({ status: 'pass', detail });
 const unknown = (detail) => ({ status: 'unknown', detail });
@@ -63683,10 +63731,24 @@ function sameWithLess(stage) {
 function oneStage({ stages }) {
     return stages.length < 2 ? notApplicable('there is one stage') : null;
 }
-function noInstalls({ stages }) {
-    return stages.some((stage) => installs(stage).length > 0)
-        ? null
-        : notApplicable('no install of dependencies is seen');
+function noDevInstalls(build) {
+    if (!build.stages.some((stage) => installs(stage).length > 0))
+        return notApplicable('no install of dependencies is seen');
+    const needed = (0,shipped_stages/* shippedStages */.N7)(build).flatMap((stage) => neededDevInstall(stage) ?? [])[0];
+    return needed
+        ? notApplicable(`what is started needs the development dependencies of ${(0,cite/* cite */.Y)(needed.command)}`)
+        : null;
+}
+function noCacheMounts({ stages, model }) {
+    const downloads = stages.some((stage) => installs(stage).length > 0 || lateDownload(stage) !== null);
+    if (!downloads)
+        return notApplicable('no install of dependencies is seen');
+    const mounts = model.dockerfile.instructions.flatMap(({ flags }) => flags.flatMap(({ name, value }) => (name === 'mount' ? [value ?? ''] : [])));
+    if (mounts.some((mount) => /type=(cache|tmpfs)/.test(mount)))
+        return null;
+    return mounts.length > 0
+        ? unknown('no cache mount is there, and whether one would help, nobody can tell here')
+        : notApplicable('nothing in the file needs BuildKit, which alone knows cache mounts');
 }
 function nothingCopied(build) {
     const copies = (0,shipped_stages/* shippedStages */.N7)(build).some((stage) => (0,lineage/* lineage */.OZ)(stage).some(takesFromStages));
@@ -63839,8 +63901,8 @@ const ITEMS = [
         source: ['003', '004'],
         rules: ['cache-mounts'],
         strict: true,
-        first: noInstalls,
-        passes: () => 'installs that BuildKit could cache do so, or the file does without BuildKit',
+        first: noCacheMounts,
+        passes: () => 'the installs keep what they download in cache mounts',
     },
     {
         item: 'slim-base',
@@ -63856,7 +63918,7 @@ const ITEMS = [
         source: ['001', '003'],
         rules: ['no-dev-dependencies', 'multi-stage'],
         shipped: true,
-        first: noInstalls,
+        first: noDevInstalls,
         passes: () => 'no install of development dependencies is seen in the shipped stage',
     },
     {
@@ -64311,7 +64373,10 @@ function isTemplate(text) {
     if (!MARKS.some((mark) => text.includes(mark)))
         return false;
     return parse_parse(text).instructions.some((instruction) => MARKS.some((mark) => instruction.written.startsWith(mark)) ||
-        (instruction.keyword === 'FROM' && MARKS.some((mark) => instruction.image?.text.includes(mark))));
+        (instruction.keyword === 'FROM' && template_isPlaceholder(instruction.image?.text ?? '')));
+}
+function template_isPlaceholder(image) {
+    return !image.includes('$') && MARKS.some((mark) => image.includes(mark));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/review.js

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rules: () => (/* binding */ rules)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4436);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1573);
 /* harmony import */ var _io_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(371);
 /* harmony import */ var _lint_rule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1518);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3363);

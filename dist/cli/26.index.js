@@ -15,12 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/rules/index.js + 90 modules
-var rules = __webpack_require__(4436);
+// EXTERNAL MODULE: ./lib/rules/index.js + 91 modules
+var rules = __webpack_require__(1573);
 // EXTERNAL MODULE: ./lib/src/io/config.js
 var config = __webpack_require__(9109);
 // EXTERNAL MODULE: ./lib/src/lint/apply-fixes.js + 1 modules
-var apply_fixes = __webpack_require__(449);
+var apply_fixes = __webpack_require__(3);
 // EXTERNAL MODULE: ./lib/src/io/review.js + 10 modules
 var io_review = __webpack_require__(4235);
 ;// CONCATENATED MODULE: ./lib/src/io/fix.js

@@ -962,7 +962,7 @@ var shipped_stages = __webpack_require__(1553);
 // EXTERNAL MODULE: ./lib/src/knowledge/company-images.js
 var company_images = __webpack_require__(6385);
 // EXTERNAL MODULE: ./lib/src/lint/apply-fixes.js + 1 modules
-var apply_fixes = __webpack_require__(449);
+var apply_fixes = __webpack_require__(3);
 ;// CONCATENATED MODULE: ./lib/src/lint/check-fixes.js
 
 const MAX_TESTS = 25;
@@ -1042,10 +1042,14 @@ var bare_arguments = __webpack_require__(1889);
 var commands = __webpack_require__(6070);
 // EXTERNAL MODULE: ./lib/src/facts/copies.js
 var copies = __webpack_require__(6273);
+// EXTERNAL MODULE: ./lib/src/facts/dev-dependencies.js + 1 modules
+var dev_dependencies = __webpack_require__(3514);
 // EXTERNAL MODULE: ./lib/src/facts/health.js
 var health = __webpack_require__(5530);
 // EXTERNAL MODULE: ./lib/src/facts/installs.js
 var installs = __webpack_require__(3372);
+// EXTERNAL MODULE: ./lib/src/facts/layers/late-downloads.js + 1 modules
+var late_downloads = __webpack_require__(7946);
 // EXTERNAL MODULE: ./lib/src/facts/leftovers.js
 var leftovers = __webpack_require__(7950);
 // EXTERNAL MODULE: ./lib/src/facts/lineage.js
@@ -1071,6 +1075,8 @@ var scanners = __webpack_require__(8850);
 // EXTERNAL MODULE: ./lib/src/knowledge/siblings.js
 var siblings = __webpack_require__(5354);
 ;// CONCATENATED MODULE: ./lib/src/lint/checklist-status.js
+
+
 
 
 
@@ -1195,10 +1201,24 @@ function sameWithLess(stage) {
 function oneStage({ stages }) {
     return stages.length < 2 ? notApplicable('there is one stage') : null;
 }
-function noInstalls({ stages }) {
-    return stages.some((stage) => (0,installs/* installs */.p)(stage).length > 0)
-        ? null
-        : notApplicable('no install of dependencies is seen');
+function noDevInstalls(build) {
+    if (!build.stages.some((stage) => (0,installs/* installs */.p)(stage).length > 0))
+        return notApplicable('no install of dependencies is seen');
+    const needed = (0,shipped_stages/* shippedStages */.N7)(build).flatMap((stage) => (0,dev_dependencies/* neededDevInstall */.ex)(stage) ?? [])[0];
+    return needed
+        ? notApplicable(`what is started needs the development dependencies of ${(0,cite/* cite */.Y)(needed.command)}`)
+        : null;
+}
+function noCacheMounts({ stages, model }) {
+    const downloads = stages.some((stage) => (0,installs/* installs */.p)(stage).length > 0 || (0,late_downloads/* lateDownload */.P)(stage) !== null);
+    if (!downloads)
+        return notApplicable('no install of dependencies is seen');
+    const mounts = model.dockerfile.instructions.flatMap(({ flags }) => flags.flatMap(({ name, value }) => (name === 'mount' ? [value ?? ''] : [])));
+    if (mounts.some((mount) => /type=(cache|tmpfs)/.test(mount)))
+        return null;
+    return mounts.length > 0
+        ? unknown('no cache mount is there, and whether one would help, nobody can tell here')
+        : notApplicable('nothing in the file needs BuildKit, which alone knows cache mounts');
 }
 function nothingCopied(build) {
     const copies = (0,shipped_stages/* shippedStages */.N7)(build).some((stage) => (0,lineage/* lineage */.OZ)(stage).some(leftovers/* takesFromStages */.KK));
@@ -1351,8 +1371,8 @@ const ITEMS = [
         source: ['003', '004'],
         rules: ['cache-mounts'],
         strict: true,
-        first: noInstalls,
-        passes: () => 'installs that BuildKit could cache do so, or the file does without BuildKit',
+        first: noCacheMounts,
+        passes: () => 'the installs keep what they download in cache mounts',
     },
     {
         item: 'slim-base',
@@ -1368,7 +1388,7 @@ const ITEMS = [
         source: ['001', '003'],
         rules: ['no-dev-dependencies', 'multi-stage'],
         shipped: true,
-        first: noInstalls,
+        first: noDevInstalls,
         passes: () => 'no install of development dependencies is seen in the shipped stage',
     },
     {
@@ -1839,7 +1859,10 @@ function isTemplate(text) {
     if (!MARKS.some((mark) => text.includes(mark)))
         return false;
     return (0,parse/* parse */.q)(text).instructions.some((instruction) => MARKS.some((mark) => instruction.written.startsWith(mark)) ||
-        (instruction.keyword === 'FROM' && MARKS.some((mark) => instruction.image?.text.includes(mark))));
+        (instruction.keyword === 'FROM' && isPlaceholder(instruction.image?.text ?? '')));
+}
+function isPlaceholder(image) {
+    return !image.includes('$') && MARKS.some((mark) => image.includes(mark));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/review.js
@@ -2090,7 +2113,7 @@ function isScanner(program) {
 
 /***/ }),
 
-/***/ 449:
+/***/ 3:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2101,7 +2124,7 @@ __webpack_require__.d(__webpack_exports__, {
   yt: () => (/* binding */ withoutConflicts)
 });
 
-;// CONCATENATED MODULE: ./lib/src/syntax/print.js
+;// CONCATENATED MODULE: ./lib/src/syntax/edit.js
 function edit({ source: { text } }, edits) {
     const ordered = [...edits].sort((left, right) => left.span.start - right.span.start || left.span.end - right.span.end);
     const parts = [];

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   baseline: () => (/* binding */ baseline)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4436);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1573);
 /* harmony import */ var _gate_baseline_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7529);
 /* harmony import */ var _gate_baseline_path_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1421);
 /* harmony import */ var _io_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7024);
@@ -110,7 +110,7 @@ function missingFrom(some, others) {
 /* harmony export */   p: () => (/* binding */ requestFor)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4436);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1573);
 
 
 function requestFor(root, { context, target, config }, propose, { cwd }) {

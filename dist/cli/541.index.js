@@ -374,7 +374,7 @@ function merged(reports, gate) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4436);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1573);
 /* harmony import */ var _io_usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(371);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1294);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3363);
@@ -413,11 +413,12 @@ async function render(judgement, options) {
         return (await __webpack_require__.e(/* import() */ 909).then(__webpack_require__.bind(__webpack_require__, 1909))).rdjson(judgement);
     if (format === 'markdown')
         return markdown(judgement, options.notes);
-    const { pretty } = await __webpack_require__.e(/* import() */ 136).then(__webpack_require__.bind(__webpack_require__, 9136));
+    const { pretty } = await __webpack_require__.e(/* import() */ 807).then(__webpack_require__.bind(__webpack_require__, 2807));
     const { default: picocolors } = await __webpack_require__.e(/* import() */ 336).then(__webpack_require__.t.bind(__webpack_require__, 7336, 19));
     const { terminal, color, output } = options;
     return pretty(judgement, {
         palette: picocolors.createColors(color ?? (terminal.color && output === undefined)),
+        columns: output === undefined ? (terminal.columns ?? null) : null,
         quiet: options.quiet,
         show: options.show,
     });

@@ -1787,10 +1787,8 @@ const CACHES = [
 const CACHE_BYTES = 100_000;
 function contentsOf(image, baseLayers, leaks) {
     const own = image.files.filter((file) => file.layer >= baseLayers);
-    const sum = (sizes) => sizes.reduce((total, size) => total + size, 0);
     return {
-        bytes: sum(image.layerBytes),
-        baseBytes: sum(image.layerBytes.slice(0, baseLayers)),
+        bytes: image.layerBytes.reduce((total, size) => total + size, 0),
         layers: image.layerBytes.length,
         toolchains: own.filter(isTool).map((file) => `/${file.path}`),
         caches: caches(own),

@@ -997,7 +997,7 @@ function knownBase(reference) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ parseImageReference)
 /* harmony export */ });
-const HUB_PREFIX = /^(?:(?:(?:index\.|registry-1\.)?docker\.io|registry\.hub\.docker\.com|mirror\.gcr\.io)\/(?:library\/)?|public\.ecr\.aws\/docker\/library\/|library\/)/;
+const HUB_PREFIX = /^(?:(?:(?:index\.|registry-1\.)?docker\.io|registry\.(?:hub\.)?docker\.com|mirror\.gcr\.io)\/(?:library\/)?|public\.ecr\.aws\/docker\/library\/|library\/)/;
 function parseImageReference(reference) {
     const match = /^([\w.-]+(?::\d+(?=\/))?(?:\/[\w.-]+)*)(?::([\w][\w.-]{0,127}))?(?:@([a-z0-9]+:[a-f0-9]{32,}))?$/i.exec(reference);
     const name = match?.[1];

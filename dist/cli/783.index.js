@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./lib/rules/index.js + 90 modules
-var rules = __webpack_require__(4436);
+// EXTERNAL MODULE: ./lib/rules/index.js + 91 modules
+var rules = __webpack_require__(1573);
 ;// CONCATENATED MODULE: ./lib/src/config/hadolint.js
 
 class HadolintError extends Error {
@@ -377,7 +377,7 @@ async function plannedBaseline(source, paths, terminal) {
 /* harmony export */   p: () => (/* binding */ requestFor)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4436);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1573);
 
 
 function requestFor(root, { context, target, config }, propose, { cwd }) {

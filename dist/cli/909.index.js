@@ -2,7 +2,7 @@ export const id = 909;
 export const ids = [909];
 export const modules = {
 
-/***/ 449:
+/***/ 3:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
   yt: () => (/* binding */ withoutConflicts)
 });
 
-;// CONCATENATED MODULE: ./lib/src/syntax/print.js
+;// CONCATENATED MODULE: ./lib/src/syntax/edit.js
 function edit({ source: { text } }, edits) {
     const ordered = [...edits].sort((left, right) => left.span.start - right.span.start || left.span.end - right.span.end);
     const parts = [];
@@ -71,7 +71,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rdjson: () => (/* binding */ rdjson)
 /* harmony export */ });
-/* harmony import */ var _lint_apply_fixes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(449);
+/* harmony import */ var _lint_apply_fixes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3);
 /* harmony import */ var _syntax_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4263);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1294);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6231);

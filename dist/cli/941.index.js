@@ -146,7 +146,7 @@ function write(root, review, proposal, terminal) {
 /* harmony export */   p: () => (/* binding */ requestFor)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4436);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1573);
 
 
 function requestFor(root, { context, target, config }, propose, { cwd }) {

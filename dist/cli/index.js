@@ -353,28 +353,29 @@ var __webpack_exports__ = {};
 
 
 const COMMANDS = {
-    review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(653), __nccwpck_require__.e(576), __nccwpck_require__.e(468), __nccwpck_require__.e(614), __nccwpck_require__.e(297), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1403))).review,
-    propose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(291), __nccwpck_require__.e(653), __nccwpck_require__.e(576), __nccwpck_require__.e(468), __nccwpck_require__.e(614), __nccwpck_require__.e(297), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8941))).propose,
-    fix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(291), __nccwpck_require__.e(653), __nccwpck_require__.e(576), __nccwpck_require__.e(468), __nccwpck_require__.e(614), __nccwpck_require__.e(297), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6026))).fix,
+    review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(653), __nccwpck_require__.e(79), __nccwpck_require__.e(468), __nccwpck_require__.e(614), __nccwpck_require__.e(297), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1403))).review,
+    propose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(291), __nccwpck_require__.e(653), __nccwpck_require__.e(79), __nccwpck_require__.e(468), __nccwpck_require__.e(614), __nccwpck_require__.e(297), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8941))).propose,
+    fix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(291), __nccwpck_require__.e(653), __nccwpck_require__.e(79), __nccwpck_require__.e(468), __nccwpck_require__.e(614), __nccwpck_require__.e(297), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6026))).fix,
     verify: async () => {
         const [{ verify }, { proposalCandidates }] = await Promise.all([
             Promise.all(/* import() */[__nccwpck_require__.e(468), __nccwpck_require__.e(635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4590)),
-            Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(291), __nccwpck_require__.e(653), __nccwpck_require__.e(576), __nccwpck_require__.e(468), __nccwpck_require__.e(614), __nccwpck_require__.e(297), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8941)),
+            Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(291), __nccwpck_require__.e(653), __nccwpck_require__.e(79), __nccwpck_require__.e(468), __nccwpck_require__.e(614), __nccwpck_require__.e(297), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8941)),
         ]);
         return (args, terminal) => verify(args, terminal, proposalCandidates(terminal));
     },
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(653), __nccwpck_require__.e(576), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9348))).explain,
-    rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(653), __nccwpck_require__.e(576), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2196))).rules,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(653), __nccwpck_require__.e(79), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9348))).explain,
+    rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(653), __nccwpck_require__.e(79), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2196))).rules,
     inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(468), __nccwpck_require__.e(614), __nccwpck_require__.e(832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3387))).inspect,
-    baseline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(653), __nccwpck_require__.e(576), __nccwpck_require__.e(468), __nccwpck_require__.e(614), __nccwpck_require__.e(297), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3348))).baseline,
-    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(291), __nccwpck_require__.e(156), __nccwpck_require__.e(653), __nccwpck_require__.e(576), __nccwpck_require__.e(541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8541))).merge,
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(815), __nccwpck_require__.e(653), __nccwpck_require__.e(576), __nccwpck_require__.e(468), __nccwpck_require__.e(614), __nccwpck_require__.e(297), __nccwpck_require__.e(783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 783))).init,
+    baseline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(653), __nccwpck_require__.e(79), __nccwpck_require__.e(468), __nccwpck_require__.e(614), __nccwpck_require__.e(297), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3348))).baseline,
+    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(291), __nccwpck_require__.e(156), __nccwpck_require__.e(653), __nccwpck_require__.e(79), __nccwpck_require__.e(541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8541))).merge,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(815), __nccwpck_require__.e(653), __nccwpck_require__.e(79), __nccwpck_require__.e(468), __nccwpck_require__.e(614), __nccwpck_require__.e(297), __nccwpck_require__.e(783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 783))).init,
 };
 const terminal = {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
     cwd: process.cwd(),
     color: wantsColor(),
+    columns: process.stdout.columns,
     env: process.env,
 };
 function wantsColor() {
@@ -396,7 +397,7 @@ async function main(argv) {
     const load = Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined;
     if (!load)
         await checkWord(first);
-    return load ? (await load())(rest, terminal) : (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(653), __nccwpck_require__.e(576), __nccwpck_require__.e(468), __nccwpck_require__.e(614), __nccwpck_require__.e(297), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1403))).review(argv, terminal);
+    return load ? (await load())(rest, terminal) : (await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(653), __nccwpck_require__.e(79), __nccwpck_require__.e(468), __nccwpck_require__.e(614), __nccwpck_require__.e(297), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1403))).review(argv, terminal);
 }
 async function checkWord(word) {
     if (word.startsWith('-') || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(word))
