@@ -1,26 +1,33 @@
 /** What the commands of a stage are for: making the program, or checking it. */
 import { programRole, stageRole } from '../knowledge/dev-names.ts'
-import { buildsProgram, checksProgram, testsProgram } from '../knowledge/work-commands.ts'
+import { buildsProgram, checksProgram, isWorkProgram, testsProgram } from '../knowledge/work-commands.ts'
 import type { Stage } from '../model/model.ts'
 import { type Build, fact } from './build.ts'
 import { type StageCommand, stageCommands } from './commands.ts'
 import { isMadeOf, isShipped, neededForShipping } from './shipped-stages.ts'
 import { plainWords, startedProgram } from './started-program.ts'
 
-/** Commands that make the program, in order; those under a condition are left out. */
-export const buildSteps = fact((stage: Stage): readonly StageCommand[] =>
+const TEST_SCRIPT = /^(run[-_])?tests?\.\w+$/
+
+/** The few commands that may be any of the following. */
+const workCommands = fact((stage: Stage): readonly (StageCommand & { readonly name: string })[] =>
   stageCommands(stage).filter(
-    ({ name, args, guarded }) => name !== null && !guarded && buildsProgram(name, args),
+    (call): call is StageCommand & { readonly name: string } =>
+      call.name !== null && (isWorkProgram(call.name) || TEST_SCRIPT.test(call.name)),
   ),
 )
 
+/** Commands that make the program, in order; those under a condition are left out. */
+export const buildSteps = fact((stage: Stage): readonly StageCommand[] =>
+  workCommands(stage).filter(({ name, args, guarded }) => !guarded && buildsProgram(name, args)),
+)
+
 /** Commands that test, lint or scan it; those whose failure is forgiven are left out. */
-export const checkSteps = fact((stage: Stage): readonly StageCommand[] => {
-  const commands = stageCommands(stage)
-  return commands.filter(
-    (call) => call.name !== null && checksProgram(call.name, call.args) && !isForgiven(commands, call),
-  )
-})
+export const checkSteps = fact((stage: Stage): readonly StageCommand[] =>
+  workCommands(stage).filter(
+    (call) => checksProgram(call.name, call.args) && !isForgiven(stageCommands(stage), call),
+  ),
+)
 
 /** `… || true`. */
 function isForgiven(commands: readonly StageCommand[], call: StageCommand): boolean {
@@ -32,9 +39,7 @@ function isForgiven(commands: readonly StageCommand[], call: StageCommand): bool
 
 /** Whether a stage runs the tests while it is built, if only on the way to the program. */
 export const buildRunsTests = fact((stage: Stage): boolean =>
-  stageCommands(stage).some(
-    ({ name, args }) => name !== null && (testsProgram(name, args) || /^(run[-_])?tests?\.\w+$/.test(name)),
-  ),
+  workCommands(stage).some(({ name, args }) => testsProgram(name, args) || TEST_SCRIPT.test(name)),
 )
 
 /** The same, or that a container of a stage that is there for tests does. */

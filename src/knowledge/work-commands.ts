@@ -118,6 +118,19 @@ const CHECKS = byProgram([
   },
 ])
 
+const PROGRAMS = new Set([
+  ...BUILDS.keys(),
+  ...CHECKS.keys(),
+  ...PACKAGE_RUNNERS,
+  ...PACKAGE_STARTERS,
+  ...ENVIRONMENT_RUNNERS,
+])
+
+/** Whether a program builds or checks anything, whatever its arguments. */
+export function isWorkProgram(name: string): boolean {
+  return PROGRAMS.has(name) || name.startsWith('python')
+}
+
 /** Whether a command tests, lints or scans, and fails when it finds something. */
 export function checksProgram(name: string, args: readonly (string | null)[]): boolean {
   const script = /^(test|tests|t|lint|typecheck|type-check|audit|e2e)([:.-]|$)/
