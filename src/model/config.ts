@@ -151,8 +151,6 @@ export function publish(config: Config): ImageConfig {
 }
 
 function imageConfig(config: Config): ImageConfig {
-  const ports: PortRange[] = []
-  for (let chain = config.ports; chain; chain = chain.before) ports.push(chain.range)
   return {
     User: config.user,
     WorkingDir: config.workdir,
@@ -161,15 +159,22 @@ function imageConfig(config: Config): ImageConfig {
     Entrypoint: filled(config.entrypoint),
     Shell: filled(config.shell),
     Healthcheck: config.healthcheck,
-    ExposedPorts: listPorts(ports),
-    Volumes: config.volumes
-      .entries()
-      .map(([path]) => path)
-      .sort(),
-    Labels: Object.fromEntries([...config.labels.entries()].sort(([a], [b]) => (a < b ? -1 : 1))),
+    ExposedPorts: config.ports === null ? [] : listPorts(rangesOf(config.ports)),
+    Volumes: config.volumes.size === 0 ? [] : sortedEntries(config.volumes).map(([path]) => path),
+    Labels: config.labels.size === 0 ? {} : Object.fromEntries(sortedEntries(config.labels)),
     StopSignal: config.stopSignal,
     OnBuild: config.onBuild,
   }
+}
+
+function rangesOf(ports: PortChain): PortRange[] {
+  const ranges: PortRange[] = []
+  for (let chain: PortChain | null = ports; chain; chain = chain.before) ranges.push(chain.range)
+  return ranges
+}
+
+function sortedEntries<T>(map: PersistentMap<T>): (readonly [string, T])[] {
+  return [...map.entries()].sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
 /** `CMD []` and no CMD are the same image config. */
