@@ -40,15 +40,11 @@ export const CARD: readonly string[] = [
 const PAGES = 'https://github.com/stagewright/stagewright/blob/main/rules'
 
 export function lint(build: Build, rules: readonly Rule[], settings: LintSettings): Linted {
-  const active = rules.flatMap((rule): readonly Active[] => {
-    const configured = configuredSeverity(rule, settings)
-    return configured === 'off' ? [] : [{ rule, configured }]
-  })
+  const active = activeOf(rules, settings)
   const broken: Broken[] = []
   const found: Placed[] = []
-  for (const one of active) {
-    hear(one, found, broken, () => one.rule.check(build, optionsOf(one.rule, settings)))
-  }
+  const check = (rule: Rule) => rule.check(build, optionsOf(rule, settings))
+  for (const one of active) hear(one, check, found, broken)
   const ignores = settings.ignores['allow-inline'] ? readIgnores(build) : []
   const requireReason = settings.ignores['require-reason']
   if (ignores.length > 0) {
@@ -59,7 +55,8 @@ export function lint(build: Build, rules: readonly Rule[], settings: LintSetting
       found: found.map(subjectOf),
       requireReason,
     })
-    for (const one of active) hear(one, found, broken, () => one.rule.checkIgnores?.(idle) ?? [])
+    const check = (rule: Rule) => rule.checkIgnores?.(idle) ?? []
+    for (const one of active) hear(one, check, found, broken)
   }
   found.sort(byPlace)
   const ordinals = new Map<string, number>()
@@ -103,6 +100,15 @@ interface Broken {
   readonly message: string
 }
 
+function activeOf(rules: readonly Rule[], settings: LintSettings): readonly Active[] {
+  const active: Active[] = []
+  for (const rule of rules) {
+    const configured = configuredSeverity(rule, settings)
+    if (configured !== 'off') active.push({ rule, configured })
+  }
+  return active
+}
+
 /** Those that spoke to the end. */
 function idsOf(active: readonly Active[], broken: readonly Broken[]): ReadonlySet<string> {
   return new Set(
@@ -132,12 +138,12 @@ function configuredSeverity(rule: Rule, { rules, preset }: LintSettings): Severi
 /** Adds what a rule says until it ends or breaks. */
 function hear(
   { rule, configured }: Active,
+  check: (rule: Rule) => Iterable<Report>,
   found: Placed[],
   broken: Broken[],
-  speak: () => Iterable<Report>,
 ): void {
   try {
-    for (const report of speak()) found.push({ rule, report, configured })
+    for (const report of check(rule)) found.push({ rule, report, configured })
   } catch (error) {
     broken.push({ rule, message: error instanceof Error ? error.message : String(error) })
   }
