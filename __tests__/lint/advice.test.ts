@@ -6,6 +6,7 @@ import { frozenLockfile } from '../../rules/frozen-lockfile/rule.ts'
 import { healthcheck } from '../../rules/healthcheck/rule.ts'
 import { multiStage } from '../../rules/multi-stage/rule.ts'
 import { noBuildTools } from '../../rules/no-build-tools/rule.ts'
+import { pinBaseImage } from '../../rules/pin-base-image/rule.ts'
 import type { Rule } from '../../src/lint/rule.ts'
 import { buildFrom, findingsOf } from '../rule-example.ts'
 
@@ -157,5 +158,26 @@ describe('healthcheck', () => {
 
   it('does not knock at a port of UDP', () => {
     expect(help('alpine:3.22', '1194/udp')).not.toContain('1194')
+  })
+})
+
+describe('pin-base-image', () => {
+  const found = (reference: string, arg = '') =>
+    first(pinBaseImage, `${arg}FROM ${reference}\nCMD ["/server"]\n`)
+
+  it.each([
+    ['rust:slim-bookworm', 'rust:VERSION-slim-bookworm'],
+    ['node:lts-alpine', 'node:VERSION-alpine'],
+    ['php:fpm-alpine', 'php:VERSION-fpm-alpine'],
+    ['docker.io/library/node', 'docker.io/library/node:VERSION'],
+    ['nginx:latest', 'nginx:VERSION'],
+  ])('keeps the flavour and the registry of %s', (reference, pinned) => {
+    expect(found(reference).help).toContain(`: \`${pinned}\`; `)
+  })
+
+  it('points to the ARG whose default names the image', () => {
+    const { range, related } = found('$BASE', 'ARG BASE=rust\n')
+    expect(range.start.line).toBe(2)
+    expect(related.map((one) => [one.range.start.line, one.label])).toEqual([[1, 'the default stands here']])
   })
 })

@@ -23,7 +23,8 @@ export const pinBaseImage: Rule<Options> = {
     for (const use of imageUses(build)) {
       const words = wordsFor(use) ?? (digest ? withoutDigest(use) : null)
       if (!words) continue
-      const related = use.again.map((at) => ({ at, label: 'the same image' }))
+      const said = use.default ? [{ at: use.default, label: 'the default stands here' }] : []
+      const related = [...said, ...use.again.map((at) => ({ at, label: 'the same image' }))]
       yield { at: use.span, stage: use.stage, subject: use.repository, related, ...words }
     }
   },

@@ -3,7 +3,7 @@ import { type TagPromise, tagPromise, withVersion } from '../knowledge/moving-ta
 import { parseImageReference } from '../knowledge/reference.ts'
 import type { Edge } from '../model/model.ts'
 import type { Span } from '../syntax/source.ts'
-import { type Build, fact, type Stage } from './build.ts'
+import { type Build, buildOf, fact, type Stage } from './build.ts'
 
 export interface ImageUse {
   readonly reference: string
@@ -14,6 +14,8 @@ export interface ImageUse {
   readonly via: Edge['via']
   readonly stage: Stage
   readonly span: Span
+  /** The ARG whose default gives the reference of a FROM, or a part of it; null where FROM says it itself. */
+  readonly default: Span | null
   /** The other places that name the same reference. */
   readonly again: readonly Span[]
 }
@@ -25,7 +27,7 @@ export interface ImageUse {
 export const imageUses = fact((build: Build): readonly ImageUse[] => {
   const uses = new Map<string, { use: Omit<ImageUse, 'again'>; again: Span[] }>()
   for (const stage of build.stages) {
-    for (const { reference, via, span } of referencesOf(stage)) {
+    for (const { reference, via, span, default: said } of referencesOf(stage)) {
       const parsed = parseImageReference(reference)
       if (!parsed || isLocalName(build, reference)) continue
       const known = uses.get(reference)
@@ -34,7 +36,16 @@ export const imageUses = fact((build: Build): readonly ImageUse[] => {
         const { repository } = parsed
         const pinned = withVersion(reference, parsed)
         uses.set(reference, {
-          use: { reference, repository, promise: tagPromise(parsed), pinned, via, stage, span },
+          use: {
+            reference,
+            repository,
+            promise: tagPromise(parsed),
+            pinned,
+            via,
+            stage,
+            span,
+            default: said,
+          },
           again: [],
         })
       }
@@ -43,16 +54,27 @@ export const imageUses = fact((build: Build): readonly ImageUse[] => {
   return [...uses.values()].map(({ use, again }) => ({ ...use, again }))
 })
 
-type Named = Pick<ImageUse, 'reference' | 'via' | 'span'>
+type Named = Pick<ImageUse, 'reference' | 'via' | 'span' | 'default'>
 
 function referencesOf(stage: Stage): readonly Named[] {
   const { base, from, edges } = stage
   const own: readonly Named[] =
-    base.kind === 'image' ? [{ reference: base.reference, via: 'FROM', span: from.span }] : []
+    base.kind === 'image'
+      ? [{ reference: base.reference, via: 'FROM', span: from.span, default: defaultOf(stage) }]
+      : []
   const taken = edges.flatMap(({ via, source, span }) =>
-    via !== 'FROM' && source.kind === 'image' ? [{ reference: source.reference, via, span }] : [],
+    via !== 'FROM' && source.kind === 'image'
+      ? [{ reference: source.reference, via, span, default: null }]
+      : [],
   )
   return [...own, ...taken]
+}
+
+/** `FROM $BASE` and `FROM rust:${RUST_VERSION}`: what is to be changed stands in the ARG. */
+function defaultOf(stage: Stage): Span | null {
+  const name = /\$\{?(\w+)/.exec(stage.from.image?.text ?? '')?.[1]
+  const { globalArgs } = buildOf(stage).model
+  return globalArgs.find((arg) => arg.name === name && arg.value !== null)?.span ?? null
 }
 
 function isLocalName(build: Build, reference: string): boolean {
