@@ -1,7 +1,7 @@
 import type { Stage } from '../../src/facts/build.ts'
 import { cite } from '../../src/facts/cite.ts'
 import { ownUser } from '../../src/facts/edits/user.ts'
-import { baseImage } from '../../src/facts/lineage.ts'
+import { baseImage, rootBase, startsItsOwn } from '../../src/facts/lineage.ts'
 import { serves, servesDevelopers } from '../../src/facts/serves.ts'
 import { shippedStages } from '../../src/facts/shipped-stages.ts'
 import {
@@ -25,7 +25,7 @@ export const nonRootUser: Rule = {
   *check(build) {
     for (const stage of shippedStages(build)) {
       const user = effectiveUser(stage)
-      if (user.root !== true || baseImage(stage)?.role === 'function') continue
+      if (user.root !== true || baseImage(stage)?.role === 'function' || holdsFilesAlone(stage)) continue
       const drop = dropsPrivileges(stage)
       const own = ownUser(stage)
       yield {
@@ -39,6 +39,11 @@ export const nonRootUser: Rule = {
       }
     }
   },
+}
+
+/** Files on nothing, which somebody takes out or copies from: there is no program. */
+function holdsFilesAlone(stage: Stage): boolean {
+  return rootBase(stage).kind === 'scratch' && !startsItsOwn(stage)
 }
 
 /** What serves is reached by strangers; a tool, a job or a development server is a weaker case. */

@@ -39,28 +39,53 @@ function jsonTargets(text: string): ReadonlyMap<string, BakeTarget> {
 /** Only literal strings are taken; anything computed leaves its attribute out. */
 function hclTargets(text: string): ReadonlyMap<string, BakeTarget> {
   const targets = new Map<string, BakeTarget>()
-  for (const { name, body } of hclBlocks(text)) {
+  for (const { name, body, nested } of hclBlocks(text)) {
     const fields = new Map<string, string>()
     for (const line of body) {
       const attribute = /^(\w[\w-]*)\s*=\s*("[^"]*"|\[[^\]]*\])/.exec(line)
       if (attribute) fields.set(attribute[1] ?? '', attribute[2] ?? '')
     }
-    targets.set(name, hclTarget(fields))
+    const target = hclTarget(fields)
+    targets.set(name, target)
+    if (body.some(isComputedTarget))
+      for (const value of quotedIn(nested)) targets.set(`${name} ${value}`, { ...target, target: value })
   }
   return targets
 }
 
-/** The `target "name" { … }` blocks with their own lines, those of nested blocks left out. */
-function hclBlocks(text: string): readonly { readonly name: string; readonly body: readonly string[] }[] {
-  const blocks: { name: string; body: string[] }[] = []
+/** `target = item.target`: one of the values that a matrix gives it. */
+function isComputedTarget(line: string): boolean {
+  return /^target\s*=\s*(?!"[^"$]*"$)/.test(line)
+}
+
+/** A matrix with more values is not looked at further. */
+const MOST_VALUES = 50
+
+function quotedIn(lines: readonly string[]): ReadonlySet<string> {
+  const values = lines.flatMap((line) => [...line.matchAll(/"([\w.-]+)"/g)].map((match) => match[1] ?? ''))
+  return new Set(values.slice(0, MOST_VALUES))
+}
+
+interface HclBlock {
+  readonly name: string
+  /** Its own lines. */
+  readonly body: string[]
+  /** Those of what stands in it: a matrix, the arguments. */
+  readonly nested: string[]
+}
+
+/** The `target "name" { … }` blocks. */
+function hclBlocks(text: string): readonly HclBlock[] {
+  const blocks: HclBlock[] = []
   let depth = 0
   let inTarget = false
   for (const raw of text.split('\n')) {
     const line = raw.replace(/^\s*(#|\/\/).*$/, '').trim()
     const name = depth === 0 ? /^target\s+"([^"]+)"\s*\{/.exec(line)?.[1] : undefined
     if (depth === 0) inTarget = name !== undefined
-    if (name !== undefined) blocks.push({ name, body: [line.slice(line.indexOf('{') + 1).trim()] })
-    else if (depth === 1 && inTarget) blocks.at(-1)?.body.push(line)
+    if (name !== undefined)
+      blocks.push({ name, body: [line.slice(line.indexOf('{') + 1).trim()], nested: [] })
+    else if (inTarget && depth > 0) blocks.at(-1)?.[depth === 1 ? 'body' : 'nested'].push(line)
     depth = Math.max(0, depth + (line.match(/\{/g) ?? []).length - (line.match(/\}/g) ?? []).length)
   }
   return blocks

@@ -5,6 +5,7 @@
  */
 
 import type { ImageConfig } from '../model/model.ts'
+import { WINDOWS } from './base-images/common.ts'
 import { LANGUAGES } from './base-images/languages.ts'
 import { RUNTIMES } from './base-images/runtimes.ts'
 import { SDKS } from './base-images/sdks.ts'
@@ -64,7 +65,7 @@ function lookUp(reference: string): ImageFacts | null {
   const { repositories: _, variants = [], ...own } = row
   const tag = parsed.tag ?? ''
   const traits: ImageTraits = Object.assign({}, UNKNOWN, own)
-  for (const { tag: pattern, ...differences } of variants)
+  for (const { tag: pattern, ...differences } of [...variants, WINDOWS])
     if (pattern.test(tag)) Object.assign(traits, differences)
   return { ...traits, codename: codenameOf(parsed.repository, tag), reference, ...parsed }
 }

@@ -124,6 +124,7 @@ class Builder {
     const config = {
       ...configOf(stage.image ?? {}, empty),
       imageOs: imageSystem(base.reference, stage.image),
+      imageKnown: stage.image !== null,
     }
     this.images.set(base.reference, config)
     return config

@@ -33,7 +33,10 @@ function targetProblem(view: View, mount: Mount): string | null {
   if (type === 'secret') return view.os === 'windows' ? windowsSecretProblem(mount) : null
   if (type === 'ssh') return null
   // BuildKit reads the target by the rules of the system it runs on, which is Linux.
-  const current = view.config.workdir.replaceAll('\\', '/')
+  // An image that nobody knows may have a directory to work in.
+  const { imageKnown, workdir } = view.config
+  if (!imageKnown && workdir === '' && !target.startsWith('/')) return null
+  const current = workdir.replaceAll('\\', '/')
   const joined = joinWorkdir(
     '/',
     target.startsWith('/') ? target : `${current}/${target}`.replace(/^\/+/, ''),

@@ -25,6 +25,8 @@ export interface Config {
   readonly onBuild: readonly string[]
   /** The system of the image: `linux` or `windows`. */
   readonly imageOs: string
+  /** False on an image that nobody knows: what its config says is missing here. */
+  readonly imageKnown: boolean
 }
 
 /** Ports in the order they were exposed, latest first. */
@@ -58,6 +60,7 @@ export function emptyConfig(): Config {
     stopSignal: '',
     onBuild: [],
     imageOs: 'linux',
+    imageKnown: true,
   }
 }
 
@@ -84,6 +87,7 @@ export function configOf(image: KnownImage, empty: Config): Config {
     stopSignal: image.StopSignal ?? '',
     onBuild: image.OnBuild ?? [],
     imageOs: image.os ?? 'linux',
+    imageKnown: true,
   }
 }
 

@@ -1,12 +1,14 @@
 /** What makes the layers of a stage stale, and what is paid again when it changes. */
 import type { Stage } from '../../model/model.ts'
+import { stateBefore } from '../../model/state.ts'
 import type { Span } from '../../syntax/source.ts'
 import type { Instruction } from '../../syntax/tree.ts'
-import { fact } from '../build.ts'
+import { buildOf, fact } from '../build.ts'
 import { citeCommand, type StageCommand, stageCommands } from '../commands.ts'
 import { type ContextCopy, contextCopies } from '../copies.ts'
 import { fetches, type Install, installs } from '../installs.ts'
 import { isOsRemoval, osPackages } from '../os-packages.ts'
+import { contextPathOf, normalise } from '../placements.ts'
 
 /** A copy of sources, and the steps behind it that would not need them. */
 export interface EarlySources {
@@ -20,7 +22,11 @@ export interface EarlySources {
 /** One entry for the first copy of sources that has such steps behind it. */
 export const earlySources = fact((stage: Stage): readonly EarlySources[] => {
   const late = installs(stage).filter(
-    ({ needsSources, call }) => needsSources === null && !call.guarded && !boundInput(call),
+    (install) =>
+      install.needsSources === null &&
+      !install.call.guarded &&
+      !boundInput(install.call) &&
+      !isElsewhere(stage, install),
   )
   const free = fetches(stage).filter((call) => !call.guarded && !isRemovedAgain(stage, call))
   for (const copy of contextCopies(stage)) {
@@ -56,6 +62,21 @@ function boundInput({ instruction }: StageCommand): boolean {
   return instruction.flags.some(
     ({ name, value }) => name === 'mount' && /type=bind|^(?!.*type=)/.test(value ?? ''),
   )
+}
+
+/** It goes to a directory first that has no manifest of the context: one that the same RUN fetches. */
+function isElsewhere(stage: Stage, { call, manifests }: Install): boolean {
+  const moved = stageCommands(stage).findLast(
+    ({ name, instruction, ordinal }) =>
+      name === 'cd' && instruction === call.instruction && ordinal < call.ordinal,
+  )
+  const to = moved?.args[0]
+  if (!to || !buildOf(stage).context.list().complete) return false
+  const directory = normalise(stateBefore(stage, call.instruction).workdir, to)
+  return !manifests.some((path) => {
+    const name = path.slice(path.lastIndexOf('/') + 1)
+    return name.includes('*') || contextPathOf(stage, normalise(directory, name)) !== null
+  })
 }
 
 export interface VolatileArg {

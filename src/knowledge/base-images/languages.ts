@@ -1,5 +1,5 @@
 /** Interpreters with their package manager. */
-import { ALPINE, DEBIAN, FULL, NO_SHELL, PATH, SLIM, WINDOWS } from './common.ts'
+import { ALPINE, DEBIAN, FULL, NO_SHELL, PATH, SLIM } from './common.ts'
 import type { ImageRow } from './types.ts'
 
 export const LANGUAGES: readonly ImageRow[] = [
@@ -26,7 +26,6 @@ export const LANGUAGES: readonly ImageRow[] = [
     variants: [
       { ...SLIM, tools: ['bash', 'perl', 'python3'] },
       { ...ALPINE, tools: ['wget', 'nc', 'python3'] },
-      WINDOWS,
     ],
   },
   {

@@ -1,5 +1,5 @@
 /** What runs what others compiled: .NET runtimes, distroless, Chainguard. */
-import { ALPINE, DEBIAN, DEBUG, NO_SHELL, NONROOT, PATH, WINDOWS } from './common.ts'
+import { ALPINE, DEBIAN, DEBUG, NO_SHELL, NONROOT, PATH } from './common.ts'
 import type { ImageRow } from './types.ts'
 
 export const RUNTIMES: readonly ImageRow[] = [
@@ -23,7 +23,6 @@ export const RUNTIMES: readonly ImageRow[] = [
         env: [`PATH=${PATH}`, 'APP_UID=1654', 'ASPNETCORE_HTTP_PORTS=8080'],
       },
       { tag: /chiseled|distroless/, ...NO_SHELL, user: '1654' },
-      WINDOWS,
     ],
   },
   {
@@ -43,7 +42,6 @@ export const RUNTIMES: readonly ImageRow[] = [
       ALPINE,
       { tag: /^(8|9|[1-9]\d)\./, account: { name: 'app', uid: 1654 }, env: [`PATH=${PATH}`, 'APP_UID=1654'] },
       { tag: /chiseled|distroless/, ...NO_SHELL, user: '1654' },
-      WINDOWS,
     ],
   },
   {

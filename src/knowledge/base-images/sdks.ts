@@ -80,7 +80,6 @@ export const SDKS: readonly ImageRow[] = [
       { ...ALPINE, tools: ['bash', 'wget', 'nc'], toolchains: ['a JDK'] },
       { tag: /ubi\d/, ...DNF, tools: null },
       { ...JRE, cmd: null },
-      WINDOWS,
     ],
   },
   {
@@ -98,7 +97,7 @@ export const SDKS: readonly ImageRow[] = [
     user: '',
     toolchains: ['a JDK'],
     env: [`PATH=${PATH}`],
-    variants: [{ ...ALPINE, toolchains: ['a JDK'] }, JRE, WINDOWS],
+    variants: [{ ...ALPINE, toolchains: ['a JDK'] }, JRE],
   },
   {
     repositories: ['ghcr.io/graalvm/*'],
@@ -139,7 +138,6 @@ export const SDKS: readonly ImageRow[] = [
       // Made on aspnet, whose account it has, too.
       { tag: /^(8|9|[1-9]\d)\./, account: { name: 'app', uid: 1654 }, env: [`PATH=${PATH}`, 'APP_UID=1654'] },
       { tag: /runtime/, role: 'runtime', toolchains: [], tools: ['bash', 'perl'] },
-      WINDOWS,
     ],
   },
   { repositories: ['gcc'], role: 'sdk', language: 'c', user: '', ...FULL },
