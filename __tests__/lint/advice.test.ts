@@ -156,6 +156,11 @@ describe('healthcheck', () => {
     expect(help('alpine:3.22', '1194/udp 8080')).toContain('127.0.0.1 8080')
   })
 
+  it('knocks at the usual port of the server where several are exposed', () => {
+    const dockerfile = 'FROM python:3.13-slim\nEXPOSE 3000 8000\nCMD ["uvicorn", "app:app"]\n'
+    expect(first(healthcheck, dockerfile).help).toContain("'127.0.0.1', 8000")
+  })
+
   it('does not knock at a port of UDP', () => {
     expect(help('alpine:3.22', '1194/udp')).not.toContain('1194')
   })

@@ -51,11 +51,18 @@ function byCommand(stage: Stage): Service | null {
     return {
       by: 'command',
       reason: `\`${server.name}\` serves`,
-      port: exposed(stage).port ?? server.port?.toString() ?? null,
+      port: portOfCommand(stage, server.port?.toString() ?? null),
       span: start?.span ?? null,
     }
   }
   return null
+}
+
+/** The usual port of the server where the file exposes it beside others, else the first that it exposes. */
+function portOfCommand(stage: Stage, usual: string | null): string | null {
+  return usual !== null && stage.config.ExposedPorts.map(plain).includes(usual)
+    ? usual
+    : (exposed(stage).port ?? usual)
 }
 
 /** A server image serves as long as nobody replaces what it starts. */
