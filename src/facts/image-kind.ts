@@ -40,6 +40,7 @@ const WORKSHOPS: readonly ImageKind[] = ['base', 'ci', 'dev', 'test']
 export function isWorkshop(build: Build): boolean {
   const stage = shippedStages(build).at(-1)
   if (!stage || !WORKSHOPS.includes(imageKind(build).kind)) return false
+  if (byInstructions(stage) ?? byPlace(build, stage)) return true
   const { name, args } = mainCommand(stage)
   return programRole(name, args) !== 'development'
 }

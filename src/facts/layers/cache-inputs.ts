@@ -8,7 +8,7 @@ import { citeCommand, type StageCommand, stageCommands } from '../commands.ts'
 import { type ContextCopy, contextCopies } from '../copies.ts'
 import { fetches, type Install, installs } from '../installs.ts'
 import { isOsRemoval, osPackages } from '../os-packages.ts'
-import { contextPathOf, normalise } from '../placements.ts'
+import { below, contextPathOf, normalise, placements } from '../placements.ts'
 
 /** A copy of sources, and the steps behind it that would not need them. */
 export interface EarlySources {
@@ -64,7 +64,7 @@ function boundInput({ instruction }: StageCommand): boolean {
   )
 }
 
-/** It goes to a directory first that has no manifest of the context: one that the same RUN fetches. */
+/** It goes to a directory first that no copy makes and that has no manifest of the context: one that the same RUN fetches. */
 function isElsewhere(stage: Stage, { call, manifests }: Install): boolean {
   const moved = stageCommands(stage).findLast(
     ({ name, instruction, ordinal }) =>
@@ -73,6 +73,10 @@ function isElsewhere(stage: Stage, { call, manifests }: Install): boolean {
   const to = moved?.args[0]
   if (!to || !buildOf(stage).context.list().complete) return false
   const directory = normalise(stateBefore(stage, call.instruction).workdir, to)
+  const copied = placements(stage).some(
+    ({ target }) => target !== '/' && (below(target, directory) ?? below(directory, target)) !== null,
+  )
+  if (copied) return false
   return !manifests.some((path) => {
     const name = path.slice(path.lastIndexOf('/') + 1)
     return name.includes('*') || contextPathOf(stage, normalise(directory, name)) !== null
