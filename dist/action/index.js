@@ -30717,6 +30717,8 @@ function isWorkshop(build) {
     const stage = (0,_shipped_stages_js__WEBPACK_IMPORTED_MODULE_6__/* .shippedStages */ .N7)(build).at(-1);
     if (!stage || !WORKSHOPS.includes(imageKind(build).kind))
         return false;
+    if (byInstructions(stage) ?? byPlace(build, stage))
+        return true;
     const { name, args } = mainCommand(stage);
     return (0,_knowledge_dev_names_js__WEBPACK_IMPORTED_MODULE_0__/* .programRole */ .vu)(name, args) !== 'development';
 }
@@ -32323,11 +32325,16 @@ function byCommand(stage) {
         return {
             by: 'command',
             reason: `\`${server.name}\` serves`,
-            port: exposed(stage).port ?? server.port?.toString() ?? null,
+            port: portOfCommand(stage, server.port?.toString() ?? null),
             span: start?.span ?? null,
         };
     }
     return null;
+}
+function portOfCommand(stage, usual) {
+    return usual !== null && stage.config.ExposedPorts.map(plain).includes(usual)
+        ? usual
+        : (exposed(stage).port ?? usual);
 }
 function byBase(stage) {
     const facts = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .baseImage */ .fF)(stage);
@@ -33399,7 +33406,6 @@ const LANGUAGES = [
         variants: [
             { ...SLIM, tools: ['bash', 'perl', 'python3'] },
             { ...ALPINE, tools: ['wget', 'nc', 'python3'] },
-            WINDOWS,
         ],
     },
     {
@@ -33522,7 +33528,6 @@ const RUNTIMES = [
                 env: [`PATH=${PATH}`, 'APP_UID=1654', 'ASPNETCORE_HTTP_PORTS=8080'],
             },
             { tag: /chiseled|distroless/, ...NO_SHELL, user: '1654' },
-            WINDOWS,
         ],
     },
     {
@@ -33542,7 +33547,6 @@ const RUNTIMES = [
             ALPINE,
             { tag: /^(8|9|[1-9]\d)\./, account: { name: 'app', uid: 1654 }, env: [`PATH=${PATH}`, 'APP_UID=1654'] },
             { tag: /chiseled|distroless/, ...NO_SHELL, user: '1654' },
-            WINDOWS,
         ],
     },
     {
@@ -33688,7 +33692,6 @@ const SDKS = [
             { ...ALPINE, tools: ['bash', 'wget', 'nc'], toolchains: ['a JDK'] },
             { tag: /ubi\d/, ...DNF, tools: null },
             { ...JRE, cmd: null },
-            WINDOWS,
         ],
     },
     {
@@ -33706,7 +33709,7 @@ const SDKS = [
         user: '',
         toolchains: ['a JDK'],
         env: [`PATH=${PATH}`],
-        variants: [{ ...ALPINE, toolchains: ['a JDK'] }, JRE, WINDOWS],
+        variants: [{ ...ALPINE, toolchains: ['a JDK'] }, JRE],
     },
     {
         repositories: ['ghcr.io/graalvm/*'],
@@ -33746,7 +33749,6 @@ const SDKS = [
             { ...ALPINE, toolchains: ['the .NET SDK'] },
             { tag: /^(8|9|[1-9]\d)\./, account: { name: 'app', uid: 1654 }, env: [`PATH=${PATH}`, 'APP_UID=1654'] },
             { tag: /runtime/, role: 'runtime', toolchains: [], tools: ['bash', 'perl'] },
-            WINDOWS,
         ],
     },
     { repositories: ['gcc'], role: 'sdk', language: 'c', user: '', ...FULL },
@@ -34201,6 +34203,7 @@ var knowledge_reference = __nccwpck_require__(1836);
 
 
 
+
 const UNKNOWN = {
     role: 'os',
     language: null,
@@ -34241,7 +34244,7 @@ function lookUp(reference) {
     const { repositories: _, variants = [], ...own } = row;
     const tag = parsed.tag ?? '';
     const traits = Object.assign({}, UNKNOWN, own);
-    for (const { tag: pattern, ...differences } of variants)
+    for (const { tag: pattern, ...differences } of [...variants, WINDOWS])
         if (pattern.test(tag))
             Object.assign(traits, differences);
     return { ...traits, codename: codenameOf(parsed.repository, tag), reference, ...parsed };
@@ -45467,8 +45470,13 @@ function isSourceTree(stage, source) {
 
 
 
+
+
 const earlySources = (0,facts_build/* fact */.fK)((stage) => {
-    const late = installs(stage).filter(({ needsSources, call }) => needsSources === null && !call.guarded && !boundInput(call));
+    const late = installs(stage).filter((install) => install.needsSources === null &&
+        !install.call.guarded &&
+        !boundInput(install.call) &&
+        !isElsewhere(stage, install));
     const free = fetches(stage).filter((call) => !call.guarded && !isRemovedAgain(stage, call));
     for (const copy of contextCopies(stage)) {
         if (!copy.bringsSources)
@@ -45493,6 +45501,20 @@ function isRepeated(stage, call, copy) {
 }
 function boundInput({ instruction }) {
     return instruction.flags.some(({ name, value }) => name === 'mount' && /type=bind|^(?!.*type=)/.test(value ?? ''));
+}
+function isElsewhere(stage, { call, manifests }) {
+    const moved = (0,facts_commands/* stageCommands */.VZ)(stage).findLast(({ name, instruction, ordinal }) => name === 'cd' && instruction === call.instruction && ordinal < call.ordinal);
+    const to = moved?.args[0];
+    if (!to || !(0,facts_build/* buildOf */.Yy)(stage).context.list().complete)
+        return false;
+    const directory = (0,placements/* normalise */.j7)((0,state/* stateBefore */.L)(stage, call.instruction).workdir, to);
+    const copied = (0,placements/* placements */.DD)(stage).some(({ target }) => target !== '/' && ((0,placements/* below */.Gz)(target, directory) ?? (0,placements/* below */.Gz)(directory, target)) !== null);
+    if (copied)
+        return false;
+    return !manifests.some((path) => {
+        const name = path.slice(path.lastIndexOf('/') + 1);
+        return name.includes('*') || (0,placements/* contextPathOf */.ce)(stage, (0,placements/* normalise */.j7)(directory, name)) !== null;
+    });
 }
 const VOLATILE = /^(BUILD_?(DATE|TIME|NUMBER|NUM|ID|TIMESTAMP|SHA|REV|VERSION|COMMIT)|(GIT|VCS|SOURCE|CI)_?(COMMIT(_SHA|_HASH)?|SHA|REF|REV|REVISION|HASH|VERSION|TAG|BRANCH|DESCRIBE)|COMMIT(_?(SHA|HASH|ID|REF))?|REVISION|TIMESTAMP|DATE|(APP|IMAGE|PROJECT|PACKAGE|RELEASE)_VERSION|VERSION)$/;
 const volatileArgs = (0,facts_build/* fact */.fK)((stage) => stage.instructions.flatMap((instruction) => {
@@ -45727,6 +45749,16 @@ const CHECKS = byProgram([
         programs: ['trivy', 'grype', 'snyk', 'gosec', 'bandit', 'semgrep', 'govulncheck', 'pip-audit', 'safety'],
     },
 ]);
+const PROGRAMS = new Set([
+    ...BUILDS.keys(),
+    ...CHECKS.keys(),
+    ...PACKAGE_RUNNERS,
+    ...PACKAGE_STARTERS,
+    ...ENVIRONMENT_RUNNERS,
+]);
+function isWorkProgram(name) {
+    return PROGRAMS.has(name) || name.startsWith('python');
+}
 function checksProgram(name, args) {
     const script = /^(test|tests|t|lint|typecheck|type-check|audit|e2e)([:.-]|$)/;
     return checks(name, args, CHECKS, script, checksProgram);
@@ -46201,16 +46233,15 @@ var dev_names = __nccwpck_require__(99);
 
 
 
-const buildSteps = (0,facts_build/* fact */.fK)((stage) => (0,facts_commands/* stageCommands */.VZ)(stage).filter(({ name, args, guarded }) => name !== null && !guarded && buildsProgram(name, args)));
-const checkSteps = (0,facts_build/* fact */.fK)((stage) => {
-    const commands = (0,facts_commands/* stageCommands */.VZ)(stage);
-    return commands.filter((call) => call.name !== null && checksProgram(call.name, call.args) && !isForgiven(commands, call));
-});
+const TEST_SCRIPT = /^(run[-_])?tests?\.\w+$/;
+const workCommands = (0,facts_build/* fact */.fK)((stage) => (0,facts_commands/* stageCommands */.VZ)(stage).filter((call) => call.name !== null && (isWorkProgram(call.name) || TEST_SCRIPT.test(call.name))));
+const buildSteps = (0,facts_build/* fact */.fK)((stage) => workCommands(stage).filter(({ name, args, guarded }) => !guarded && buildsProgram(name, args)));
+const checkSteps = (0,facts_build/* fact */.fK)((stage) => workCommands(stage).filter((call) => checksProgram(call.name, call.args) && !isForgiven((0,facts_commands/* stageCommands */.VZ)(stage), call)));
 function isForgiven(commands, call) {
     const next = commands.find(({ instruction, ordinal }) => instruction === call.instruction && ordinal === call.ordinal + 1);
     return next?.after === '||' && /^(true|:|echo|exit)$/.test(next.name ?? '');
 }
-const buildRunsTests = (0,facts_build/* fact */.fK)((stage) => (0,facts_commands/* stageCommands */.VZ)(stage).some(({ name, args }) => name !== null && (testsProgram(name, args) || /^(run[-_])?tests?\.\w+$/.test(name))));
+const buildRunsTests = (0,facts_build/* fact */.fK)((stage) => workCommands(stage).some(({ name, args }) => testsProgram(name, args) || TEST_SCRIPT.test(name)));
 const runsTests = (0,facts_build/* fact */.fK)((stage) => {
     if (buildRunsTests(stage))
         return true;
@@ -48722,11 +48753,11 @@ function readsDocumentation(stage) {
             command.texts.some((text) => /\/usr\/share\/(man|doc|locale|info)\b/.test(text))));
 }
 const PORTABLE = new Set('rm mkdir chown chmod echo printf sed touch ln cp mv cat set cd test [ true : export find tar gzip gunzip tee grep envsubst nginx sh exit ls'.split(' '));
-const PROGRAMS = /^\/($|(usr\/(local\/)?)?(s?bin|lib(64|exec)?)(\/|$)|opt(\/|$)|docker-entrypoint)/;
+const smaller_base_PROGRAMS = /^\/($|(usr\/(local\/)?)?(s?bin|lib(64|exec)?)(\/|$)|opt(\/|$)|docker-entrypoint)/;
 function needsDebian(stage) {
     return (stage.config.Shell !== null ||
         (0,facts_commands/* lineageCommands */.GI)(stage).some(({ name }) => name === null || !PORTABLE.has(name)) ||
-        (0,lineage/* lineage */.OZ)(stage).some((part) => copiedTo(part).some(({ target, sources }) => PROGRAMS.test(target) || sources.some((source) => /\.(so|sh|bash|py|pl)\b/.test(source)))) ||
+        (0,lineage/* lineage */.OZ)(stage).some((part) => copiedTo(part).some(({ target, sources }) => smaller_base_PROGRAMS.test(target) || sources.some((source) => /\.(so|sh|bash|py|pl)\b/.test(source)))) ||
         startsMore(stage) ||
         checksWithMore(stage));
 }
@@ -49750,7 +49781,7 @@ const nonRootUser = {
     *check(build) {
         for (const stage of (0,shipped_stages/* shippedStages */.N7)(build)) {
             const user = effectiveUser(stage);
-            if (user.root !== true || (0,lineage/* baseImage */.fF)(stage)?.role === 'function')
+            if (user.root !== true || (0,lineage/* baseImage */.fF)(stage)?.role === 'function' || holdsFilesAlone(stage))
                 continue;
             const drop = dropsPrivileges(stage);
             const own = ownUser(stage);
@@ -49766,6 +49797,9 @@ const nonRootUser = {
         }
     },
 };
+function holdsFilesAlone(stage) {
+    return (0,lineage/* rootBase */.C6)(stage).kind === 'scratch' && !(0,lineage/* startsItsOwn */.yN)(stage);
+}
 function severityOf(stage, drop) {
     if (drop)
         return drop.how === 'workers' ? 'warning' : 'info';
@@ -49854,7 +49888,7 @@ function withVersion(reference, { tag, digest }) {
 const imageUses = (0,facts_build/* fact */.fK)((build) => {
     const uses = new Map();
     for (const stage of build.stages) {
-        for (const { reference, via, span } of referencesOf(stage)) {
+        for (const { reference, via, span, default: said } of referencesOf(stage)) {
             const parsed = (0,knowledge_reference/* parseImageReference */.o)(reference);
             if (!parsed || isLocalName(build, reference))
                 continue;
@@ -49865,7 +49899,16 @@ const imageUses = (0,facts_build/* fact */.fK)((build) => {
                 const { repository } = parsed;
                 const pinned = withVersion(reference, parsed);
                 uses.set(reference, {
-                    use: { reference, repository, promise: tagPromise(parsed), pinned, via, stage, span },
+                    use: {
+                        reference,
+                        repository,
+                        promise: tagPromise(parsed),
+                        pinned,
+                        via,
+                        stage,
+                        span,
+                        default: said,
+                    },
                     again: [],
                 });
             }
@@ -49875,9 +49918,18 @@ const imageUses = (0,facts_build/* fact */.fK)((build) => {
 });
 function referencesOf(stage) {
     const { base, from, edges } = stage;
-    const own = base.kind === 'image' ? [{ reference: base.reference, via: 'FROM', span: from.span }] : [];
-    const taken = edges.flatMap(({ via, source, span }) => via !== 'FROM' && source.kind === 'image' ? [{ reference: source.reference, via, span }] : []);
+    const own = base.kind === 'image'
+        ? [{ reference: base.reference, via: 'FROM', span: from.span, default: defaultOf(stage) }]
+        : [];
+    const taken = edges.flatMap(({ via, source, span }) => via !== 'FROM' && source.kind === 'image'
+        ? [{ reference: source.reference, via, span, default: null }]
+        : []);
     return [...own, ...taken];
+}
+function defaultOf(stage) {
+    const name = /\$\{?(\w+)/.exec(stage.from.image?.text ?? '')?.[1];
+    const { globalArgs } = (0,facts_build/* buildOf */.Yy)(stage).model;
+    return globalArgs.find((arg) => arg.name === name && arg.value !== null)?.span ?? null;
 }
 function isLocalName(build, reference) {
     return !/[/:@]/.test(reference) && build.images.facts(reference) === null;
@@ -49933,7 +49985,8 @@ const pinBaseImage = {
             const words = words_wordsFor(use) ?? (digest ? withoutDigest(use) : null);
             if (!words)
                 continue;
-            const related = use.again.map((at) => ({ at, label: 'the same image' }));
+            const said = use.default ? [{ at: use.default, label: 'the default stands here' }] : [];
+            const related = [...said, ...use.again.map((at) => ({ at, label: 'the same image' }))];
             yield { at: use.span, stage: use.stage, subject: use.repository, related, ...words };
         }
     },
@@ -58962,16 +59015,28 @@ function jsonTargets(text) {
 }
 function hclTargets(text) {
     const targets = new Map();
-    for (const { name, body } of hclBlocks(text)) {
+    for (const { name, body, nested } of hclBlocks(text)) {
         const fields = new Map();
         for (const line of body) {
             const attribute = /^(\w[\w-]*)\s*=\s*("[^"]*"|\[[^\]]*\])/.exec(line);
             if (attribute)
                 fields.set(attribute[1] ?? '', attribute[2] ?? '');
         }
-        targets.set(name, hclTarget(fields));
+        const target = hclTarget(fields);
+        targets.set(name, target);
+        if (body.some(isComputedTarget))
+            for (const value of quotedIn(nested))
+                targets.set(`${name} ${value}`, { ...target, target: value });
     }
     return targets;
+}
+function isComputedTarget(line) {
+    return /^target\s*=\s*(?!"[^"$]*"$)/.test(line);
+}
+const MOST_VALUES = 50;
+function quotedIn(lines) {
+    const values = lines.flatMap((line) => [...line.matchAll(/"([\w.-]+)"/g)].map((match) => match[1] ?? ''));
+    return new Set(values.slice(0, MOST_VALUES));
 }
 function hclBlocks(text) {
     const blocks = [];
@@ -58983,9 +59048,9 @@ function hclBlocks(text) {
         if (depth === 0)
             inTarget = name !== undefined;
         if (name !== undefined)
-            blocks.push({ name, body: [line.slice(line.indexOf('{') + 1).trim()] });
-        else if (depth === 1 && inTarget)
-            blocks.at(-1)?.body.push(line);
+            blocks.push({ name, body: [line.slice(line.indexOf('{') + 1).trim()], nested: [] });
+        else if (inTarget && depth > 0)
+            blocks.at(-1)?.[depth === 1 ? 'body' : 'nested'].push(line);
         depth = Math.max(0, depth + (line.match(/\{/g) ?? []).length - (line.match(/\}/g) ?? []).length);
     }
     return blocks;
@@ -59707,6 +59772,7 @@ function emptyConfig() {
         stopSignal: '',
         onBuild: [],
         imageOs: 'linux',
+        imageKnown: true,
     };
 }
 function configOf(image, empty) {
@@ -59725,6 +59791,7 @@ function configOf(image, empty) {
         stopSignal: image.StopSignal ?? '',
         onBuild: image.OnBuild ?? [],
         imageOs: image.os ?? 'linux',
+        imageKnown: true,
     };
 }
 function exposed(before, port) {
@@ -59778,9 +59845,6 @@ function publish(config) {
     return answer;
 }
 function imageConfig(config) {
-    const ports = [];
-    for (let chain = config.ports; chain; chain = chain.before)
-        ports.push(chain.range);
     return {
         User: config.user,
         WorkingDir: config.workdir,
@@ -59789,15 +59853,21 @@ function imageConfig(config) {
         Entrypoint: filled(config.entrypoint),
         Shell: filled(config.shell),
         Healthcheck: config.healthcheck,
-        ExposedPorts: listPorts(ports),
-        Volumes: config.volumes
-            .entries()
-            .map(([path]) => path)
-            .sort(),
-        Labels: Object.fromEntries([...config.labels.entries()].sort(([a], [b]) => (a < b ? -1 : 1))),
+        ExposedPorts: config.ports === null ? [] : listPorts(rangesOf(config.ports)),
+        Volumes: config.volumes.size === 0 ? [] : sortedEntries(config.volumes).map(([path]) => path),
+        Labels: config.labels.size === 0 ? {} : Object.fromEntries(sortedEntries(config.labels)),
         StopSignal: config.stopSignal,
         OnBuild: config.onBuild,
     };
+}
+function rangesOf(ports) {
+    const ranges = [];
+    for (let chain = ports; chain; chain = chain.before)
+        ranges.push(chain.range);
+    return ranges;
+}
+function sortedEntries(map) {
+    return [...map.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 function filled(words) {
     return words && words.length > 0 ? words : null;
@@ -61405,7 +61475,10 @@ function targetProblem(view, mount) {
         return view.os === 'windows' ? windowsSecretProblem(mount) : null;
     if (type === 'ssh')
         return null;
-    const current = view.config.workdir.replaceAll('\\', '/');
+    const { imageKnown, workdir } = view.config;
+    if (!imageKnown && workdir === '' && !target.startsWith('/'))
+        return null;
+    const current = workdir.replaceAll('\\', '/');
     const joined = joinWorkdir('/', target.startsWith('/') ? target : `${current}/${target}`.replace(/^\/+/, ''), 'linux');
     const isRoot = 'path' in joined && joined.path === '/';
     return isRoot ? 'A mount cannot cover the root directory: name a `target` below it.' : null;
@@ -63048,13 +63121,13 @@ function env(view, { pairs }) {
 function arg(view, { pairs }) {
     for (const pair of pairs) {
         const name = pair.name.text;
-        const value = view.context.args.get(name) ?? defaultOf(view, pair);
+        const value = view.context.args.get(name) ?? effects_defaultOf(view, pair);
         if (value !== undefined && !NOT_VARIABLES.has(name))
             view.environment.setArg(name, value);
     }
     return null;
 }
-function defaultOf(view, { name, value }) {
+function effects_defaultOf(view, { name, value }) {
     return value ? effects_expanded(view, value) : view.context.scope.values.get(name.text);
 }
 function label(view, { pairs }) {
@@ -63327,6 +63400,7 @@ class Builder {
         const config = {
             ...configOf(stage.image ?? {}, empty),
             imageOs: imageSystem(base.reference, stage.image),
+            imageKnown: stage.image !== null,
         };
         this.images.set(base.reference, config);
         return config;
@@ -64244,15 +64318,12 @@ const CARD = [
 ];
 const PAGES = 'https://github.com/stagewright/stagewright/blob/main/rules';
 function lint_lint(build, rules, settings) {
-    const active = rules.flatMap((rule) => {
-        const configured = configuredSeverity(rule, settings);
-        return configured === 'off' ? [] : [{ rule, configured }];
-    });
+    const active = activeOf(rules, settings);
     const broken = [];
     const found = [];
-    for (const one of active) {
-        hear(one, found, broken, () => one.rule.check(build, optionsOf(one.rule, settings)));
-    }
+    const check = (rule) => rule.check(build, optionsOf(rule, settings));
+    for (const one of active)
+        hear(one, check, found, broken);
     const ignores = settings.ignores['allow-inline'] ? readIgnores(build) : [];
     const requireReason = settings.ignores['require-reason'];
     if (ignores.length > 0) {
@@ -64263,8 +64334,9 @@ function lint_lint(build, rules, settings) {
             found: found.map(subjectOf),
             requireReason,
         });
+        const check = (rule) => rule.checkIgnores?.(idle) ?? [];
         for (const one of active)
-            hear(one, found, broken, () => one.rule.checkIgnores?.(idle) ?? []);
+            hear(one, check, found, broken);
     }
     found.sort(byPlace);
     const ordinals = new Map();
@@ -64290,6 +64362,15 @@ function unreadableFinding(path, reason, range) {
         fix: null,
     };
 }
+function activeOf(rules, settings) {
+    const active = [];
+    for (const rule of rules) {
+        const configured = configuredSeverity(rule, settings);
+        if (configured !== 'off')
+            active.push({ rule, configured });
+    }
+    return active;
+}
 function idsOf(active, broken) {
     return new Set(active
         .map(({ rule }) => rule)
@@ -64310,9 +64391,9 @@ function configuredSeverity(rule, { rules, preset }) {
         return 'error';
     return rule.severity === 'off' ? 'off' : null;
 }
-function hear({ rule, configured }, found, broken, speak) {
+function hear({ rule, configured }, check, found, broken) {
     try {
-        for (const report of speak())
+        for (const report of check(rule))
             found.push({ rule, report, configured });
     }
     catch (error) {

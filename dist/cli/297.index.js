@@ -404,16 +404,28 @@ function jsonTargets(text) {
 }
 function hclTargets(text) {
     const targets = new Map();
-    for (const { name, body } of hclBlocks(text)) {
+    for (const { name, body, nested } of hclBlocks(text)) {
         const fields = new Map();
         for (const line of body) {
             const attribute = /^(\w[\w-]*)\s*=\s*("[^"]*"|\[[^\]]*\])/.exec(line);
             if (attribute)
                 fields.set(attribute[1] ?? '', attribute[2] ?? '');
         }
-        targets.set(name, hclTarget(fields));
+        const target = hclTarget(fields);
+        targets.set(name, target);
+        if (body.some(isComputedTarget))
+            for (const value of quotedIn(nested))
+                targets.set(`${name} ${value}`, { ...target, target: value });
     }
     return targets;
+}
+function isComputedTarget(line) {
+    return /^target\s*=\s*(?!"[^"$]*"$)/.test(line);
+}
+const MOST_VALUES = 50;
+function quotedIn(lines) {
+    const values = lines.flatMap((line) => [...line.matchAll(/"([\w.-]+)"/g)].map((match) => match[1] ?? ''));
+    return new Set(values.slice(0, MOST_VALUES));
 }
 function hclBlocks(text) {
     const blocks = [];
@@ -425,9 +437,9 @@ function hclBlocks(text) {
         if (depth === 0)
             inTarget = name !== undefined;
         if (name !== undefined)
-            blocks.push({ name, body: [line.slice(line.indexOf('{') + 1).trim()] });
-        else if (depth === 1 && inTarget)
-            blocks.at(-1)?.body.push(line);
+            blocks.push({ name, body: [line.slice(line.indexOf('{') + 1).trim()], nested: [] });
+        else if (inTarget && depth > 0)
+            blocks.at(-1)?.[depth === 1 ? 'body' : 'nested'].push(line);
         depth = Math.max(0, depth + (line.match(/\{/g) ?? []).length - (line.match(/\}/g) ?? []).length);
     }
     return blocks;
@@ -1722,15 +1734,12 @@ const CARD = [
 ];
 const PAGES = 'https://github.com/stagewright/stagewright/blob/main/rules';
 function lint(build, rules, settings) {
-    const active = rules.flatMap((rule) => {
-        const configured = configuredSeverity(rule, settings);
-        return configured === 'off' ? [] : [{ rule, configured }];
-    });
+    const active = activeOf(rules, settings);
     const broken = [];
     const found = [];
-    for (const one of active) {
-        hear(one, found, broken, () => one.rule.check(build, optionsOf(one.rule, settings)));
-    }
+    const check = (rule) => rule.check(build, optionsOf(rule, settings));
+    for (const one of active)
+        hear(one, check, found, broken);
     const ignores = settings.ignores['allow-inline'] ? readIgnores(build) : [];
     const requireReason = settings.ignores['require-reason'];
     if (ignores.length > 0) {
@@ -1741,8 +1750,9 @@ function lint(build, rules, settings) {
             found: found.map(subjectOf),
             requireReason,
         });
+        const check = (rule) => rule.checkIgnores?.(idle) ?? [];
         for (const one of active)
-            hear(one, found, broken, () => one.rule.checkIgnores?.(idle) ?? []);
+            hear(one, check, found, broken);
     }
     found.sort(byPlace);
     const ordinals = new Map();
@@ -1768,6 +1778,15 @@ function unreadableFinding(path, reason, range) {
         fix: null,
     };
 }
+function activeOf(rules, settings) {
+    const active = [];
+    for (const rule of rules) {
+        const configured = configuredSeverity(rule, settings);
+        if (configured !== 'off')
+            active.push({ rule, configured });
+    }
+    return active;
+}
 function idsOf(active, broken) {
     return new Set(active
         .map(({ rule }) => rule)
@@ -1788,9 +1807,9 @@ function configuredSeverity(rule, { rules, preset }) {
         return 'error';
     return rule.severity === 'off' ? 'off' : null;
 }
-function hear({ rule, configured }, found, broken, speak) {
+function hear({ rule, configured }, check, found, broken) {
     try {
-        for (const report of speak())
+        for (const report of check(rule))
             found.push({ rule, report, configured });
     }
     catch (error) {

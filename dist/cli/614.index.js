@@ -584,6 +584,7 @@ function emptyConfig() {
         stopSignal: '',
         onBuild: [],
         imageOs: 'linux',
+        imageKnown: true,
     };
 }
 function configOf(image, empty) {
@@ -602,6 +603,7 @@ function configOf(image, empty) {
         stopSignal: image.StopSignal ?? '',
         onBuild: image.OnBuild ?? [],
         imageOs: image.os ?? 'linux',
+        imageKnown: true,
     };
 }
 function exposed(before, port) {
@@ -655,9 +657,6 @@ function publish(config) {
     return answer;
 }
 function imageConfig(config) {
-    const ports = [];
-    for (let chain = config.ports; chain; chain = chain.before)
-        ports.push(chain.range);
     return {
         User: config.user,
         WorkingDir: config.workdir,
@@ -666,15 +665,21 @@ function imageConfig(config) {
         Entrypoint: filled(config.entrypoint),
         Shell: filled(config.shell),
         Healthcheck: config.healthcheck,
-        ExposedPorts: listPorts(ports),
-        Volumes: config.volumes
-            .entries()
-            .map(([path]) => path)
-            .sort(),
-        Labels: Object.fromEntries([...config.labels.entries()].sort(([a], [b]) => (a < b ? -1 : 1))),
+        ExposedPorts: config.ports === null ? [] : listPorts(rangesOf(config.ports)),
+        Volumes: config.volumes.size === 0 ? [] : sortedEntries(config.volumes).map(([path]) => path),
+        Labels: config.labels.size === 0 ? {} : Object.fromEntries(sortedEntries(config.labels)),
         StopSignal: config.stopSignal,
         OnBuild: config.onBuild,
     };
+}
+function rangesOf(ports) {
+    const ranges = [];
+    for (let chain = ports; chain; chain = chain.before)
+        ranges.push(chain.range);
+    return ranges;
+}
+function sortedEntries(map) {
+    return [...map.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 function filled(words) {
     return words && words.length > 0 ? words : null;
@@ -2191,7 +2196,10 @@ function targetProblem(view, mount) {
         return view.os === 'windows' ? windowsSecretProblem(mount) : null;
     if (type === 'ssh')
         return null;
-    const current = view.config.workdir.replaceAll('\\', '/');
+    const { imageKnown, workdir } = view.config;
+    if (!imageKnown && workdir === '' && !target.startsWith('/'))
+        return null;
+    const current = workdir.replaceAll('\\', '/');
     const joined = joinWorkdir('/', target.startsWith('/') ? target : `${current}/${target}`.replace(/^\/+/, ''), 'linux');
     const isRoot = 'path' in joined && joined.path === '/';
     return isRoot ? 'A mount cannot cover the root directory: name a `target` below it.' : null;
@@ -2637,6 +2645,7 @@ class Builder {
         const config = {
             ...configOf(stage.image ?? {}, empty),
             imageOs: imageSystem(base.reference, stage.image),
+            imageKnown: stage.image !== null,
         };
         this.images.set(base.reference, config);
         return config;

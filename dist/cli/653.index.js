@@ -83,7 +83,6 @@ const LANGUAGES = [
         variants: [
             { ...SLIM, tools: ['bash', 'perl', 'python3'] },
             { ...ALPINE, tools: ['wget', 'nc', 'python3'] },
-            WINDOWS,
         ],
     },
     {
@@ -206,7 +205,6 @@ const RUNTIMES = [
                 env: [`PATH=${PATH}`, 'APP_UID=1654', 'ASPNETCORE_HTTP_PORTS=8080'],
             },
             { tag: /chiseled|distroless/, ...NO_SHELL, user: '1654' },
-            WINDOWS,
         ],
     },
     {
@@ -226,7 +224,6 @@ const RUNTIMES = [
             ALPINE,
             { tag: /^(8|9|[1-9]\d)\./, account: { name: 'app', uid: 1654 }, env: [`PATH=${PATH}`, 'APP_UID=1654'] },
             { tag: /chiseled|distroless/, ...NO_SHELL, user: '1654' },
-            WINDOWS,
         ],
     },
     {
@@ -372,7 +369,6 @@ const SDKS = [
             { ...ALPINE, tools: ['bash', 'wget', 'nc'], toolchains: ['a JDK'] },
             { tag: /ubi\d/, ...DNF, tools: null },
             { ...JRE, cmd: null },
-            WINDOWS,
         ],
     },
     {
@@ -390,7 +386,7 @@ const SDKS = [
         user: '',
         toolchains: ['a JDK'],
         env: [`PATH=${PATH}`],
-        variants: [{ ...ALPINE, toolchains: ['a JDK'] }, JRE, WINDOWS],
+        variants: [{ ...ALPINE, toolchains: ['a JDK'] }, JRE],
     },
     {
         repositories: ['ghcr.io/graalvm/*'],
@@ -430,7 +426,6 @@ const SDKS = [
             { ...ALPINE, toolchains: ['the .NET SDK'] },
             { tag: /^(8|9|[1-9]\d)\./, account: { name: 'app', uid: 1654 }, env: [`PATH=${PATH}`, 'APP_UID=1654'] },
             { tag: /runtime/, role: 'runtime', toolchains: [], tools: ['bash', 'perl'] },
-            WINDOWS,
         ],
     },
     { repositories: ['gcc'], role: 'sdk', language: 'c', user: '', ...FULL },
@@ -885,6 +880,7 @@ var knowledge_reference = __webpack_require__(1836);
 
 
 
+
 const UNKNOWN = {
     role: 'os',
     language: null,
@@ -925,7 +921,7 @@ function lookUp(reference) {
     const { repositories: _, variants = [], ...own } = row;
     const tag = parsed.tag ?? '';
     const traits = Object.assign({}, UNKNOWN, own);
-    for (const { tag: pattern, ...differences } of variants)
+    for (const { tag: pattern, ...differences } of [...variants, WINDOWS])
         if (pattern.test(tag))
             Object.assign(traits, differences);
     return { ...traits, codename: codenameOf(parsed.repository, tag), reference, ...parsed };

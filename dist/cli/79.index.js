@@ -225,8 +225,13 @@ var os_packages = __webpack_require__(6845);
 
 
 
+
+
 const earlySources = (0,facts_build/* fact */.fK)((stage) => {
-    const late = (0,installs/* installs */.p)(stage).filter(({ needsSources, call }) => needsSources === null && !call.guarded && !boundInput(call));
+    const late = (0,installs/* installs */.p)(stage).filter((install) => install.needsSources === null &&
+        !install.call.guarded &&
+        !boundInput(install.call) &&
+        !isElsewhere(stage, install));
     const free = (0,installs/* fetches */.z)(stage).filter((call) => !call.guarded && !isRemovedAgain(stage, call));
     for (const copy of (0,facts_copies/* contextCopies */.f7)(stage)) {
         if (!copy.bringsSources)
@@ -251,6 +256,20 @@ function isRepeated(stage, call, copy) {
 }
 function boundInput({ instruction }) {
     return instruction.flags.some(({ name, value }) => name === 'mount' && /type=bind|^(?!.*type=)/.test(value ?? ''));
+}
+function isElsewhere(stage, { call, manifests }) {
+    const moved = (0,facts_commands/* stageCommands */.VZ)(stage).findLast(({ name, instruction, ordinal }) => name === 'cd' && instruction === call.instruction && ordinal < call.ordinal);
+    const to = moved?.args[0];
+    if (!to || !(0,facts_build/* buildOf */.Yy)(stage).context.list().complete)
+        return false;
+    const directory = (0,placements/* normalise */.j7)((0,state/* stateBefore */.L)(stage, call.instruction).workdir, to);
+    const copied = (0,placements/* placements */.DD)(stage).some(({ target }) => target !== '/' && ((0,placements/* below */.Gz)(target, directory) ?? (0,placements/* below */.Gz)(directory, target)) !== null);
+    if (copied)
+        return false;
+    return !manifests.some((path) => {
+        const name = path.slice(path.lastIndexOf('/') + 1);
+        return name.includes('*') || (0,placements/* contextPathOf */.ce)(stage, (0,placements/* normalise */.j7)(directory, name)) !== null;
+    });
 }
 const VOLATILE = /^(BUILD_?(DATE|TIME|NUMBER|NUM|ID|TIMESTAMP|SHA|REV|VERSION|COMMIT)|(GIT|VCS|SOURCE|CI)_?(COMMIT(_SHA|_HASH)?|SHA|REF|REV|REVISION|HASH|VERSION|TAG|BRANCH|DESCRIBE)|COMMIT(_?(SHA|HASH|ID|REF))?|REVISION|TIMESTAMP|DATE|(APP|IMAGE|PROJECT|PACKAGE|RELEASE)_VERSION|VERSION)$/;
 const volatileArgs = (0,facts_build/* fact */.fK)((stage) => stage.instructions.flatMap((instruction) => {
@@ -3023,7 +3042,7 @@ const nonRootUser = {
     *check(build) {
         for (const stage of (0,shipped_stages/* shippedStages */.N7)(build)) {
             const user = (0,users_user/* effectiveUser */.d)(stage);
-            if (user.root !== true || (0,lineage/* baseImage */.fF)(stage)?.role === 'function')
+            if (user.root !== true || (0,lineage/* baseImage */.fF)(stage)?.role === 'function' || holdsFilesAlone(stage))
                 continue;
             const drop = dropsPrivileges(stage);
             const own = ownUser(stage);
@@ -3039,6 +3058,9 @@ const nonRootUser = {
         }
     },
 };
+function holdsFilesAlone(stage) {
+    return (0,lineage/* rootBase */.C6)(stage).kind === 'scratch' && !(0,lineage/* startsItsOwn */.yN)(stage);
+}
 function severityOf(stage, drop) {
     if (drop)
         return drop.how === 'workers' ? 'warning' : 'info';
@@ -3127,7 +3149,7 @@ function withVersion(reference, { tag, digest }) {
 const imageUses = (0,facts_build/* fact */.fK)((build) => {
     const uses = new Map();
     for (const stage of build.stages) {
-        for (const { reference, via, span } of referencesOf(stage)) {
+        for (const { reference, via, span, default: said } of referencesOf(stage)) {
             const parsed = (0,knowledge_reference/* parseImageReference */.o)(reference);
             if (!parsed || isLocalName(build, reference))
                 continue;
@@ -3138,7 +3160,16 @@ const imageUses = (0,facts_build/* fact */.fK)((build) => {
                 const { repository } = parsed;
                 const pinned = withVersion(reference, parsed);
                 uses.set(reference, {
-                    use: { reference, repository, promise: tagPromise(parsed), pinned, via, stage, span },
+                    use: {
+                        reference,
+                        repository,
+                        promise: tagPromise(parsed),
+                        pinned,
+                        via,
+                        stage,
+                        span,
+                        default: said,
+                    },
                     again: [],
                 });
             }
@@ -3148,9 +3179,18 @@ const imageUses = (0,facts_build/* fact */.fK)((build) => {
 });
 function referencesOf(stage) {
     const { base, from, edges } = stage;
-    const own = base.kind === 'image' ? [{ reference: base.reference, via: 'FROM', span: from.span }] : [];
-    const taken = edges.flatMap(({ via, source, span }) => via !== 'FROM' && source.kind === 'image' ? [{ reference: source.reference, via, span }] : []);
+    const own = base.kind === 'image'
+        ? [{ reference: base.reference, via: 'FROM', span: from.span, default: defaultOf(stage) }]
+        : [];
+    const taken = edges.flatMap(({ via, source, span }) => via !== 'FROM' && source.kind === 'image'
+        ? [{ reference: source.reference, via, span, default: null }]
+        : []);
     return [...own, ...taken];
+}
+function defaultOf(stage) {
+    const name = /\$\{?(\w+)/.exec(stage.from.image?.text ?? '')?.[1];
+    const { globalArgs } = (0,facts_build/* buildOf */.Yy)(stage).model;
+    return globalArgs.find((arg) => arg.name === name && arg.value !== null)?.span ?? null;
 }
 function isLocalName(build, reference) {
     return !/[/:@]/.test(reference) && build.images.facts(reference) === null;
@@ -3206,7 +3246,8 @@ const pinBaseImage = {
             const words = words_wordsFor(use) ?? (digest ? withoutDigest(use) : null);
             if (!words)
                 continue;
-            const related = use.again.map((at) => ({ at, label: 'the same image' }));
+            const said = use.default ? [{ at: use.default, label: 'the default stands here' }] : [];
+            const related = [...said, ...use.again.map((at) => ({ at, label: 'the same image' }))];
             yield { at: use.span, stage: use.stage, subject: use.repository, related, ...words };
         }
     },
@@ -7471,6 +7512,8 @@ function isWorkshop(build) {
     const stage = (0,_shipped_stages_js__WEBPACK_IMPORTED_MODULE_6__/* .shippedStages */ .N7)(build).at(-1);
     if (!stage || !WORKSHOPS.includes(imageKind(build).kind))
         return false;
+    if (byInstructions(stage) ?? byPlace(build, stage))
+        return true;
     const { name, args } = mainCommand(stage);
     return (0,_knowledge_dev_names_js__WEBPACK_IMPORTED_MODULE_0__/* .programRole */ .vu)(name, args) !== 'development';
 }
@@ -9709,11 +9752,16 @@ function byCommand(stage) {
         return {
             by: 'command',
             reason: `\`${server.name}\` serves`,
-            port: exposed(stage).port ?? server.port?.toString() ?? null,
+            port: portOfCommand(stage, server.port?.toString() ?? null),
             span: start?.span ?? null,
         };
     }
     return null;
+}
+function portOfCommand(stage, usual) {
+    return usual !== null && stage.config.ExposedPorts.map(plain).includes(usual)
+        ? usual
+        : (exposed(stage).port ?? usual);
 }
 function byBase(stage) {
     const facts = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .baseImage */ .fF)(stage);
@@ -10598,16 +10646,15 @@ function unwrapped({ name, args }) {
 
 
 
-const buildSteps = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .fact */ .fK)((stage) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .stageCommands */ .VZ)(stage).filter(({ name, args, guarded }) => name !== null && !guarded && (0,_knowledge_work_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .buildsProgram */ .Ah)(name, args)));
-const checkSteps = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .fact */ .fK)((stage) => {
-    const commands = (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .stageCommands */ .VZ)(stage);
-    return commands.filter((call) => call.name !== null && (0,_knowledge_work_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .checksProgram */ .Ib)(call.name, call.args) && !isForgiven(commands, call));
-});
+const TEST_SCRIPT = /^(run[-_])?tests?\.\w+$/;
+const workCommands = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .fact */ .fK)((stage) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .stageCommands */ .VZ)(stage).filter((call) => call.name !== null && ((0,_knowledge_work_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorkProgram */ .wD)(call.name) || TEST_SCRIPT.test(call.name))));
+const buildSteps = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .fact */ .fK)((stage) => workCommands(stage).filter(({ name, args, guarded }) => !guarded && (0,_knowledge_work_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .buildsProgram */ .Ah)(name, args)));
+const checkSteps = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .fact */ .fK)((stage) => workCommands(stage).filter((call) => (0,_knowledge_work_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .checksProgram */ .Ib)(call.name, call.args) && !isForgiven((0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .stageCommands */ .VZ)(stage), call)));
 function isForgiven(commands, call) {
     const next = commands.find(({ instruction, ordinal }) => instruction === call.instruction && ordinal === call.ordinal + 1);
     return next?.after === '||' && /^(true|:|echo|exit)$/.test(next.name ?? '');
 }
-const buildRunsTests = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .fact */ .fK)((stage) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .stageCommands */ .VZ)(stage).some(({ name, args }) => name !== null && ((0,_knowledge_work_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .testsProgram */ .My)(name, args) || /^(run[-_])?tests?\.\w+$/.test(name))));
+const buildRunsTests = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .fact */ .fK)((stage) => workCommands(stage).some(({ name, args }) => (0,_knowledge_work_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .testsProgram */ .My)(name, args) || TEST_SCRIPT.test(name)));
 const runsTests = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .fact */ .fK)((stage) => {
     if (buildRunsTests(stage))
         return true;
@@ -11993,7 +12040,8 @@ function isForeign(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ah: () => (/* binding */ buildsProgram),
 /* harmony export */   Ib: () => (/* binding */ checksProgram),
-/* harmony export */   My: () => (/* binding */ testsProgram)
+/* harmony export */   My: () => (/* binding */ testsProgram),
+/* harmony export */   wD: () => (/* binding */ isWorkProgram)
 /* harmony export */ });
 const PACKAGE_RUNNERS = new Set(['npm', 'yarn', 'pnpm', 'bun']);
 const PACKAGE_STARTERS = new Set(['npx', 'bunx', 'pnpx']);
@@ -12095,6 +12143,16 @@ const CHECKS = byProgram([
         programs: ['trivy', 'grype', 'snyk', 'gosec', 'bandit', 'semgrep', 'govulncheck', 'pip-audit', 'safety'],
     },
 ]);
+const PROGRAMS = new Set([
+    ...BUILDS.keys(),
+    ...CHECKS.keys(),
+    ...PACKAGE_RUNNERS,
+    ...PACKAGE_STARTERS,
+    ...ENVIRONMENT_RUNNERS,
+]);
+function isWorkProgram(name) {
+    return PROGRAMS.has(name) || name.startsWith('python');
+}
 function checksProgram(name, args) {
     const script = /^(test|tests|t|lint|typecheck|type-check|audit|e2e)([:.-]|$)/;
     return checks(name, args, CHECKS, script, checksProgram);
