@@ -65,6 +65,8 @@ describe('the root of the context', () => {
     expect(rootOf('WORKDIR /src\nCOPY . ./\nRUN cp tools/job/run.sh /run.sh\n')).toBe('')
     expect(rootOf('COPY . /src\nFROM b\nCOPY --from=0 /src/job/run.sh /\n')).toBe('tools')
     expect(rootOf('COPY . /src\nWORKDIR /src/tools/other\n')).toBe('tools/job')
+    expect(rootOf('WORKDIR /src\nCOPY . .\nCMD ["/src/job"]\n')).toBe('tools/job')
+    expect(rootOf('WORKDIR /src\nCOPY . .\nCMD ["./job"]\n')).toBe('tools/job')
     expect(rootOf('COPY . /src\nWORKDIR /other/tools/job\n')).toBe('tools/job')
     expect(rootOf('COPY . /src\nRUN cat /src/job/run.sh /src/tools/job/run.sh\n')).toBe('tools/job')
   })

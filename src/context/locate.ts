@@ -53,22 +53,30 @@ function fromEverything(listing: Listing, own: string, model: BuildModel): Locat
 
 /**
  * `WORKDIR /src/tools/job` behind `COPY . /src` in `tools/job/Dockerfile`: what is copied is the directory that holds
- * `tools`. A word tells of it when it leads back to the Dockerfile's own directory and to something that is there.
+ * `tools`. A word tells of it when it leads to something in the Dockerfile's own directory; the directory alone tells
+ * in a WORKDIR, for elsewhere its name may be that of a program: `/src/job`.
  */
 function rootsThatWordsTell(listing: Listing, own: string, model: BuildModel): readonly string[] {
   const paths = copiedPaths(model)
   return ancestors(own)
     .slice(1)
     .filter((root) =>
-      paths.some((path) => {
+      paths.some(({ path, enters }) => {
         const full = joinPath(root, path)
-        return `${full}/`.startsWith(`${own}/`) && kindOfPath(listing.paths, full) !== null
+        const leads = full.startsWith(`${own}/`) || (enters && full === own)
+        return leads && kindOfPath(listing.paths, full) !== null
       }),
     )
 }
 
+interface WordPath {
+  readonly path: string
+  /** It stands in a WORKDIR. */
+  readonly enters: boolean
+}
+
 /** The words of a Dockerfile that may be paths below the copied context, as the context would name them. */
-function copiedPaths(model: BuildModel): readonly string[] {
+function copiedPaths(model: BuildModel): readonly WordPath[] {
   const targets = model.stages.flatMap((stage) =>
     stage.instructions.flatMap((instruction) => {
       const copies = instruction.keyword === 'COPY' || instruction.keyword === 'ADD'
@@ -78,14 +86,21 @@ function copiedPaths(model: BuildModel): readonly string[] {
       return normalizePath(to.startsWith('/') ? to : joinPath(workdir, to)) ?? []
     }),
   )
-  const words = model.stages.flatMap((stage) => stage.instructions.flatMap((one) => wordsOf(one, model)))
-  return words.flatMap((word) => {
-    if (!word.startsWith('/')) return normalizePath(word) ?? []
-    const path = normalizePath(word)
-    return targets.flatMap((target) => {
-      const prefix = target === '' ? '' : `${target}/`
-      return path?.startsWith(prefix) ? path.slice(prefix.length) : []
-    })
+  return model.stages.flatMap((stage) =>
+    stage.instructions.flatMap((one) =>
+      wordsOf(one, model)
+        .flatMap((word) => belowTargets(word, targets))
+        .map((path) => ({ path, enters: one.keyword === 'WORKDIR' })),
+    ),
+  )
+}
+
+function belowTargets(word: string, targets: readonly string[]): readonly string[] {
+  const path = normalizePath(word)
+  if (path === null || !word.startsWith('/')) return path === null ? [] : [path]
+  return targets.flatMap((target) => {
+    const prefix = target === '' ? '' : `${target}/`
+    return path.startsWith(prefix) ? path.slice(prefix.length) : []
   })
 }
 
