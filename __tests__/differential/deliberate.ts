@@ -21,6 +21,12 @@ export const DELIBERATE: readonly Deliberate[] = [
       'bytes that are not UTF-8 are U+FFFD, one each in the oracle, one for each broken sequence in ours, as the Encoding Standard has it',
     explains: ({ ours, buildkit }, valid) => !valid && withoutBroken(ours) === withoutBroken(buildkit),
   },
+  {
+    reason:
+      'a mount at a relative path on an image that nobody knows: the oracle takes its work directory for /, we do not know it',
+    explains: ({ what, ours, buildkit }) =>
+      what.startsWith('refuses stage') && ours === null && buildkit === 'invalid mount target "/"',
+  },
 ]
 
 function withoutBroken(value: unknown): string {

@@ -240,9 +240,10 @@ function rootsThatWordsTell(listing, own, model) {
     const paths = copiedPaths(model);
     return (0,context_paths/* ancestors */.T1)(own)
         .slice(1)
-        .filter((root) => paths.some((path) => {
+        .filter((root) => paths.some(({ path, enters }) => {
         const full = (0,context_paths/* joinPath */.uJ)(root, path);
-        return `${full}/`.startsWith(`${own}/`) && (0,context_paths/* kindOfPath */.Bs)(listing.paths, full) !== null;
+        const leads = full.startsWith(`${own}/`) || (enters && full === own);
+        return leads && (0,context_paths/* kindOfPath */.Bs)(listing.paths, full) !== null;
     }));
 }
 function copiedPaths(model) {
@@ -254,15 +255,17 @@ function copiedPaths(model) {
         const { workdir } = (0,state/* stateBefore */.L)(stage, instruction);
         return (0,context_paths/* normalizePath */.Fd)(to.startsWith('/') ? to : (0,context_paths/* joinPath */.uJ)(workdir, to)) ?? [];
     }));
-    const words = model.stages.flatMap((stage) => stage.instructions.flatMap((one) => wordsOf(one, model)));
-    return words.flatMap((word) => {
-        if (!word.startsWith('/'))
-            return (0,context_paths/* normalizePath */.Fd)(word) ?? [];
-        const path = (0,context_paths/* normalizePath */.Fd)(word);
-        return targets.flatMap((target) => {
-            const prefix = target === '' ? '' : `${target}/`;
-            return path?.startsWith(prefix) ? path.slice(prefix.length) : [];
-        });
+    return model.stages.flatMap((stage) => stage.instructions.flatMap((one) => wordsOf(one, model)
+        .flatMap((word) => belowTargets(word, targets))
+        .map((path) => ({ path, enters: one.keyword === 'WORKDIR' }))));
+}
+function belowTargets(word, targets) {
+    const path = (0,context_paths/* normalizePath */.Fd)(word);
+    if (path === null || !word.startsWith('/'))
+        return path === null ? [] : [path];
+    return targets.flatMap((target) => {
+        const prefix = target === '' ? '' : `${target}/`;
+        return path.startsWith(prefix) ? path.slice(prefix.length) : [];
     });
 }
 function wordsOf({ keyword, span }, model) {
