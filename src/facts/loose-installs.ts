@@ -63,11 +63,12 @@ function changed({ name, texts }: StageCommand, change: LockChange): string {
 
 /** `cargo install` of a path resolves anew unless it is told not to; `cargo build` mends a lockfile that does not fit. */
 function looseCargo(stage: Stage): readonly LooseInstall[] {
-  return stageCommands(stage).flatMap((call) => {
+  const calls = stageCommands(stage).filter(({ name, guarded }) => name === 'cargo' && !guarded)
+  return calls.flatMap((call) => {
     const [verb] = call.args
     const fromPath =
       verb === 'install' && call.args.some((arg) => arg === '--path' || arg?.startsWith('--path='))
-    if (call.name !== 'cargo' || call.guarded || (verb !== 'build' && !fromPath)) return []
+    if (verb !== 'build' && !fromPath) return []
     if (call.args.some((arg) => arg === null || CARGO_KEEPS.test(arg)) || !isThere(stage, 'Cargo.lock'))
       return []
     if (!isCopied(stage, call, 'Cargo.toml')) return []

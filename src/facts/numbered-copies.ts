@@ -19,6 +19,7 @@ export const numberedStages = fact((build: Build): readonly NumberedStage[] => {
       return /^\d+$/.test(written) ? [{ stage, source: source.stage, span }] : []
     }),
   )
+  if (copies.length === 0) return []
   const taken = takenNames(build)
   const bySource = new Map<Stage, { stage: Stage; span: Span }[]>()
   for (const { stage, source, span } of copies) {

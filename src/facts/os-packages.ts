@@ -55,7 +55,9 @@ function verbOf(command: StageCommand, tool: PackageTool): string | null {
 }
 
 function remaining(commands: readonly StageCommand[]): readonly OsPackage[] {
-  const variables = variablesOf(commands)
+  if (!commands.some((command) => toolOf(command))) return []
+  const isPlain = commands.every(({ args }) => !args.includes(null))
+  const variables = isPlain ? NO_VARIABLES : variablesOf(commands)
   let installed: { readonly found: OsPackage; readonly virtual: string | null }[] = []
   const marked = marksAutomatic(commands)
   for (const command of commands) {
@@ -138,6 +140,8 @@ function virtualName({ args }: StageCommand): string | null {
 function bareName(word: string): string {
   return word.replace(/(?<=.)[=<>~:/@].*$/, '')
 }
+
+const NO_VARIABLES: ReadonlyMap<string, string> = new Map()
 
 /** Variables that the script sets for itself, above those of the stage. */
 function variablesOf(commands: readonly StageCommand[]): ReadonlyMap<string, string> {

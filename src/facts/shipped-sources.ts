@@ -89,6 +89,7 @@ function mayBringSources({ from, sources }: Transfer): boolean {
 
 /** The build command behind the program that a container starts; null where none is seen. */
 export const makerOf = fact((stage: Stage): StageCommand | null => {
+  if (!buildOf(stage).stages.some((one) => buildSteps(one).length > 0)) return null
   for (const path of startedPaths(stage)) {
     const step = (isOutput(path) ? madeThere(stage, path) : null) ?? stepBehind(stage, path, new Set())
     if (step) return step
@@ -133,8 +134,9 @@ function stepBehind(stage: Stage, path: string, seen: Set<string>): StageCommand
 /** What the context brings as it is was not made by the build. */
 function madeThere(stage: Stage, path: string): StageCommand | null {
   const step = lineage(stage).flatMap(buildSteps).at(-1)
+  if (!step?.name) return null
   const brought = contextPathOf(stage, path)
-  if (!step?.name || (brought !== null && buildOf(stage).context.exists(brought) === 'file')) return null
+  if (brought !== null && buildOf(stage).context.exists(brought) === 'file') return null
   return makesScripts(step.name) && !isOutput(path) ? null : step
 }
 

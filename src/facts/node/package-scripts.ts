@@ -232,8 +232,9 @@ function unwrap(raw: Raw): Invocation | 'computed' | null {
     const name = head.slice(head.lastIndexOf('/') + 1)
     const skip = wrapperLength(name, args, variables)
     if (skip === 0) {
-      const { args: _args, texts: _texts, ...rest } = raw
-      return { ...rest, name, args: args.slice(1), texts: texts.slice(1), variables, wrappers }
+      const { after, within, redirected, scripts } = raw
+      const own = { args: args.slice(1), texts: texts.slice(1), variables, wrappers }
+      return { name, ...own, after, within, redirected, scripts }
     }
     wrappers.push(NPX.has(name) ? 'npx' : name)
     args = args.slice(skip)

@@ -66,10 +66,16 @@ function isUsed(stage: Stage, row: DebugPackage, name: string): boolean {
 
 /** As a command, in the text of one, in what is started or checked, or in a variable. */
 function namedInFile(stage: Stage, { programs }: DebugPackage, name: string): boolean {
+  const removed = lineageCommands(stage).some((one) => isOsRemoval(one) && one.args.includes(name))
+  if (removed) return true
   const says = mention(programs)
+  return textsOf(stage).some((text) => says.test(text))
+}
+
+const textsOf = fact((stage: Stage): readonly string[] => {
   const { words, programs: started } = startedProgram(stage)
   const check = lastInstruction(stage, 'HEALTHCHECK')?.command
-  const texts = [
+  return [
     ...lineageCommands(stage)
       .filter((command) => !isOsInstall(command))
       .flatMap(wordsOf),
@@ -80,9 +86,7 @@ function namedInFile(stage: Stage, { programs }: DebugPackage, name: string): bo
     ...(stage.config.Shell ?? []),
     ...(check?.form === 'shell' ? [check.script.text] : (check?.words.map(({ text }) => text) ?? [])),
   ]
-  const removed = lineageCommands(stage).some((one) => isOsRemoval(one) && one.args.includes(name))
-  return removed || texts.some((text) => says.test(text))
-}
+})
 
 function wordsOf({ name, texts }: StageCommand): readonly string[] {
   return [name ?? '', ...texts]

@@ -18,13 +18,13 @@ export interface ChownedCopy {
 }
 
 export const chownedCopies = fact((stage: Stage): readonly ChownedCopy[] => {
+  const givings = stageCommands(stage).flatMap((call) => givenTo(stage, call) ?? [])
+  if (givings.length === 0) return []
   const copied = [...placements(stage), ...transfers(stage)].filter(
     ({ instruction }) => !instruction.flags.some(({ name }) => name === 'chown' || name === 'chmod'),
   )
-  return stageCommands(stage).flatMap((call) => {
-    const given = givenTo(stage, call)
-    if (!given) return []
-    for (const path of given.paths) {
+  return givings.flatMap(({ call, flag, accounts, paths }) => {
+    for (const path of paths) {
       const copies = copied
         .filter(
           ({ instruction, target, sources }) =>
@@ -34,8 +34,8 @@ export const chownedCopies = fact((stage: Stage): readonly ChownedCopy[] => {
         .map(({ instruction }) => instruction)
       const [first] = copies
       if (!first) continue
-      const late = madeBehind(stage, first, given.accounts)
-      return [{ call, flag: given.flag, path, late, copies: copies.map(({ span }) => span) }]
+      const late = madeBehind(stage, first, accounts)
+      return [{ call, flag, path, late, copies: copies.map(({ span }) => span) }]
     }
     return []
   })
@@ -58,14 +58,14 @@ function isTree(sources: readonly string[]): boolean {
   return sources.some((source) => !/\.[a-z0-9]{1,5}$/i.test(source) || source.includes('*'))
 }
 
-function givenTo(
-  stage: Stage,
-  call: StageCommand,
-): {
+interface Giving {
+  readonly call: StageCommand
   readonly flag: string
   readonly accounts: readonly string[]
   readonly paths: readonly string[]
-} | null {
+}
+
+function givenTo(stage: Stage, call: StageCommand): Giving | null {
   if ((call.name !== 'chown' && call.name !== 'chmod') || call.guarded) return null
   if (!call.args.some((arg) => arg === '--recursive' || /^-[a-zA-Z]*R/.test(arg ?? ''))) return null
   const [whom, ...rest] = call.texts.filter((text) => !text.startsWith('-'))
@@ -75,9 +75,9 @@ function givenTo(
     .filter((text) => !/[$*`]/.test(text))
     .map((text) => normalise(workdir, text))
     .filter((path) => path !== '/')
-  if (call.name === 'chmod') return { flag: `--chmod=${whom}`, accounts: [], paths }
+  if (call.name === 'chmod') return { call, flag: `--chmod=${whom}`, accounts: [], paths }
   const owner = asCopyTakesIt(whom)
-  return { flag: `--chown=${owner}`, accounts: owner.split(':'), paths }
+  return { call, flag: `--chown=${owner}`, accounts: owner.split(':'), paths }
 }
 
 /** COPY knows neither `app:` (the group of the account) nor `:www` (the owner stays) nor the old `app.www`. */

@@ -181,11 +181,11 @@ function byScript(stage: Stage): Drop | null {
 /** A program for switching is put into the image, and a script that nobody can read starts it. */
 function byInstalled(stage: Stage): Drop | null {
   if (!startsUnreadScript(stage)) return null
-  const words = [
-    ...osPackages(stage).map(({ name }) => name),
-    ...lineageCommands(stage).flatMap(({ texts }) => texts),
-  ]
-  const tool = ['gosu', 'su-exec'].find((name) => words.some((word) => word.includes(name)))
+  const tool = ['gosu', 'su-exec'].find(
+    (tool) =>
+      osPackages(stage).some(({ name }) => name.includes(tool)) ||
+      lineageCommands(stage).some(({ texts }) => texts.some((text) => text.includes(tool))),
+  )
   return tool
     ? { how: 'entrypoint', reason: `\`${tool}\` is installed for the script at its start to switch the user` }
     : null
