@@ -79,7 +79,7 @@ export function review(snapshot: Snapshot, path: string, options: ReviewOptions)
     const fixed = understand(snapshot, path, text, options)
     return { build: fixed, findings: lint(fixed, options.rules, options.config).findings }
   })
-  const { proposal, ...proposing } = proposalFor(snapshot, build, findings, options)
+  const proposing = proposalFor(snapshot, build, findings, options)
 
   const shipped = shippedStages(build)
   const kind = imageKind(build)
@@ -94,7 +94,7 @@ export function review(snapshot: Snapshot, path: string, options: ReviewOptions)
     stages: summarise(build, shipped),
     findings,
     checklist: checklist(build, findings, options.config),
-    proposal,
+    proposal: proposing.proposal,
     unreadable: null,
     bugs: [...bugs, ...proposing.bugs],
   }

@@ -214,11 +214,10 @@ export function checklist(
   findings: readonly Finding[],
   settings: Pick<LintSettings, 'rules'>,
 ): readonly ChecklistItem[] {
-  return ITEMS.map((item) => ({
-    item: item.item,
-    source: item.source,
-    ...(turnedOff(item, settings) ?? statusOf(item, build, findings)),
-  }))
+  return ITEMS.map((item) => {
+    const { status, detail } = turnedOff(item, settings) ?? statusOf(item, build, findings)
+    return { item: item.item, source: item.source, status, detail }
+  })
 }
 
 /** Nobody looked: where the first of its rules is off, an item neither passes nor fails. */
