@@ -31110,8 +31110,9 @@ function unwrap(raw) {
         const name = head.slice(head.lastIndexOf('/') + 1);
         const skip = wrapperLength(name, args, variables);
         if (skip === 0) {
-            const { args: _args, texts: _texts, ...rest } = raw;
-            return { ...rest, name, args: args.slice(1), texts: texts.slice(1), variables, wrappers };
+            const { after, within, redirected, scripts } = raw;
+            const own = { args: args.slice(1), texts: texts.slice(1), variables, wrappers };
+            return { name, ...own, after, within, redirected, scripts };
         }
         wrappers.push(NPX.has(name) ? 'npx' : name);
         args = args.slice(skip);
@@ -31928,7 +31929,10 @@ function verbOf(command, tool) {
     return plainWords(command.args, tool)[0] ?? null;
 }
 function remaining(commands) {
-    const variables = variablesOf(commands);
+    if (!commands.some((command) => toolOf(command)))
+        return [];
+    const isPlain = commands.every(({ args }) => !args.includes(null));
+    const variables = isPlain ? NO_VARIABLES : variablesOf(commands);
     let installed = [];
     const marked = marksAutomatic(commands);
     for (const command of commands) {
@@ -31993,6 +31997,7 @@ function virtualName({ args }) {
 function bareName(word) {
     return word.replace(/(?<=.)[=<>~:/@].*$/, '');
 }
+const NO_VARIABLES = new Map();
 function variablesOf(commands) {
     const [first] = commands;
     const variables = new Map(first ? (0,state/* stateBefore */.L)(first.stage, first.instruction).variables : []);
@@ -46138,12 +46143,12 @@ function isThere(stage, first, flag) {
 
 
 const chownedCopies = (0,facts_build/* fact */.fK)((stage) => {
+    const givings = (0,facts_commands/* stageCommands */.VZ)(stage).flatMap((call) => givenTo(stage, call) ?? []);
+    if (givings.length === 0)
+        return [];
     const copied = [...(0,placements/* placements */.DD)(stage), ...(0,placements/* transfers */.tN)(stage)].filter(({ instruction }) => !instruction.flags.some(({ name }) => name === 'chown' || name === 'chmod'));
-    return (0,facts_commands/* stageCommands */.VZ)(stage).flatMap((call) => {
-        const given = givenTo(stage, call);
-        if (!given)
-            return [];
-        for (const path of given.paths) {
+    return givings.flatMap(({ call, flag, accounts, paths }) => {
+        for (const path of paths) {
             const copies = copied
                 .filter(({ instruction, target, sources }) => instruction.index < call.instruction.index && isTree(sources) && (0,placements/* below */.Gz)(path, target) !== null)
                 .slice(0, chowned_copies_MOST_COPIES)
@@ -46151,8 +46156,8 @@ const chownedCopies = (0,facts_build/* fact */.fK)((stage) => {
             const [first] = copies;
             if (!first)
                 continue;
-            const late = madeBehind(stage, first, given.accounts);
-            return [{ call, flag: given.flag, path, late, copies: copies.map(({ span }) => span) }];
+            const late = madeBehind(stage, first, accounts);
+            return [{ call, flag, path, late, copies: copies.map(({ span }) => span) }];
         }
         return [];
     });
@@ -46180,9 +46185,9 @@ function givenTo(stage, call) {
         .map((text) => (0,placements/* normalise */.j7)(workdir, text))
         .filter((path) => path !== '/');
     if (call.name === 'chmod')
-        return { flag: `--chmod=${whom}`, accounts: [], paths };
+        return { call, flag: `--chmod=${whom}`, accounts: [], paths };
     const owner = asCopyTakesIt(whom);
-    return { flag: `--chown=${owner}`, accounts: owner.split(':'), paths };
+    return { call, flag: `--chown=${owner}`, accounts: owner.split(':'), paths };
 }
 function asCopyTakesIt(owner) {
     if (owner.startsWith(':'))
@@ -46832,10 +46837,16 @@ function isUsed(stage, row, name) {
     return row.kind === 'git' && fetchesWithGit(stage);
 }
 function namedInFile(stage, { programs }, name) {
+    const removed = (0,facts_commands/* lineageCommands */.GI)(stage).some((one) => (0,os_packages/* isOsRemoval */.nb)(one) && one.args.includes(name));
+    if (removed)
+        return true;
     const says = mention(programs);
+    return textsOf(stage).some((text) => says.test(text));
+}
+const textsOf = (0,facts_build/* fact */.fK)((stage) => {
     const { words, programs: started } = (0,started_program/* startedProgram */.s)(stage);
     const check = (0,lineage/* lastInstruction */.xh)(stage, 'HEALTHCHECK')?.command;
-    const texts = [
+    return [
         ...(0,facts_commands/* lineageCommands */.GI)(stage)
             .filter((command) => !(0,os_packages/* isOsInstall */.G$)(command))
             .flatMap(idle_tools_wordsOf),
@@ -46846,9 +46857,7 @@ function namedInFile(stage, { programs }, name) {
         ...(stage.config.Shell ?? []),
         ...(check?.form === 'shell' ? [check.script.text] : (check?.words.map(({ text }) => text) ?? [])),
     ];
-    const removed = (0,facts_commands/* lineageCommands */.GI)(stage).some((one) => (0,os_packages/* isOsRemoval */.nb)(one) && one.args.includes(name));
-    return removed || texts.some((text) => says.test(text));
-}
+});
 function idle_tools_wordsOf({ name, texts }) {
     return [name ?? '', ...texts];
 }
@@ -48045,10 +48054,11 @@ function changed({ name, texts }, change) {
     return 'argument' in change ? `${command} ${change.argument}` : command;
 }
 function looseCargo(stage) {
-    return (0,facts_commands/* stageCommands */.VZ)(stage).flatMap((call) => {
+    const calls = (0,facts_commands/* stageCommands */.VZ)(stage).filter(({ name, guarded }) => name === 'cargo' && !guarded);
+    return calls.flatMap((call) => {
         const [verb] = call.args;
         const fromPath = verb === 'install' && call.args.some((arg) => arg === '--path' || arg?.startsWith('--path='));
-        if (call.name !== 'cargo' || call.guarded || (verb !== 'build' && !fromPath))
+        if (verb !== 'build' && !fromPath)
             return [];
         if (call.args.some((arg) => arg === null || CARGO_KEEPS.test(arg)) || !loose_installs_isThere(stage, 'Cargo.lock'))
             return [];
@@ -48829,6 +48839,8 @@ const numberedStages = (0,facts_build/* fact */.fK)((build) => {
         const written = instruction.flags.find(({ name }) => name === 'from')?.value ?? '';
         return /^\d+$/.test(written) ? [{ stage, source: source.stage, span }] : [];
     }));
+    if (copies.length === 0)
+        return [];
     const taken = takenNames(build);
     const bySource = new Map();
     for (const { stage, source, span } of copies) {
@@ -49377,6 +49389,8 @@ function mayBringSources({ from, sources }) {
     }));
 }
 const makerOf = (0,facts_build/* fact */.fK)((stage) => {
+    if (!(0,facts_build/* buildOf */.Yy)(stage).stages.some((one) => buildSteps(one).length > 0))
+        return null;
     for (const path of startedPaths(stage)) {
         const step = (isOutput(path) ? madeThere(stage, path) : null) ?? stepBehind(stage, path, new Set());
         if (step)
@@ -49418,8 +49432,10 @@ function stepBehind(stage, path, seen) {
 }
 function madeThere(stage, path) {
     const step = (0,lineage/* lineage */.OZ)(stage).flatMap(buildSteps).at(-1);
+    if (!step?.name)
+        return null;
     const brought = (0,placements/* contextPathOf */.ce)(stage, path);
-    if (!step?.name || (brought !== null && (0,facts_build/* buildOf */.Yy)(stage).context.exists(brought) === 'file'))
+    if (brought !== null && (0,facts_build/* buildOf */.Yy)(stage).context.exists(brought) === 'file')
         return null;
     return makesScripts(step.name) && !isOutput(path) ? null : step;
 }
@@ -49651,11 +49667,8 @@ function byScript(stage) {
 function byInstalled(stage) {
     if (!startsUnreadScript(stage))
         return null;
-    const words = [
-        ...(0,os_packages/* osPackages */.Or)(stage).map(({ name }) => name),
-        ...(0,facts_commands/* lineageCommands */.GI)(stage).flatMap(({ texts }) => texts),
-    ];
-    const tool = ['gosu', 'su-exec'].find((name) => words.some((word) => word.includes(name)));
+    const tool = ['gosu', 'su-exec'].find((tool) => (0,os_packages/* osPackages */.Or)(stage).some(({ name }) => name.includes(tool)) ||
+        (0,facts_commands/* lineageCommands */.GI)(stage).some(({ texts }) => texts.some((text) => text.includes(tool))));
     return tool
         ? { how: 'entrypoint', reason: `\`${tool}\` is installed for the script at its start to switch the user` }
         : null;
@@ -64065,11 +64078,10 @@ const ITEMS = [
     },
 ];
 function checklist(build, findings, settings) {
-    return ITEMS.map((item) => ({
-        item: item.item,
-        source: item.source,
-        ...(turnedOff(item, settings) ?? checklist_statusOf(item, build, findings)),
-    }));
+    return ITEMS.map((item) => {
+        const { status, detail } = turnedOff(item, settings) ?? checklist_statusOf(item, build, findings);
+        return { item: item.item, source: item.source, status, detail };
+    });
 }
 function turnedOff({ rules: [id] }, { rules }) {
     if (id === undefined || !Object.hasOwn(rules, id) || rules[id]?.severity !== 'off')
@@ -64489,7 +64501,7 @@ function review(snapshot, path, options) {
         const fixed = understand(snapshot, path, text, options);
         return { build: fixed, findings: lint_lint(fixed, options.rules, options.config).findings };
     });
-    const { proposal, ...proposing } = proposalFor(snapshot, build, findings, options);
+    const proposing = proposalFor(snapshot, build, findings, options);
     const shipped = (0,shipped_stages/* shippedStages */.N7)(build);
     const kind = (0,image_kind/* imageKind */.iQ)(build);
     return {
@@ -64503,7 +64515,7 @@ function review(snapshot, path, options) {
         stages: summarise(build, shipped),
         findings,
         checklist: checklist(build, findings, options.config),
-        proposal,
+        proposal: proposing.proposal,
         unreadable: null,
         bugs: [...bugs, ...proposing.bugs],
     };

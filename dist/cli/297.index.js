@@ -1473,11 +1473,10 @@ const ITEMS = [
     },
 ];
 function checklist(build, findings, settings) {
-    return ITEMS.map((item) => ({
-        item: item.item,
-        source: item.source,
-        ...(turnedOff(item, settings) ?? statusOf(item, build, findings)),
-    }));
+    return ITEMS.map((item) => {
+        const { status, detail } = turnedOff(item, settings) ?? statusOf(item, build, findings);
+        return { item: item.item, source: item.source, status, detail };
+    });
 }
 function turnedOff({ rules: [id] }, { rules }) {
     if (id === undefined || !Object.hasOwn(rules, id) || rules[id]?.severity !== 'off')
@@ -1913,7 +1912,7 @@ function review(snapshot, path, options) {
         const fixed = understand(snapshot, path, text, options);
         return { build: fixed, findings: lint(fixed, options.rules, options.config).findings };
     });
-    const { proposal, ...proposing } = proposalFor(snapshot, build, findings, options);
+    const proposing = proposalFor(snapshot, build, findings, options);
     const shipped = (0,shipped_stages/* shippedStages */.N7)(build);
     const kind = (0,image_kind/* imageKind */.iQ)(build);
     return {
@@ -1927,7 +1926,7 @@ function review(snapshot, path, options) {
         stages: summarise(build, shipped),
         findings,
         checklist: checklist(build, findings, options.config),
-        proposal,
+        proposal: proposing.proposal,
         unreadable: null,
         bugs: [...bugs, ...proposing.bugs],
     };
