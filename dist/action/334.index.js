@@ -765,7 +765,7 @@ function normalizeLineBreaks(text) {
 /***/ }),
 
 /***/ 187:
-/***/ (function (__unused_webpack_module, exports) {
+/***/ ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -958,7 +958,7 @@ exports.StringScanner = StringScanner;
 /***/ }),
 
 /***/ 9754:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -979,7 +979,7 @@ exports.XmlCdata = XmlCdata;
 /***/ }),
 
 /***/ 3518:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1008,7 +1008,7 @@ exports.XmlComment = XmlComment;
 /***/ }),
 
 /***/ 1715:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1050,7 +1050,7 @@ exports.XmlDeclaration = XmlDeclaration;
 /***/ }),
 
 /***/ 4570:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1103,7 +1103,7 @@ exports.XmlDocument = XmlDocument;
 /***/ }),
 
 /***/ 8066:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1148,7 +1148,7 @@ exports.XmlDocumentType = XmlDocumentType;
 /***/ }),
 
 /***/ 4679:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1205,7 +1205,7 @@ exports.XmlElement = XmlElement;
 /***/ }),
 
 /***/ 185:
-/***/ (function (__unused_webpack_module, exports) {
+/***/ ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1263,7 +1263,7 @@ exports.XmlError = XmlError;
 /***/ }),
 
 /***/ 7667:
-/***/ (function (__unused_webpack_module, exports) {
+/***/ ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1390,7 +1390,7 @@ XmlNode.TYPE_XML_DECLARATION = 'xmldecl';
 /***/ }),
 
 /***/ 9610:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1421,7 +1421,7 @@ exports.XmlProcessingInstruction = XmlProcessingInstruction;
 /***/ }),
 
 /***/ 9500:
-/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1450,7 +1450,7 @@ exports.XmlText = XmlText;
 /***/ }),
 
 /***/ 391:
-/***/ (function (__unused_webpack_module, exports) {
+/***/ ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1584,7 +1584,7 @@ function isXmlCodePoint(cp) {
 /***/ }),
 
 /***/ 7583:
-/***/ (function (__unused_webpack_module, exports) {
+/***/ ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));

@@ -2,7 +2,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 770:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 module.exports = __nccwpck_require__(218);
 
@@ -10,7 +10,7 @@ module.exports = __nccwpck_require__(218);
 /***/ }),
 
 /***/ 218:
-/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
@@ -281,7 +281,7 @@ exports.debug = debug; // for test
 /***/ }),
 
 /***/ 6752:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -457,7 +457,7 @@ module.exports.EventSource = EventSource
 /***/ }),
 
 /***/ 158:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const { addAbortListener } = __nccwpck_require__(3440)
 const { RequestAbortedError } = __nccwpck_require__(8707)
@@ -521,7 +521,7 @@ module.exports = {
 /***/ }),
 
 /***/ 2279:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -636,7 +636,7 @@ module.exports = connect
 /***/ }),
 
 /***/ 6862:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -894,7 +894,7 @@ module.exports = pipeline
 /***/ }),
 
 /***/ 4043:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -1115,7 +1115,7 @@ module.exports.RequestHandler = RequestHandler
 /***/ }),
 
 /***/ 3560:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -1342,7 +1342,7 @@ module.exports = stream
 /***/ }),
 
 /***/ 1882:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -1457,7 +1457,7 @@ module.exports = upgrade
 /***/ }),
 
 /***/ 6615:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -1471,7 +1471,7 @@ module.exports.connect = __nccwpck_require__(2279)
 /***/ }),
 
 /***/ 9927:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
 
@@ -1863,7 +1863,7 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 /***/ }),
 
 /***/ 7655:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
 const {
@@ -1963,7 +1963,7 @@ module.exports = {
 /***/ }),
 
 /***/ 9136:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -2210,7 +2210,7 @@ module.exports = buildConnector
 /***/ }),
 
 /***/ 735:
-/***/ (function (module) {
+/***/ ((module) => {
 
 
 
@@ -2335,7 +2335,7 @@ module.exports = {
 /***/ }),
 
 /***/ 2414:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const diagnosticsChannel = __nccwpck_require__(3053)
@@ -2544,7 +2544,7 @@ module.exports = {
 /***/ }),
 
 /***/ 8707:
-/***/ (function (module) {
+/***/ ((module) => {
 
 
 
@@ -2976,7 +2976,7 @@ module.exports = {
 /***/ }),
 
 /***/ 4655:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -3465,7 +3465,7 @@ module.exports = Request
 /***/ }),
 
 /***/ 6443:
-/***/ (function (module) {
+/***/ ((module) => {
 
 module.exports = {
   kClose: Symbol('close'),
@@ -3539,7 +3539,7 @@ module.exports = {
 /***/ }),
 
 /***/ 7752:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -3698,7 +3698,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3440:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -4424,7 +4424,7 @@ module.exports = {
 /***/ }),
 
 /***/ 7405:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -4564,7 +4564,7 @@ module.exports = Agent
 /***/ }),
 
 /***/ 837:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -4780,7 +4780,7 @@ module.exports = BalancedPool
 /***/ }),
 
 /***/ 637:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -6300,7 +6300,7 @@ module.exports = connectH1
 /***/ }),
 
 /***/ 8788:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -7099,7 +7099,7 @@ module.exports = connectH2
 /***/ }),
 
 /***/ 3701:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
 
@@ -7730,7 +7730,7 @@ module.exports = Client
 /***/ }),
 
 /***/ 1841:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -7945,7 +7945,7 @@ module.exports = DispatcherBase
 /***/ }),
 
 /***/ 883:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const EventEmitter = __nccwpck_require__(8474)
@@ -8017,7 +8017,7 @@ module.exports = Dispatcher
 /***/ }),
 
 /***/ 3137:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -8184,7 +8184,7 @@ module.exports = EnvHttpProxyAgent
 /***/ }),
 
 /***/ 4660:
-/***/ (function (module) {
+/***/ ((module) => {
 
 /* eslint-disable */
 
@@ -8308,7 +8308,7 @@ module.exports = class FixedQueue {
 /***/ }),
 
 /***/ 2128:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -8509,7 +8509,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3246:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
 const kPool = Symbol('pool')
@@ -8550,7 +8550,7 @@ module.exports = PoolStats
 /***/ }),
 
 /***/ 628:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -8664,7 +8664,7 @@ module.exports = Pool
 /***/ }),
 
 /***/ 6672:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -8945,7 +8945,7 @@ module.exports = ProxyAgent
 /***/ }),
 
 /***/ 50:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -8987,7 +8987,7 @@ module.exports = RetryAgent
 /***/ }),
 
 /***/ 2581:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -9026,7 +9026,7 @@ module.exports = {
 /***/ }),
 
 /***/ 8155:
-/***/ (function (module) {
+/***/ ((module) => {
 
 
 
@@ -9077,7 +9077,7 @@ module.exports = class DecoratorHandler {
 /***/ }),
 
 /***/ 8754:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -9316,7 +9316,7 @@ module.exports = RedirectHandler
 /***/ }),
 
 /***/ 7816:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(4589)
@@ -9760,7 +9760,7 @@ module.exports = RetryHandler
 /***/ }),
 
 /***/ 379:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(7030)
@@ -10142,7 +10142,7 @@ module.exports = interceptorOpts => {
 /***/ }),
 
 /***/ 8060:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -10272,7 +10272,7 @@ module.exports = createDumpInterceptor
 /***/ }),
 
 /***/ 5092:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -10300,7 +10300,7 @@ module.exports = createRedirectInterceptor
 /***/ }),
 
 /***/ 1514:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const RedirectHandler = __nccwpck_require__(8754)
@@ -10331,7 +10331,7 @@ module.exports = opts => {
 /***/ }),
 
 /***/ 2026:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const RetryHandler = __nccwpck_require__(7816)
@@ -10357,7 +10357,7 @@ module.exports = globalOpts => {
 /***/ }),
 
 /***/ 2824:
-/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -10641,7 +10641,7 @@ exports.SPECIAL_HEADERS = {
 /***/ }),
 
 /***/ 3870:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -10653,7 +10653,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 /***/ }),
 
 /***/ 3434:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -10665,7 +10665,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 /***/ }),
 
 /***/ 172:
-/***/ (function (__unused_webpack_module, exports) {
+/***/ ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -10686,7 +10686,7 @@ exports.enumToMap = enumToMap;
 /***/ }),
 
 /***/ 7501:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -10853,7 +10853,7 @@ module.exports = MockAgent
 /***/ }),
 
 /***/ 7365:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -10919,7 +10919,7 @@ module.exports = MockClient
 /***/ }),
 
 /***/ 2429:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -10954,7 +10954,7 @@ module.exports = {
 /***/ }),
 
 /***/ 1511:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -11168,7 +11168,7 @@ module.exports.MockScope = MockScope
 /***/ }),
 
 /***/ 4004:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -11234,7 +11234,7 @@ module.exports = MockPool
 /***/ }),
 
 /***/ 1117:
-/***/ (function (module) {
+/***/ ((module) => {
 
 
 
@@ -11264,7 +11264,7 @@ module.exports = {
 /***/ }),
 
 /***/ 5778:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -11638,7 +11638,7 @@ module.exports = {
 /***/ }),
 
 /***/ 6142:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -11688,7 +11688,7 @@ module.exports = class PendingInterceptorsFormatter {
 /***/ }),
 
 /***/ 1529:
-/***/ (function (module) {
+/***/ ((module) => {
 
 
 
@@ -11724,7 +11724,7 @@ module.exports = class Pluralizer {
 /***/ }),
 
 /***/ 6603:
-/***/ (function (module) {
+/***/ ((module) => {
 
 
 
@@ -12154,7 +12154,7 @@ module.exports = {
 /***/ }),
 
 /***/ 9634:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -13020,7 +13020,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3245:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -13179,7 +13179,7 @@ module.exports = {
 /***/ }),
 
 /***/ 109:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -13191,7 +13191,7 @@ module.exports = {
 /***/ }),
 
 /***/ 6798:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -13243,7 +13243,7 @@ module.exports = {
 /***/ }),
 
 /***/ 1276:
-/***/ (function (module) {
+/***/ ((module) => {
 
 
 
@@ -13262,7 +13262,7 @@ module.exports = {
 /***/ }),
 
 /***/ 9061:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -13453,7 +13453,7 @@ module.exports = {
 /***/ }),
 
 /***/ 1978:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -13770,7 +13770,7 @@ module.exports = {
 /***/ }),
 
 /***/ 7797:
-/***/ (function (module) {
+/***/ ((module) => {
 
 
 
@@ -14129,7 +14129,7 @@ module.exports = {
 /***/ }),
 
 /***/ 4031:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
@@ -14710,7 +14710,7 @@ module.exports = {
 /***/ }),
 
 /***/ 1238:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -15200,7 +15200,7 @@ module.exports = {
 /***/ }),
 
 /***/ 4811:
-/***/ (function (module) {
+/***/ ((module) => {
 
 
 
@@ -15244,7 +15244,7 @@ module.exports = {
 /***/ }),
 
 /***/ 4492:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -15780,7 +15780,7 @@ module.exports = {
 /***/ }),
 
 /***/ 6876:
-/***/ (function (module) {
+/***/ ((module) => {
 
 
 
@@ -15911,7 +15911,7 @@ module.exports = {
 /***/ }),
 
 /***/ 1900:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -16662,7 +16662,7 @@ module.exports = {
 /***/ }),
 
 /***/ 9034:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -16715,7 +16715,7 @@ module.exports = function () {
 /***/ }),
 
 /***/ 7114:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -16848,7 +16848,7 @@ module.exports = { FileLike, isFileLike }
 /***/ }),
 
 /***/ 116:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -17329,7 +17329,7 @@ module.exports = {
 /***/ }),
 
 /***/ 5910:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -17588,7 +17588,7 @@ module.exports = { FormData, makeEntry }
 /***/ }),
 
 /***/ 1059:
-/***/ (function (module) {
+/***/ ((module) => {
 
 
 
@@ -17635,7 +17635,7 @@ module.exports = {
 /***/ }),
 
 /***/ 660:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
@@ -18329,7 +18329,7 @@ module.exports = {
 /***/ }),
 
 /***/ 4398:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
@@ -20606,7 +20606,7 @@ module.exports = {
 /***/ }),
 
 /***/ 9967:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
@@ -21650,7 +21650,7 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 /***/ }),
 
 /***/ 9051:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -22267,7 +22267,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3627:
-/***/ (function (module) {
+/***/ ((module) => {
 
 
 
@@ -22283,7 +22283,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3168:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -23922,7 +23922,7 @@ module.exports = {
 /***/ }),
 
 /***/ 5893:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -24624,7 +24624,7 @@ module.exports = {
 /***/ }),
 
 /***/ 2607:
-/***/ (function (module) {
+/***/ ((module) => {
 
 
 
@@ -24921,7 +24921,7 @@ module.exports = {
 /***/ }),
 
 /***/ 8355:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -25272,7 +25272,7 @@ module.exports = {
 /***/ }),
 
 /***/ 8573:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -25357,7 +25357,7 @@ module.exports = {
 /***/ }),
 
 /***/ 961:
-/***/ (function (module) {
+/***/ ((module) => {
 
 
 
@@ -25374,7 +25374,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3610:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -25772,7 +25772,7 @@ module.exports = {
 /***/ }),
 
 /***/ 6897:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -26150,7 +26150,7 @@ module.exports = {
 /***/ }),
 
 /***/ 736:
-/***/ (function (module) {
+/***/ ((module) => {
 
 
 
@@ -26223,7 +26223,7 @@ module.exports = {
 /***/ }),
 
 /***/ 5188:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -26559,7 +26559,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3264:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -26662,7 +26662,7 @@ module.exports = {
 /***/ }),
 
 /***/ 9469:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -26774,7 +26774,7 @@ module.exports = { PerMessageDeflate }
 /***/ }),
 
 /***/ 1652:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -27308,7 +27308,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3900:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -27419,7 +27419,7 @@ module.exports = { SendQueue }
 /***/ }),
 
 /***/ 1216:
-/***/ (function (module) {
+/***/ ((module) => {
 
 
 
@@ -27438,7 +27438,7 @@ module.exports = {
 /***/ }),
 
 /***/ 8625:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -27767,7 +27767,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3726:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
@@ -28369,245 +28369,245 @@ module.exports = {
 /***/ }),
 
 /***/ 2613:
-/***/ (function (module) {
+/***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
 /***/ 181:
-/***/ (function (module) {
+/***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
 /***/ 4434:
-/***/ (function (module) {
+/***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
 /***/ 9896:
-/***/ (function (module) {
+/***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
 /***/ 8611:
-/***/ (function (module) {
+/***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
 /***/ 5692:
-/***/ (function (module) {
+/***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
 /***/ 9278:
-/***/ (function (module) {
+/***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
 /***/ 4589:
-/***/ (function (module) {
+/***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
 /***/ 6698:
-/***/ (function (module) {
+/***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
 /***/ }),
 
 /***/ 4573:
-/***/ (function (module) {
+/***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
 /***/ 7540:
-/***/ (function (module) {
+/***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
 /***/ 7598:
-/***/ (function (module) {
+/***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
 /***/ 3053:
-/***/ (function (module) {
+/***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
 /***/ 610:
-/***/ (function (module) {
+/***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
 /***/ 8474:
-/***/ (function (module) {
+/***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
 /***/ 3024:
-/***/ (function (module) {
+/***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
 /***/ 7067:
-/***/ (function (module) {
+/***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
 /***/ 2467:
-/***/ (function (module) {
+/***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
 /***/ 7030:
-/***/ (function (module) {
+/***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
 /***/ 6760:
-/***/ (function (module) {
+/***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
 /***/ 643:
-/***/ (function (module) {
+/***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 
 /***/ }),
 
 /***/ 1792:
-/***/ (function (module) {
+/***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
 /***/ 7075:
-/***/ (function (module) {
+/***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
 /***/ 1692:
-/***/ (function (module) {
+/***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
 /***/ 3136:
-/***/ (function (module) {
+/***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
 /***/ 7975:
-/***/ (function (module) {
+/***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
 /***/ 3429:
-/***/ (function (module) {
+/***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
 /***/ 5919:
-/***/ (function (module) {
+/***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
 /***/ 8522:
-/***/ (function (module) {
+/***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
 /***/ 857:
-/***/ (function (module) {
+/***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
 /***/ 932:
-/***/ (function (module) {
+/***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
 /***/ 3193:
-/***/ (function (module) {
+/***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
 /***/ 4756:
-/***/ (function (module) {
+/***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
 /***/ 9023:
-/***/ (function (module) {
+/***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
 /***/ 5859:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ DEFAULT_CONFIG),
@@ -28654,7 +28654,7 @@ const DEFAULT_CONFIG = {
 /***/ }),
 
 /***/ 3753:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ MAX_GLOB_LENGTH)
@@ -28665,7 +28665,7 @@ const MAX_GLOB_LENGTH = 1_000;
 /***/ }),
 
 /***/ 3266:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ withoutComments)
@@ -28714,7 +28714,7 @@ function stringEnd(text, start, quote) {
 /***/ }),
 
 /***/ 5306:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ matchesGlob)
@@ -28753,7 +28753,7 @@ function compiledGlob(glob) {
 /***/ }),
 
 /***/ 2741:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ compilePattern)
@@ -28929,7 +28929,7 @@ function eats(token, char) {
 /***/ }),
 
 /***/ 4006:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gv: () => (/* binding */ isObject),
@@ -29041,7 +29041,7 @@ function withoutTrailingCommas(text) {
 /***/ }),
 
 /***/ 9219:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -29615,7 +29615,7 @@ function readAt(context, path, reader) {
 /***/ }),
 
 /***/ 9064:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ readCargoToml)
@@ -29689,7 +29689,7 @@ function localPaths(table) {
 /***/ }),
 
 /***/ 197:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LF: () => (/* binding */ read),
@@ -29715,7 +29715,7 @@ const MAX_TEXT = 1_000_000;
 /***/ }),
 
 /***/ 533:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ readDotnetProject)
@@ -29767,7 +29767,7 @@ function dependencyOf(element) {
 /***/ }),
 
 /***/ 4040:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ fromTable)
@@ -29789,7 +29789,7 @@ function fromTable(format, text, tell) {
 /***/ }),
 
 /***/ 4259:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ readPyProject)
@@ -29896,7 +29896,7 @@ function defaultGroups(table, tool) {
 /***/ }),
 
 /***/ 8328:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ pythonName),
@@ -29918,7 +29918,7 @@ function parseRequirement(text, group = 'runtime', label = null) {
 /***/ }),
 
 /***/ 7955:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ readRequirements)
@@ -29994,7 +29994,7 @@ function fromAddress(address, egg) {
 /***/ }),
 
 /***/ 4174:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $6: () => (/* binding */ textAt),
@@ -30059,7 +30059,7 @@ function descendants(element, name) {
 /***/ }),
 
 /***/ 3180:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $V: () => (/* binding */ manifestOf),
@@ -30176,7 +30176,7 @@ function lockDrift(project) {
 /***/ }),
 
 /***/ 1507:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -30271,7 +30271,7 @@ function parseAs(format, text) {
 /***/ }),
 
 /***/ 8002:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bs: () => (/* binding */ kindOfPath),
@@ -30351,7 +30351,7 @@ function kindOfPath(paths, path) {
 /***/ }),
 
 /***/ 3320:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ contextSources),
@@ -30401,7 +30401,7 @@ function literalPath(written) {
 /***/ }),
 
 /***/ 4495:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Wh: () => (/* binding */ readTsConfig),
@@ -30481,7 +30481,7 @@ function resolve(dir, path) {
 /***/ }),
 
 /***/ 9398:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Yy: () => (/* binding */ buildOf),
@@ -30528,7 +30528,7 @@ function fact(compute) {
 /***/ }),
 
 /***/ 7195:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ cite),
@@ -30548,7 +30548,7 @@ function list(items) {
 /***/ }),
 
 /***/ 6070:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bl: () => (/* binding */ citeCommand),
@@ -30675,7 +30675,7 @@ function wrapperAssignment({ text, value, span, }) {
 /***/ }),
 
 /***/ 2298:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Nj: () => (/* binding */ isDeployed),
@@ -30820,7 +30820,7 @@ function unread(words) {
 /***/ }),
 
 /***/ 9931:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C6: () => (/* binding */ rootBase),
@@ -30866,7 +30866,7 @@ function withoutDigest(reference) {
 /***/ }),
 
 /***/ 6171:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ BUILTINS),
@@ -30883,7 +30883,7 @@ function isDevelopmentTool(name) {
 /***/ }),
 
 /***/ 1423:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ listening)
@@ -30934,7 +30934,7 @@ function routeOf(sources) {
 /***/ }),
 
 /***/ 6170:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Aq: () => (/* binding */ scriptCall),
@@ -31157,7 +31157,7 @@ function options(args, from, valued) {
 /***/ }),
 
 /***/ 6525:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ processScripts),
@@ -31192,7 +31192,7 @@ function isFile(script) {
 /***/ }),
 
 /***/ 6927:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ pruneVerdict),
@@ -31291,7 +31291,7 @@ function preloadedPackages(args) {
 /***/ }),
 
 /***/ 6963:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _p: () => (/* binding */ splitTop),
@@ -31471,7 +31471,7 @@ function runningDirectory(source, rootDir, outDir, projectAt, projectDir) {
 /***/ }),
 
 /***/ 1221:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   VM: () => (/* binding */ evidenceAt),
@@ -31657,7 +31657,7 @@ function lineEnd(text, from) {
 /***/ }),
 
 /***/ 1123:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ writeSites)
@@ -31822,7 +31822,7 @@ function isTemporary(dir) {
 /***/ }),
 
 /***/ 6845:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -32015,7 +32015,7 @@ function variablesOf(commands) {
 /***/ }),
 
 /***/ 2548:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DD: () => (/* binding */ placements),
@@ -32170,7 +32170,7 @@ function expand(text, variables) {
 /***/ }),
 
 /***/ 5062:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HK: () => (/* binding */ declaration),
@@ -32283,7 +32283,7 @@ function findDependency(build, project, wanted) {
 /***/ }),
 
 /***/ 5116:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ servesDevelopers),
@@ -32453,7 +32453,7 @@ function isTcp(port) {
 /***/ }),
 
 /***/ 1553:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K7: () => (/* binding */ unnamedTarget),
@@ -32558,7 +32558,7 @@ function isNamed(stage, names) {
 /***/ }),
 
 /***/ 2200:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -32811,7 +32811,7 @@ function unresolvedBecause(words, opened) {
 /***/ }),
 
 /***/ 3067:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GI: () => (/* binding */ startedCommands),
@@ -32906,7 +32906,7 @@ function unwrapped({ name, args }) {
 /***/ }),
 
 /***/ 8449:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ decode),
@@ -32930,7 +32930,7 @@ function decode(bytes) {
 /***/ }),
 
 /***/ 5024:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BQ: () => (/* binding */ needsToolchain),
@@ -33033,7 +33033,7 @@ function fits(arg, word) {
 /***/ }),
 
 /***/ 6385:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ imageLookup)
@@ -33098,7 +33098,7 @@ function matches(glob, reference) {
 /***/ }),
 
 /***/ 6163:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   En: () => (/* binding */ pruneCommand),
@@ -33191,7 +33191,7 @@ function pruneCommand(manager, oldNpm) {
 /***/ }),
 
 /***/ 99:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $E: () => (/* binding */ isComfort),
@@ -33333,7 +33333,7 @@ function scriptRole(name, args) {
 /***/ }),
 
 /***/ 6653:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -34316,7 +34316,7 @@ function knownBase(reference) {
 /***/ }),
 
 /***/ 1836:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ parseImageReference)
@@ -34338,7 +34338,7 @@ function parseImageReference(reference) {
 /***/ }),
 
 /***/ 3397:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ serverCommand),
@@ -34518,7 +34518,7 @@ const SERVER_PACKAGES = {
 /***/ }),
 
 /***/ 9467:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ STACKS),
@@ -34550,7 +34550,7 @@ function isForeign(path) {
 /***/ }),
 
 /***/ 1518:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ review),
@@ -34572,7 +34572,7 @@ function review(title, edits) {
 /***/ }),
 
 /***/ 5642:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ stageOf)
@@ -34599,7 +34599,7 @@ function index(model) {
 /***/ }),
 
 /***/ 8081:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ stateBefore)
@@ -34622,7 +34622,7 @@ function stateBefore(where, instruction) {
 /***/ }),
 
 /***/ 4379:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ answered),
@@ -34677,7 +34677,7 @@ function inDirectory({ stages, model }, answer) {
 /***/ }),
 
 /***/ 9489:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ LEVELS),
@@ -34710,7 +34710,7 @@ const DECLINE_CODES = [
 /***/ }),
 
 /***/ 3797:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ claim),
@@ -34731,7 +34731,7 @@ function thousands(value) {
 /***/ }),
 
 /***/ 7807:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -34986,7 +34986,7 @@ function proofMarker(path) {
 /***/ }),
 
 /***/ 1432:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -35782,7 +35782,7 @@ function lineCount(text) {
 /***/ }),
 
 /***/ 3436:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ prose),
@@ -35881,7 +35881,7 @@ function hex(character) {
 /***/ }),
 
 /***/ 6177:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CZ: () => (/* binding */ MAX_OPEN),
@@ -35974,7 +35974,7 @@ function folded(summary, body) {
 /***/ }),
 
 /***/ 6288:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ assemble)
@@ -36006,7 +36006,7 @@ function assemble(head, sections, foot, limit) {
 /***/ }),
 
 /***/ 5292:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ fileLink)
@@ -36026,7 +36026,7 @@ function fileLink(place, path, label, line) {
 /***/ }),
 
 /***/ 8217:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -36367,7 +36367,7 @@ function footer(files, { gate, place }) {
 /***/ }),
 
 /***/ 6231:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ visibleLine),
@@ -36388,7 +36388,7 @@ function codePoint(character) {
 /***/ }),
 
 /***/ 9186:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Am: () => (/* binding */ joinPieces),
@@ -36456,7 +36456,7 @@ function segmentsWithin(segments, start, end) {
 /***/ }),
 
 /***/ 2173:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ createNotes)
@@ -36490,7 +36490,7 @@ function createNotes() {
 /***/ }),
 
 /***/ 7571:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   fv: () => (/* binding */ findScript),
@@ -36559,7 +36559,7 @@ function shellScript(words, start) {
 /***/ }),
 
 /***/ 7561:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -44454,7 +44454,7 @@ function baseName(path) {
 /***/ }),
 
 /***/ 4263:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b6: () => (/* binding */ textOf),
@@ -44513,7 +44513,7 @@ function textOf(source, span) {
 /***/ }),
 
 /***/ 7760:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SP: () => (/* binding */ shown),
@@ -44566,7 +44566,7 @@ function shown(text) {
 /***/ }),
 
 /***/ 4441:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -44693,7 +44693,7 @@ function withoutSecrets(result, values) {
 /***/ }),
 
 /***/ 1294:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ HOMEPAGE),
