@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
 import { UsageError } from '../io/usage-error.ts'
 import { visibleLine } from '../report/visible.ts'
 import { VERSION } from '../version.ts'
@@ -8,8 +10,11 @@ import { EXIT, type Terminal } from './terminal.ts'
 
 type Command = (args: readonly string[], terminal: Terminal) => Promise<number>
 
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-  review: async () => (await import('./review.ts')).review,
+const COMMANDS = {
+  review: async () => {
+    await loadCompiled()
+    return (await import('./review.ts')).review
+  },
   propose: async () => (await import('./propose.ts')).propose,
   fix: async () => (await import('./fix.ts')).fix,
   verify: async () => {
@@ -25,7 +30,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   baseline: async () => (await import('./baseline.ts')).baseline,
   merge: async () => (await import('./merge.ts')).merge,
   init: async () => (await import('./init.ts')).init,
-}
+} satisfies Readonly<Record<string, () => Promise<Command>>>
 
 const terminal: Terminal = {
   stdout: (text) => void process.stdout.write(text),
@@ -52,9 +57,23 @@ async function main(argv: readonly string[]): Promise<number> {
     terminal.stdout(HELP)
     return EXIT.ok
   }
-  const load = Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined
+  const load = isCommand(first) ? COMMANDS[first] : undefined
   if (!load) await checkWord(first)
-  return load ? (await load())(rest, terminal) : (await import('./review.ts')).review(argv, terminal)
+  return load ? (await load())(rest, terminal) : (await COMMANDS.review())(argv, terminal)
+}
+
+function isCommand(word: string): word is keyof typeof COMMANDS {
+  return Object.hasOwn(COMMANDS, word)
+}
+
+/** The files of the bundle that a review reads, from the cache of compiled code where the user has one. */
+async function loadCompiled(): Promise<void> {
+  const { cacheFolder } = await import('../io/cache-folder.ts')
+  const { cwd, env } = terminal
+  const folder = cacheFolder({ env, cwd, home: homedir(), uid: process.geteuid?.() })
+  if (folder === null) return
+  const { requireCompiled } = await import('../io/code-cache.ts')
+  for (const name of ['model.js', 'review.js']) requireCompiled(join(import.meta.dirname, name), folder)
 }
 
 /** A word that is neither command nor path was probably meant for the one that is near. */
