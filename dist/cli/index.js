@@ -1,9 +1,14 @@
 #!/usr/bin/env node
 const require_terminal = require("./terminal.js");
 let node_fs = require("node:fs");
+let node_os = require("node:os");
+let node_path = require("node:path");
 // lib/src/cli/main.js
 const COMMANDS = {
-	review: async () => (await Promise.resolve().then(() => require("./review.js")).then((n) => n.review_exports)).review,
+	review: async () => {
+		await loadCompiled();
+		return (await Promise.resolve().then(() => require("./review.js")).then((n) => n.review_exports)).review;
+	},
 	propose: async () => (await Promise.resolve().then(() => require("./propose.js"))).propose,
 	fix: async () => (await Promise.resolve().then(() => require("./fix.js"))).fix,
 	verify: async () => {
@@ -40,9 +45,25 @@ async function main(argv) {
 		terminal.stdout(HELP);
 		return require_terminal.EXIT.ok;
 	}
-	const load = Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : void 0;
+	const load = isCommand(first) ? COMMANDS[first] : void 0;
 	if (!load) await checkWord(first);
-	return load ? (await load())(rest, terminal) : (await Promise.resolve().then(() => require("./review.js")).then((n) => n.review_exports)).review(argv, terminal);
+	return load ? (await load())(rest, terminal) : (await COMMANDS.review())(argv, terminal);
+}
+function isCommand(word) {
+	return Object.hasOwn(COMMANDS, word);
+}
+async function loadCompiled() {
+	const { cacheFolder } = await Promise.resolve().then(() => require("./cache-folder.js"));
+	const { cwd, env } = terminal;
+	const folder = cacheFolder({
+		env,
+		cwd,
+		home: (0, node_os.homedir)(),
+		uid: process.geteuid?.()
+	});
+	if (folder === null) return;
+	const { requireCompiled } = await Promise.resolve().then(() => require("./code-cache.js"));
+	for (const name of ["model.js", "review.js"]) requireCompiled((0, node_path.join)(__dirname, name), folder);
 }
 async function checkWord(word) {
 	if (word.startsWith("-") || (0, node_fs.existsSync)(word)) return;
