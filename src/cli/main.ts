@@ -42,8 +42,9 @@ const terminal: Terminal = {
 }
 
 function wantsColor(): boolean {
-  if (process.env['NO_COLOR']) return false
-  return process.stdout.isTTY === true || Boolean(process.env['FORCE_COLOR'])
+  const { NO_COLOR, FORCE_COLOR } = process.env
+  if (NO_COLOR || FORCE_COLOR === '0') return false
+  return process.stdout.isTTY === true || Boolean(FORCE_COLOR)
 }
 
 async function main(argv: readonly string[]): Promise<number> {
