@@ -186,9 +186,9 @@ function settled(build: Build, tools: ProposeTools): Keep | Decline | null {
   if (build.stages.length === 0)
     return { kind: 'decline', code: 'syntax', reason: 'it has no stage', line: null, question: null }
   if (build.stages.length > 1) return severalStages(build, tools)
+  const workplace = notDeployed(build)
+  if (workplace) return { kind: 'keep', reason: workplace }
   const { kind, reason } = imageKind(build)
-  if (kind === 'dev' || kind === 'test' || kind === 'ci' || kind === 'base')
-    return { kind: 'keep', reason: `${KINDS[kind]}: ${reason}` }
   if (kind === 'unknown') {
     return {
       kind: 'decline',
@@ -201,6 +201,14 @@ function settled(build: Build, tools: ProposeTools): Keep | Decline | null {
   if (tools.original.every(({ severity }) => severity === 'info'))
     return { kind: 'keep', reason: 'no error or warning stands against it' }
   return null
+}
+
+/** What the image is for, where that is no deployment; null for programs and where it is not known. */
+function notDeployed(build: Build): string | null {
+  const { kind, reason } = imageKind(build)
+  return kind === 'dev' || kind === 'test' || kind === 'ci' || kind === 'base'
+    ? `${KINDS[kind]}: ${reason}`
+    : null
 }
 
 const KINDS = {
@@ -221,12 +229,18 @@ const ABOUT_STAGES = new Set([
 ])
 
 function severalStages(build: Build, tools: ProposeTools): Keep | Decline {
-  const open = tools.original.find(({ rule, severity }) => ABOUT_STAGES.has(rule) && severity !== 'info')
+  const about = tools.original.filter(({ rule }) => ABOUT_STAGES.has(rule))
+  const open = about.find(({ severity }) => severity !== 'info')
   const count = build.stages.length
-  if (!open)
+  if (about.length === 0)
     return {
       kind: 'keep',
       reason: `already ${count} stages, and what ships was not found to carry what only the build needs`,
+    }
+  if (!open)
+    return {
+      kind: 'keep',
+      reason: notDeployed(build) ?? `already ${count} stages, and no error or warning is about what ships`,
     }
   return {
     kind: 'decline',
