@@ -1,18 +1,21 @@
 import type { Stage } from '../../src/facts/build.ts'
 import { cite } from '../../src/facts/cite.ts'
 import { ownUser } from '../../src/facts/edits/user.ts'
+import { isWorkshop } from '../../src/facts/image-kind.ts'
 import { baseImage, rootBase, startsItsOwn } from '../../src/facts/lineage.ts'
 import { serves, servesDevelopers } from '../../src/facts/serves.ts'
 import { shippedStages } from '../../src/facts/shipped-stages.ts'
+import { passwordlessSudo } from '../../src/facts/users/passwordless-sudo.ts'
 import {
   type Drop,
   dropsPrivileges,
   maySwitchUnseen,
   surelyServesAsRoot,
 } from '../../src/facts/users/privileges.ts'
-import { type EffectiveUser, effectiveUser } from '../../src/facts/users/user.ts'
+import { effectiveUser } from '../../src/facts/users/user.ts'
 import { userAdvice } from '../../src/facts/users/user-advice.ts'
 import { type Rule, review, type Severity } from '../../src/lint/rule.ts'
+import { rootForTheAsking, startsAsRoot } from './words.ts'
 
 export const nonRootUser: Rule = {
   id: 'non-root-user',
@@ -24,6 +27,9 @@ export const nonRootUser: Rule = {
 
   *check(build) {
     for (const stage of shippedStages(build)) {
+      const sudo = isWorkshop(build) ? null : passwordlessSudo(stage)
+      if (sudo)
+        yield { at: sudo.at, stage, subject: 'sudo', severity: 'warning', ...rootForTheAsking(sudo.user) }
       const user = effectiveUser(stage)
       if (user.root !== true || baseImage(stage)?.role === 'function' || holdsFilesAlone(stage)) continue
       const drop = dropsPrivileges(stage)
@@ -52,10 +58,4 @@ function severityOf(stage: Stage, drop: Drop | null): Severity {
   const service = serves(stage)
   if (!service || servesDevelopers(stage) || maySwitchUnseen(stage)) return 'warning'
   return service.by !== 'expose' || surelyServesAsRoot(stage) ? 'error' : 'warning'
-}
-
-function startsAsRoot({ said, base }: EffectiveUser): string {
-  if (said) return `The program runs as root: ${cite(`USER ${said.written}`)} stands last`
-  if (base === 'scratch') return 'The program runs as root: nothing sets a USER, and scratch brings none'
-  return `The program runs as root: neither this file nor ${cite(base)} sets a USER`
 }

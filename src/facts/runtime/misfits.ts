@@ -3,7 +3,7 @@ import type { ImageFacts } from '../../knowledge/images.ts'
 import type { Stage } from '../../model/model.ts'
 import { stateBefore } from '../../model/state.ts'
 import type { Span } from '../../syntax/source.ts'
-import { fact } from '../build.ts'
+import { buildOf, fact } from '../build.ts'
 import { citeCommand, lineageCommands, type StageCommand, stageCommands } from '../commands.ts'
 import { baseImage, baseLabel, lineage, rootBase } from '../lineage.ts'
 import { osPackages } from '../os-packages.ts'
@@ -11,6 +11,7 @@ import { type Transfer, transfers } from '../placements.ts'
 import { serves } from '../serves.ts'
 import { missingLibrary } from './missing-library.ts'
 import { nodeMisfit, pythonMisfit, pythonPackagesIn } from './native-packages.ts'
+import { goText } from './program-texts.ts'
 
 export interface Misfit {
   readonly span: Span
@@ -66,16 +67,24 @@ function bringsLibraries(stage: Stage): boolean {
 /** cgo is on wherever a C compiler is, and the network package uses it: such a server needs the loader it was linked with. */
 function goBinary(stage: Stage, { from, sources }: Transfer): Words | null {
   const image = baseImage(from)
-  if (image?.language !== 'go' || image.libc !== 'glibc' || !lacksGlibc(stage) || !serves(stage)) return null
+  if (image?.language !== 'go' || image.libc !== 'glibc' || !lacksGlibc(stage)) return null
   const step = stageCommands(from).findLast(
     ({ name, args }) => name === 'go' && (args.includes('build') || args.includes('install')),
   )
-  if (!step || !isBinary(sources) || isStaticGo(from, step)) return null
+  if (!step || !isBinary(sources) || isStaticGo(from, step) || !usesNetwork(stage)) return null
   return {
     what: `The result of \`${citeCommand(step)}\``,
     because: 'cgo is on, so a program that uses the network is linked with the GNU C library',
     help: 'Set `CGO_ENABLED=0` for that step, or build on the Alpine image.',
   }
+}
+
+/** The packages of the standard library that are linked with the system's where cgo is on, or what needs them. */
+const NETWORK_IMPORT =
+  /^\s*(?:import\s+)?(?:[\w.]+\s+)?"(?:net(?:\/(?:http|rpc|smtp)(?:\/\w+)?)?|os\/user)"\s*(?:\/\/|$)/m
+
+function usesNetwork(stage: Stage): boolean {
+  return serves(stage) !== null || goText(buildOf(stage), NETWORK_IMPORT) !== null
 }
 
 function isStaticGo(from: Stage, step: StageCommand): boolean {
