@@ -16,7 +16,10 @@ function readModel(text) {
     if ('command' in instruction && instruction.command?.form === 'shell')
       shellCommands(instruction.command.script)
   }
-  return buildModel(dockerfile, knownBase)
+  const model = buildModel(dockerfile, knownBase)
+  // An image config is made when it is asked for.
+  for (const stage of model.stages) stage.config
+  return model
 }
 
 async function reviewer() {

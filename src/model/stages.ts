@@ -10,6 +10,9 @@ import { referenceProblem } from './reference.ts'
 import { type GlobalScope, notExpanded } from './scope.ts'
 import type { Budget } from './substitution.ts'
 
+/** Entries of an image config up to which it is kept. */
+const MOST_KEPT = 200
+
 /** A stage whose parts are filled in one after the other; finished when the model is handed out. */
 export class StageDraft implements Stage {
   readonly index: number
@@ -24,6 +27,7 @@ export class StageDraft implements Stage {
   /** What the image of an image base says; null for others. */
   readonly image: KnownImage | null
   final: Config
+  private published: ImageConfig | null = null
 
   constructor(parts: Omit<StageDraft, 'edges' | 'states' | 'madeDirectories' | 'config' | 'configSize'>) {
     this.index = parts.index
@@ -36,9 +40,12 @@ export class StageDraft implements Stage {
     this.final = parts.final
   }
 
-  /** Made when first asked: a chain of thousands of stages would otherwise hold each list thousands of times. */
+  /** Made when asked, and kept only where it is small: a chain of thousands of stages would hold each list thousands of times. */
   get config(): ImageConfig {
-    return publish(this.final)
+    if (this.published) return this.published
+    const config = publish(this.final)
+    if (sizeOf(this.final) <= MOST_KEPT) this.published = config
+    return config
   }
 
   get configSize(): number {
