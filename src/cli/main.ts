@@ -33,12 +33,35 @@ const COMMANDS = {
 } satisfies Readonly<Record<string, () => Promise<Command>>>
 
 const terminal: Terminal = {
-  stdout: (text) => void process.stdout.write(text),
-  stderr: (text) => void process.stderr.write(text),
+  stdout: writerTo(process.stdout, ({ message }) => {
+    terminal.stderr(`stagewright: stdout cannot be written: ${visibleLine(message)}\n`)
+    endWith(EXIT.usage)
+  }),
+  stderr: writerTo(process.stderr, () => {}),
   cwd: process.cwd(),
   color: wantsColor(),
   columns: process.stdout.columns,
   env: process.env,
+}
+
+/** What a pipe says when nobody reads it any longer; `EOF` on Windows. */
+const CLOSED = ['EPIPE', 'EOF']
+
+/** Whoever reads may have had enough (`| head -1`): nothing more is written then, and the command ends as it would have. */
+function writerTo(stream: NodeJS.WriteStream, onLoss: (error: Error) => void): (text: string) => void {
+  let open = true
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (open && !CLOSED.includes(error.code ?? '')) onLoss(error)
+    open = false
+  })
+  return (text) => {
+    if (open) stream.write(text)
+  }
+}
+
+/** Several outcomes at once, in whatever order: the highest wins. */
+function endWith(code: number): void {
+  process.exitCode = Math.max(Number(process.exitCode ?? EXIT.ok), code)
 }
 
 function wantsColor(): boolean {
@@ -86,16 +109,11 @@ async function checkWord(word: string): Promise<void> {
 }
 
 /** Long output must be written out before the process ends, so the code is set and the process left to end by itself. */
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code
-  },
-  (error: unknown) => {
-    const usage = error instanceof UsageError
-    const message = visibleLine(error instanceof Error ? error.message : String(error))
-    terminal.stderr(usage ? `stagewright: ${message}\n` : `stagewright: internal error: ${message}\n`)
-    if (!usage && process.env['STAGEWRIGHT_DEBUG'] && error instanceof Error)
-      terminal.stderr(`${error.stack}\n`)
-    process.exitCode = usage ? EXIT.usage : EXIT.bug
-  },
-)
+main(process.argv.slice(2)).then(endWith, (error: unknown) => {
+  const usage = error instanceof UsageError
+  const message = visibleLine(error instanceof Error ? error.message : String(error))
+  terminal.stderr(usage ? `stagewright: ${message}\n` : `stagewright: internal error: ${message}\n`)
+  if (!usage && process.env['STAGEWRIGHT_DEBUG'] && error instanceof Error)
+    terminal.stderr(`${error.stack}\n`)
+  endWith(usage ? EXIT.usage : EXIT.bug)
+})
