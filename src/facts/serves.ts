@@ -4,6 +4,7 @@ import { SERVER_PACKAGES, serverCommand } from '../knowledge/servers.ts'
 import type { Stage } from '../model/model.ts'
 import type { Span } from '../syntax/source.ts'
 import { buildOf, fact } from './build.ts'
+import { programCrates } from './crates.ts'
 import { baseImage, baseLabel, lastInstruction, lineage, startsItsOwn } from './lineage.ts'
 import { transfers } from './placements.ts'
 import { findDependency, mainProject } from './projects.ts'
@@ -90,17 +91,11 @@ function byPackages(stage: Stage): Service | null {
   const main = startedCommands(stage).at(-1)
   const { port, span } = exposed(stage)
   const stack = main && span ? (stackOf(main.name) ?? compiledStack(stage)) : null
-  const build = buildOf(stage)
-  const project = stack && mainProject(build, stack)
-  if (!stack || !project) return null
+  if (!stack) return null
   for (const known of SERVER_PACKAGES[stack]) {
-    const found = findDependency(
-      build,
-      project,
-      ({ name, label }) => label !== 'indirect' && isCalled(stack, name, known),
-    )
+    const found = namedBy(stage, stack, known)
     if (!found) continue
-    const named = stack === 'java' ? known : found.dependency.name
+    const named = stack === 'java' ? known : found.name
     return {
       by: 'packages',
       reason: `\`${found.path}\` names \`${named}\``,
@@ -112,6 +107,23 @@ function byPackages(stage: Stage): Service | null {
 }
 
 type Stack = keyof typeof SERVER_PACKAGES
+
+/** The manifest of the program that names a package, and how it names it; null when none does. */
+function namedBy(stage: Stage, stack: Stack, known: string): { path: string; name: string } | null {
+  if (stack === 'rust') {
+    const crate = programCrates(stage).find(({ asked }) => asked.some(({ name }) => name === known))
+    return crate ? { path: crate.path, name: known } : null
+  }
+  const project = mainProject(buildOf(stage), stack)
+  const found =
+    project &&
+    findDependency(
+      buildOf(stage),
+      project,
+      ({ name, label }) => label !== 'indirect' && isCalled(stack, name, known),
+    )
+  return found ? { path: found.path, name: found.dependency.name } : null
+}
 
 /** Modules of Go carry their major version, artifacts of Java a group in front and often a variant behind. */
 function isCalled(stack: Stack, name: string, known: string): boolean {

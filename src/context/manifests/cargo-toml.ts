@@ -10,12 +10,22 @@ export interface Crate extends Declared {
   readonly asked: readonly AskedFeatures[]
   /** What its own features turn on: `serde`, `dep:serde`, `serde/derive`. */
   readonly offered: readonly string[]
+  /** What it decides for members of its workspace. */
+  readonly shared: readonly AskedFeatures[]
+  /** Directories that are no members of its workspace, whatever `members` says. */
+  readonly excluded: readonly string[]
 }
 
 export interface AskedFeatures {
   readonly name: string
+  /** What the manifest itself calls it. */
+  readonly key: string
   readonly defaults: boolean
   readonly features: readonly string[]
+  /** Its directory as written, seen from the manifest; null for one of a registry. */
+  readonly path: string | null
+  /** `workspace = true`: the workspace decides the rest. */
+  readonly inherits: boolean
 }
 
 export function readCargoToml(text: string): Reading<Crate> {
@@ -44,6 +54,8 @@ function crate(table: JsonObject): Crate {
     offered: Object.keys(objectAt(table, 'features')).flatMap((name) =>
       stringsAt(objectAt(table, 'features'), name),
     ),
+    shared: askedOf(workspace),
+    excluded: stringsAt(workspace, 'exclude'),
   }
 }
 
@@ -76,18 +88,18 @@ function dependenciesOf(table: JsonObject): readonly Dependency[] {
 }
 
 function askedOf(table: JsonObject): readonly AskedFeatures[] {
-  return Object.entries(objectAt(table, 'dependencies')).flatMap(([key, value]) =>
-    isObject(value) && value['optional'] === true
-      ? []
-      : [
-          {
-            name: stringAt(value, 'package') ?? key,
-            defaults:
-              !isObject(value) || (value['default-features'] !== false && value['workspace'] !== true),
-            features: stringsAt(value, 'features'),
-          },
-        ],
-  )
+  return Object.entries(objectAt(table, 'dependencies')).flatMap(([key, value]) => {
+    if (isObject(value) && value['optional'] === true) return []
+    const inherits = isObject(value) && value['workspace'] === true
+    return {
+      name: stringAt(value, 'package') ?? key,
+      key,
+      defaults: !isObject(value) || (value['default-features'] !== false && !inherits),
+      features: stringsAt(value, 'features'),
+      path: stringAt(value, 'path'),
+      inherits,
+    }
+  })
 }
 
 function localPaths(table: JsonObject): readonly string[] {

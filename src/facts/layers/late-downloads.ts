@@ -1,5 +1,5 @@
 /** Builds that fetch all their dependencies behind the copy of the sources. */
-import { MAX_TEXT } from '../../context/manifests/declared.ts'
+import { type Declared, MAX_TEXT } from '../../context/manifests/declared.ts'
 import { BUILD_DOWNLOADS, type DownloadRow } from '../../knowledge/build-downloads.ts'
 import { isForeign } from '../../knowledge/stack-directories.ts'
 import { buildsProgram } from '../../knowledge/work-commands.ts'
@@ -8,6 +8,7 @@ import { stateBefore } from '../../model/state.ts'
 import { buildOf, fact } from '../build.ts'
 import { commandsByRun, lineageCommands, type StageCommand, stageCommands } from '../commands.ts'
 import { type ContextCopy, contextCopies } from '../copies.ts'
+import { workspaceCrates } from '../crates.ts'
 import { baseImage, lineage } from '../lineage.ts'
 import { contextPathOf, normalise, transfers } from '../placements.ts'
 import { declaration } from '../projects.ts'
@@ -101,5 +102,12 @@ function declares(stage: Stage, path: string, row: DownloadRow): boolean {
     return content.kind === 'text' && content.text.length <= MAX_TEXT && row.declares.test(content.text)
   }
   const declared = declaration(build, path)
-  return declared !== null && declared.dependencies.length + declared.tools.length > 0
+  return (
+    declared !== null &&
+    (declaresAny(declared) || workspaceCrates(build, path).some((one) => declaresAny(one.declared)))
+  )
+}
+
+function declaresAny({ dependencies, tools }: Declared): boolean {
+  return dependencies.length + tools.length > 0
 }

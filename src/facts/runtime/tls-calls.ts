@@ -1,15 +1,14 @@
 /** Whether a program is shown to call others over TLS and to check them by what the system trusts. */
-import { readAt } from '../../context/manifest-files.ts'
-import { readCargoToml } from '../../context/manifests/cargo-toml.ts'
 import { crateTlsClient, goTlsClient, isTlsProgram } from '../../knowledge/tls-clients.ts'
 import type { Stage } from '../../model/model.ts'
 import { neededStages } from '../../model/needed-stages.ts'
 import type { Span } from '../../syntax/source.ts'
 import { type Build, buildOf, fact } from '../build.ts'
 import { citeCommand, lineageCommands, type StageCommand } from '../commands.ts'
+import { programCrates } from '../crates.ts'
 import { settings } from '../environment.ts'
 import { lineage } from '../lineage.ts'
-import { declaration, lockedPackages } from '../projects.ts'
+import { declaration, lockedPackages, mainProject } from '../projects.ts'
 import { copiedTo } from '../users/ownership.ts'
 import { compiledIn } from './compiled.ts'
 import { goText, rustText } from './program-texts.ts'
@@ -94,11 +93,18 @@ function callsInPlain(build: Build): boolean {
 function byCrate(stage: Stage): Need | null {
   const rust = compiledIn(stage, 'rust')
   const build = buildOf(stage)
-  const found = rust ? readAt(build.context, 'Cargo.toml', readCargoToml) : null
-  if (found?.kind !== 'read') return null
-  const locked = lockedPackages(build, 'Cargo.lock')?.packages.keys() ?? []
-  const crate = crateTlsClient(found.value.asked, [...found.value.offered, ...locked])
-  return rust && crate !== null && !callsInPlain(build)
-    ? { evidence: `\`Cargo.toml\` depends on \`${crate}\`, which trusts what the system trusts`, at: rust.at }
+  const crates = rust ? programCrates(stage) : []
+  if (!rust || crates.length === 0) return null
+  const locks = mainProject(build, 'rust')?.lockfiles ?? []
+  const locked = locks.flatMap((path) => [...(lockedPackages(build, path)?.packages.keys() ?? [])])
+  const offered = crates.flatMap(({ declared }) => declared.offered)
+  const asked = crates.flatMap((crate) => crate.asked)
+  const client = crateTlsClient(asked, [...offered, ...locked])
+  const asks = crates.find((crate) => crate.asked.some(({ name }) => name === client))
+  return client !== null && asks && !callsInPlain(build)
+    ? {
+        evidence: `\`${asks.path}\` depends on \`${client}\`, which trusts what the system trusts`,
+        at: rust.at,
+      }
     : null
 }
