@@ -84,6 +84,34 @@ describe('what is known', () => {
     ['mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled', { user: '1654', shell: 'none' }],
     ['nginx:1.29-alpine-slim', { tools: ['wget', 'nc'], serves: true }],
     ['cgr.dev/chainguard/node', { user: '65532' }],
+    ['ghcr.io/astral-sh/uv:0.13', { role: 'minimal', shell: 'none', entrypoint: ['/uv'], libc: null }],
+    ['ghcr.io/astral-sh/uv', { role: 'minimal', shell: 'none' }],
+    [
+      'ghcr.io/astral-sh/uv:debian',
+      { role: 'os', language: null, entrypoint: null, toolchains: ['gcc', 'g++', 'make'] },
+    ],
+    ['ghcr.io/astral-sh/uv:debian-slim', { role: 'os', toolchains: [], tools: ['bash', 'perl'] }],
+    ['ghcr.io/astral-sh/uv:alpine3.22', { role: 'os', packages: 'apk', cmd: ['/usr/local/bin/uv'] }],
+    ['ghcr.io/astral-sh/uv:python3.12-bookworm', { language: 'python', codename: 'bookworm', libc: 'glibc' }],
+    [
+      'ghcr.io/astral-sh/uv:0.5-python3.12-bookworm-slim',
+      { language: 'python', toolchains: [], packages: 'apt' },
+    ],
+    [
+      'ghcr.io/astral-sh/uv:python3.13-alpine',
+      { role: 'interpreter', libc: 'musl', tools: ['wget', 'nc', 'python3'] },
+    ],
+    ['java:8', { role: 'sdk', toolchains: ['a JDK'], packages: 'apt' }],
+    ['java:8-jre-alpine', { role: 'runtime', toolchains: [], libc: 'musl' }],
+    ['ibm-semeru-runtimes:open-17-jre-noble', { role: 'runtime', account: { name: 'ubuntu', uid: 1000 } }],
+    ['mono:6-slim', { role: 'runtime', toolchains: [] }],
+    ['fluent/fluentd:v1.16-debian', { user: 'fluent', drops: null, packages: 'apt' }],
+    ['fluent/fluentd:v1.3', { user: '', drops: { to: 'fluent', how: 'entrypoint' }, packages: null }],
+    ['fluentd:v1.12-alpine', { user: null, libc: 'musl' }],
+    ['fluentd:v1.30', { user: 'fluent' }],
+    ['biocontainers/biocontainers:vdebian-buster-backports_cv1', { user: 'biodocker', codename: 'buster' }],
+    ['biocontainers/biocontainers:v1.0.0_cv4', { user: 'biodocker', packages: null }],
+    ['gcr.io/oss-fuzz-base/base-builder-rust', { role: 'workplace' }],
     ['python:3.12-windowsservercore-ltsc2022', { windows: true, user: null }],
   ])('of %s', (reference, facts) => {
     expect(imageFacts(reference)).toMatchObject(facts)
@@ -116,6 +144,7 @@ describe('siblings', () => {
     ['python:3.12-slim', null],
     ['node:22-alpine', null],
     ['php:8.4-fpm', null],
+    ['pypy:3.11-bookworm', 'pypy:3.11-slim-bookworm'],
   ])('%s -> %s', (reference, slim) => {
     expect(slimSibling(reference)).toBe(slim)
   })

@@ -1,7 +1,8 @@
 /**
  * Base images: looks a reference up in the tables of `base-images/`, where a row is added. Their sources: the
  * Dockerfiles of the images themselves (docker-library, GoogleContainerTools/distroless, dotnet-docker, oven-sh/bun,
- * denoland, nginx), read in August 2026.
+ * denoland, nginx, astral-sh/uv, mono, ibmruntimes, fluent, google/oss-fuzz, BioContainers, mamba-org, minio and the others
+ * that a row names), read from August to November 2026.
  */
 
 import type { ImageConfig } from '../model/model.ts'

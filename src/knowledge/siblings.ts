@@ -22,6 +22,7 @@ const CODENAME = /^(?:(.*)-)?(stretch|buster|bullseye|bookworm|trixie)$/
 const SLIM_TAGS: Readonly<Record<string, (tag: string) => string | null>> = {
   node: (tag) => (tag === 'latest' ? 'slim' : `${tag}-slim`),
   python: (tag) => slimInFront(tag),
+  pypy: (tag) => slimInFront(tag),
   ruby: (tag) => slimInFront(tag),
   perl: (tag) => slimInFront(tag),
   elixir: (tag) => (tag === 'latest' ? 'slim' : `${tag}-slim`),

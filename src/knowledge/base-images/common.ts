@@ -12,22 +12,22 @@ export const FULL = {
   libc: 'glibc',
   toolchains: ['gcc', 'g++', 'make'],
 } as const
-export const SLIM: ImageVariant = {
-  tag: /(^|-)slim\b/,
+export const SLIM_TRAITS = {
   shell: 'bash',
   tools: ['bash', 'perl'],
   packages: 'apt',
   libc: 'glibc',
   toolchains: [],
-}
-export const ALPINE: ImageVariant = {
-  tag: /alpine/,
+} as const
+export const SLIM: ImageVariant = { tag: /(^|-)slim\b/, ...SLIM_TRAITS }
+export const ALPINE_TRAITS = {
   shell: 'sh',
   tools: ['wget', 'nc'],
   packages: 'apk',
   libc: 'musl',
   toolchains: [],
-}
+} as const
+export const ALPINE: ImageVariant = { tag: /alpine/, ...ALPINE_TRAITS }
 export const WINDOWS: ImageVariant = {
   tag: /windowsservercore|nanoserver/,
   windows: true,

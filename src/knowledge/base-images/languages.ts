@@ -1,6 +1,8 @@
 /** Interpreters with their package manager. */
-import { ALPINE, DEBIAN, FULL, NO_SHELL, PATH, SLIM } from './common.ts'
+import { ALPINE, ALPINE_TRAITS, DEBIAN, FULL, NO_SHELL, PATH, SLIM, SLIM_TRAITS } from './common.ts'
 import type { ImageRow } from './types.ts'
+
+const UV_COMMAND = { workdir: '', entrypoint: null, cmd: ['/usr/local/bin/uv'] } as const
 
 export const LANGUAGES: readonly ImageRow[] = [
   {
@@ -123,4 +125,47 @@ export const LANGUAGES: readonly ImageRow[] = [
     variants: [SLIM, ALPINE],
   },
   { repositories: ['julia', 'r-base', 'rocker/*'], role: 'interpreter', user: '' },
+  {
+    // Alone it is two programs on scratch; the tags of a distribution or of Python are made on those images.
+    repositories: ['ghcr.io/astral-sh/uv'],
+    role: 'minimal',
+    user: '',
+    ...NO_SHELL,
+    workdir: '/io',
+    entrypoint: ['/uv'],
+    variants: [
+      { tag: /debian|bullseye|bookworm|trixie/, role: 'os', ...FULL, ...UV_COMMAND },
+      { tag: /slim/, ...SLIM_TRAITS },
+      { tag: /(^|-)alpine/, role: 'os', ...ALPINE_TRAITS, ...UV_COMMAND },
+      { tag: /python\d/, role: 'interpreter', language: 'python', env: [`PATH=/usr/local/bin:${PATH}`] },
+      { tag: /python\d.*slim/, tools: ['bash', 'perl', 'python3'] },
+      { tag: /python\d.*alpine/, tools: ['wget', 'nc', 'python3'] },
+    ],
+  },
+  {
+    repositories: ['pypy'],
+    role: 'interpreter',
+    language: 'python',
+    user: '',
+    ...FULL,
+    env: [`PATH=/opt/pypy/bin:${PATH}`],
+    cmd: ['pypy3'],
+    variants: [SLIM, { tag: /^2/, cmd: ['pypy'] }],
+  },
+  {
+    repositories: ['mhart/alpine-node'],
+    role: 'interpreter',
+    language: 'node',
+    user: '',
+    ...ALPINE_TRAITS,
+    env: [`PATH=${PATH}`],
+  },
+  {
+    repositories: ['mcr.microsoft.com/powershell'],
+    role: 'interpreter',
+    user: '',
+    env: [`PATH=${PATH}`],
+    cmd: ['pwsh'],
+    variants: [{ tag: /ubuntu|debian/, ...DEBIAN, tools: ['bash', 'perl'] }, ALPINE],
+  },
 ]

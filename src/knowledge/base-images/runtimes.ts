@@ -45,6 +45,14 @@ export const RUNTIMES: readonly ImageRow[] = [
     ],
   },
   {
+    repositories: ['microsoft/aspnetcore'],
+    role: 'runtime',
+    language: 'dotnet',
+    user: '',
+    ...DEBIAN,
+    env: [`PATH=${PATH}`, 'ASPNETCORE_URLS=http://+:80'],
+  },
+  {
     repositories: ['gcr.io/distroless/static*', 'gcr.io/distroless/base*', 'gcr.io/distroless/cc*'],
     role: 'minimal',
     user: '',

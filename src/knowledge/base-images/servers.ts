@@ -1,5 +1,5 @@
 /** Servers and databases that start by themselves. */
-import { ALPINE, DEBIAN, PATH } from './common.ts'
+import { ALPINE, ALPINE_TRAITS, DEBIAN, PATH } from './common.ts'
 import type { ImageRow, ImageVariant } from './types.ts'
 
 /** curl came with 1.18 (April 2020); the slim variant has none. */
@@ -111,6 +111,51 @@ export const SERVERS: readonly ImageRow[] = [
     drops: { to: 'node', how: 'entrypoint' },
   },
   { repositories: ['haproxy'], role: 'server', user: null, serves: true },
+  {
+    // Its entrypoint gave up root until 1.3; today USER does.
+    repositories: ['fluentd', 'fluent/fluentd'],
+    role: 'server',
+    language: 'ruby',
+    user: 'fluent',
+    serves: true,
+    ports: ['24224/tcp', '5140/tcp'],
+    entrypoint: ['tini', '--', '/bin/entrypoint.sh'],
+    cmd: ['fluentd'],
+    variants: [
+      { tag: /^v?(0|1\.([4-9]|1[0-5])(?!\d))/, user: null, entrypoint: ['/bin/entrypoint.sh'] },
+      {
+        tag: /^v?(0\.12|1\.[0-3])(?!\d)/,
+        user: '',
+        drops: { to: 'fluent', how: 'entrypoint' },
+        entrypoint: ['/bin/entrypoint.sh'],
+      },
+      { tag: /debian/, ...DEBIAN, tools: ['bash', 'perl'] },
+      ALPINE,
+    ],
+  },
+  {
+    repositories: ['minio/minio', 'quay.io/minio/minio'],
+    role: 'server',
+    user: '',
+    serves: true,
+    ports: ['9000/tcp'],
+    entrypoint: ['/usr/bin/docker-entrypoint.sh'],
+    cmd: ['minio'],
+    // Those had a health check of their own.
+    variants: [{ tag: /^RELEASE\.201/, serves: false }],
+  },
+  { repositories: ['minio/mc', 'quay.io/minio/mc'], role: 'os', user: '', entrypoint: ['mc'] },
+  {
+    repositories: ['registry'],
+    role: 'server',
+    user: '',
+    ...ALPINE_TRAITS,
+    serves: true,
+    ports: ['5000/tcp'],
+    env: [`PATH=${PATH}`],
+    entrypoint: ['/entrypoint.sh'],
+    variants: [{ tag: /^2/, cmd: ['/etc/docker/registry/config.yml'] }],
+  },
   {
     repositories: [
       'jetty',

@@ -1,5 +1,5 @@
 /** Distributions, function platforms and workplaces. */
-import { DEBIAN, DNF, PATH } from './common.ts'
+import { ALPINE_TRAITS, DEBIAN, DNF, NO_SHELL, PATH } from './common.ts'
 import type { ImageRow } from './types.ts'
 
 export const SYSTEMS: readonly ImageRow[] = [
@@ -23,7 +23,7 @@ export const SYSTEMS: readonly ImageRow[] = [
     variants: [{ tag: /^(24|25|26)\.|noble|resolute/, account: { name: 'ubuntu', uid: 1000 } }],
   },
   {
-    repositories: ['alpine'],
+    repositories: ['alpine', 'amd64/alpine', 'arm32v7/alpine', 'arm64v8/alpine'],
     role: 'os',
     user: '',
     shell: 'sh',
@@ -32,6 +32,45 @@ export const SYSTEMS: readonly ImageRow[] = [
     libc: 'musl',
     env: [`PATH=${PATH}`],
     cmd: ['/bin/sh'],
+  },
+  {
+    repositories: ['gliderlabs/alpine'],
+    role: 'os',
+    user: '',
+    ...ALPINE_TRAITS,
+    env: [`PATH=${PATH}`],
+  },
+  {
+    // A C library of each kind.
+    repositories: ['frolvlad/alpine-glibc'],
+    role: 'os',
+    user: '',
+    ...ALPINE_TRAITS,
+    libc: null,
+    env: [`PATH=${PATH}`],
+    cmd: ['/bin/sh'],
+  },
+  {
+    repositories: ['bash'],
+    role: 'os',
+    user: '',
+    ...ALPINE_TRAITS,
+    shell: 'bash',
+    tools: ['bash', 'wget', 'nc'],
+    env: [`PATH=${PATH}`],
+    entrypoint: ['docker-entrypoint.sh'],
+    cmd: ['bash'],
+  },
+  {
+    repositories: ['alpine/git'],
+    role: 'os',
+    user: '',
+    ...ALPINE_TRAITS,
+    tools: ['wget', 'git', 'nc'],
+    workdir: '/git',
+    env: [`PATH=${PATH}`],
+    entrypoint: ['git'],
+    cmd: ['--help'],
   },
   {
     repositories: ['busybox'],
@@ -50,6 +89,7 @@ export const SYSTEMS: readonly ImageRow[] = [
       'centos',
       'quay.io/centos/centos',
       'fedora',
+      'registry.fedoraproject.org/fedora',
       'rockylinux',
       'rockylinux/rockylinux',
       'almalinux',
@@ -58,6 +98,7 @@ export const SYSTEMS: readonly ImageRow[] = [
       'registry.access.redhat.com/ubi9/ubi',
       'redhat/ubi8',
       'redhat/ubi9',
+      'redhat/ubi10',
       'registry.access.redhat.com/ubi7',
       'registry.access.redhat.com/ubi8',
       'registry.access.redhat.com/ubi9',
@@ -73,6 +114,7 @@ export const SYSTEMS: readonly ImageRow[] = [
       'registry.access.redhat.com/ubi9/ubi-minimal',
       'registry.access.redhat.com/ubi8-minimal',
       'registry.access.redhat.com/ubi9-minimal',
+      'redhat/ubi10-minimal',
     ],
     role: 'os',
     user: '',
@@ -85,6 +127,7 @@ export const SYSTEMS: readonly ImageRow[] = [
       'opensuse/tumbleweed',
       'archlinux',
       'archlinux/archlinux',
+      'archlinux/base',
       'kalilinux/kali-rolling',
       'photon',
       'phusion/baseimage',
@@ -97,6 +140,55 @@ export const SYSTEMS: readonly ImageRow[] = [
     ],
     role: 'os',
     user: '',
+  },
+  {
+    // The account is the same under every tag; what else is there is told for those made on Debian alone.
+    repositories: ['biocontainers/biocontainers'],
+    role: 'os',
+    user: 'biodocker',
+    account: { name: 'biodocker', uid: 1000 },
+    workdir: '/data',
+    env: [`PATH=${PATH}:/home/biodocker/bin`, 'HOME=/home/biodocker'],
+    cmd: ['/bin/bash'],
+    variants: [{ tag: /debian/, ...DEBIAN, tools: ['bash', 'perl'] }],
+  },
+  {
+    // The number of the account changed over the years.
+    repositories: ['mambaorg/micromamba'],
+    role: 'os',
+    user: 'mambauser',
+    ...DEBIAN,
+    tools: ['bash', 'perl'],
+    workdir: '/tmp',
+    env: [
+      `PATH=${PATH}`,
+      'MAMBA_USER=mambauser',
+      'MAMBA_ROOT_PREFIX=/opt/conda',
+      'MAMBA_EXE=/bin/micromamba',
+    ],
+    entrypoint: ['/usr/local/bin/_entrypoint.sh'],
+    cmd: ['/bin/bash'],
+    variants: [
+      { tag: /^0\./, user: null },
+      { tag: /alpine|fedora|amazon/, packages: null, libc: null, tools: null },
+    ],
+  },
+  {
+    repositories: ['google/cloud-sdk', 'gcr.io/google.com/cloudsdktool/cloud-sdk'],
+    role: 'os',
+    user: '',
+    account: { name: 'cloudsdk', uid: 1000 },
+    ...DEBIAN,
+    tools: null,
+    variants: [{ tag: /alpine/, packages: 'apk', libc: null }],
+  },
+  {
+    // Scripts for cross-compiling on scratch; the first tags were compilers.
+    repositories: ['tonistiigi/xx'],
+    role: 'minimal',
+    user: '',
+    ...NO_SHELL,
+    variants: [{ tag: /golang|llvm|rust|riscv/, role: 'sdk', shell: null, tools: null, packages: null }],
   },
   {
     repositories: [
@@ -161,6 +253,7 @@ export const SYSTEMS: readonly ImageRow[] = [
       'jenkins/inbound-agent',
       'jenkins/agent',
       'jenkins/ssh-agent',
+      'gcr.io/oss-fuzz-base/base-builder*',
     ],
     role: 'workplace',
   },
