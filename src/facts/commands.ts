@@ -22,6 +22,7 @@ export interface StageCommand {
   readonly nested: boolean
   /** Runs only under a condition: in an `if`, a `case`, behind `||`. */
   readonly guarded: boolean
+  readonly guards: ShellCommand['guards']
   readonly assignments: ShellCommand['assignments']
   readonly redirects: ShellCommand['redirects']
   readonly after: ShellCommand['after']
@@ -84,6 +85,7 @@ function execCommands({ words, span }: ExecForm): readonly ShellCommand[] {
       redirects: [],
       after: null,
       within: [],
+      guards: [],
       span,
     },
   ]
@@ -111,6 +113,7 @@ function fromShell(
     guarded:
       shell.after === '||' ||
       shell.within.some((part) => part === 'if' || part === 'case' || part === 'function'),
+    guards: shell.guards,
     assignments: [...shell.assignments, ...shell.words.slice(0, skip).flatMap(wrapperAssignment)],
     redirects: shell.redirects,
     after: shell.after,

@@ -4,6 +4,7 @@ import type { Stage } from '../model/model.ts'
 import type { Span } from '../syntax/source.ts'
 import { buildOf, fact } from './build.ts'
 import { citeCommand, type StageCommand, stageCommands } from './commands.ts'
+import { isSkipped, runsOneOf } from './conditions.ts'
 import { isOsInstall } from './os-packages.ts'
 import { declaration, requirementFiles as requirements } from './projects.ts'
 
@@ -31,6 +32,22 @@ export const installs = fact((stage: Stage): readonly Install[] =>
     return row ? [installOf(stage, call, row)] : []
   }),
 )
+
+/** Those that a build surely runs; of the arms of a condition that all install with one manager, the first that may run. */
+export const sureInstalls = fact((stage: Stage): readonly Install[] => {
+  const possible = installs(stage).filter(({ call }) => !isSkipped(call))
+  const arms = new Map<string, Install[]>()
+  for (const install of possible) {
+    if (!install.call.guarded) continue
+    const key = `${install.call.instruction.index} ${install.manager}`
+    arms.set(key, arms.get(key) ?? [])
+    arms.get(key)?.push(install)
+  }
+  const sure = new Set(
+    [...arms.values()].flatMap((all) => (runsOneOf(all.map(({ call }) => call)) ? all.slice(0, 1) : [])),
+  )
+  return possible.filter((install) => !install.call.guarded || sure.has(install))
+})
 
 /** Commands that fetch packages and read nothing of the build context. */
 export const fetches = fact((stage: Stage): readonly StageCommand[] =>

@@ -4,6 +4,7 @@ import type { Stage } from '../model/model.ts'
 import { stateBefore } from '../model/state.ts'
 import { buildOf, fact } from './build.ts'
 import { citeCommand, type StageCommand, stageCommands } from './commands.ts'
+import { runsOneOf } from './conditions.ts'
 import { contextCopies } from './copies.ts'
 import { type Install, installs } from './installs.ts'
 import { takesFromStages } from './leftovers.ts'
@@ -37,7 +38,7 @@ export const looseInstalls = fact((stage: Stage): readonly LooseInstall[] => [
 
 function looseInstall(stage: Stage, { manager, command, call, manifests }: Install): LooseInstall | null {
   const row = LOCKS[manager]
-  if (!row || call.guarded || call.args.some((arg) => arg === null || row.keeps.test(arg))) return null
+  if (!row || !runsOneOf([call]) || call.args.some((arg) => arg === null || row.keeps.test(arg))) return null
   if (isSetElsewhere(stage, call, row.environment)) return null
   const lockfile = row.files.find((file) => isThere(stage, file))
   if (lockfile === undefined) return null
@@ -63,7 +64,7 @@ function changed({ name, texts }: StageCommand, change: LockChange): string {
 
 /** `cargo install` of a path resolves anew unless it is told not to; `cargo build` mends a lockfile that does not fit. */
 function looseCargo(stage: Stage): readonly LooseInstall[] {
-  const calls = stageCommands(stage).filter(({ name, guarded }) => name === 'cargo' && !guarded)
+  const calls = stageCommands(stage).filter((call) => call.name === 'cargo' && runsOneOf([call]))
   return calls.flatMap((call) => {
     const [verb] = call.args
     const fromPath =

@@ -5,6 +5,7 @@ import type { Stage } from '../model/model.ts'
 import { stateBefore } from '../model/state.ts'
 import { fact } from './build.ts'
 import { lineageCommands, type StageCommand } from './commands.ts'
+import { isSkipped, runsOneOf } from './conditions.ts'
 
 export interface OsPackage {
   /** Without version and architecture. */
@@ -23,6 +24,29 @@ export const osPackages = fact((stage: Stage): readonly OsPackage[] => {
   }
   return [...byRun.values()].flatMap(remaining)
 })
+
+/** Those that a build surely installs: not those of a condition that nobody asks for, or whose answer nobody knows. */
+export const surePackages = fact((stage: Stage): readonly OsPackage[] => {
+  const all = osPackages(stage)
+  if (!all.some(({ command }) => command.guarded)) return all
+  const sure = new Set<OsPackage>()
+  for (const found of grouped(all).values())
+    if (runsOneOf(found.map(({ command }) => command))) for (const one of found) sure.add(one)
+  return all.filter((one) => !one.command.guarded || (sure.has(one) && !isSkipped(one.command)))
+})
+
+/** Packages by RUN and name. */
+function grouped(packages: readonly OsPackage[]): ReadonlyMap<string, readonly OsPackage[]> {
+  const found = new Map<string, OsPackage[]>()
+  for (const one of packages) {
+    const { stage, instruction } = one.command
+    const key = `${stage.index} ${instruction.index} ${one.name}`
+    const same = found.get(key)
+    if (same) same.push(one)
+    else found.set(key, [one])
+  }
+  return found
+}
 
 /** A command that installs packages of the distribution. */
 export function isOsInstall(command: StageCommand): boolean {

@@ -6,8 +6,9 @@ import type { Stage } from '../model/model.ts'
 import type { Span } from '../syntax/source.ts'
 import { fact } from './build.ts'
 import { lineageCommands, type StageCommand } from './commands.ts'
+import { runsOneOf } from './conditions.ts'
 import { baseImage, lineage, withoutDigest } from './lineage.ts'
-import { citeOsTool, osPackages } from './os-packages.ts'
+import { citeOsTool, surePackages } from './os-packages.ts'
 import { startedCommands } from './started.ts'
 
 export interface Toolchain {
@@ -74,7 +75,7 @@ const C_TOOLS = new Set([
 function fromPackages(stage: Stage): readonly Found[] {
   const byRun = new Map<object, { command: StageCommand; kinds: Map<string, ToolchainKind> }>()
   const carriesC = baseImage(stage)?.toolchains.includes('gcc') ?? false
-  for (const { name, command } of osPackages(stage)) {
+  for (const { name, command } of surePackages(stage)) {
     const kind = toolchainKind(name)
     if (kind === null || (carriesC && (kind === 'headers' || C_TOOLS.has(name)))) continue
     const run = byRun.get(command.instruction) ?? { command, kinds: new Map() }
@@ -103,7 +104,7 @@ const INSTALLERS: readonly { readonly url: RegExp; readonly tool: string }[] = [
 
 function fromInstallers(stage: Stage): readonly Found[] {
   return lineageCommands(stage).flatMap((command) => {
-    if (command.name !== 'curl' && command.name !== 'wget') return []
+    if ((command.name !== 'curl' && command.name !== 'wget') || !runsOneOf([command])) return []
     const found = INSTALLERS.find(({ url }) => command.texts.some((text) => url.test(text)))
     if (!found) return []
     return [

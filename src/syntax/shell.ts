@@ -18,7 +18,7 @@ import { isWithinLimits } from './shell-limits.ts'
 import { findScript, hasShellInterpreter } from './shell-names.ts'
 import { decodedScript, literalValue, scriptInWord } from './shell-text.ts'
 import type { Span } from './source.ts'
-import type { Script, ShellCommand, ShellConstruct, ShellWord } from './tree.ts'
+import type { Script, ShellCommand, ShellConstruct, ShellGuard, ShellWord } from './tree.ts'
 
 /** `sh -c` within `sh -c`, this often. */
 const DEEPEST_SCRIPT = 8
@@ -36,7 +36,7 @@ export function shellCommands(script: Script): readonly ShellCommand[] {
   if (commands === undefined) {
     const walk = new Walk()
     try {
-      walk.script(script, [])
+      walk.script(script, OUTSIDE)
     } catch {
       // Nested too deeply for the stack: what was found so far is right, and the rest is left out.
     }
@@ -55,17 +55,19 @@ interface Place {
   /** Of the script that positions count in. */
   readonly length: number
   readonly within: readonly ShellConstruct[]
+  readonly guards: readonly ShellGuard[]
 }
 
 class Walk {
   readonly commands: ShellCommand[] = []
   private depth = 0
 
-  script(script: Script, within: readonly ShellConstruct[]): void {
+  script(script: Script, around: Pick<Place, 'within' | 'guards'>): void {
     const { text, segments } = script
     if (this.depth >= DEEPEST_SCRIPT || !hasShellInterpreter(text) || !isWithinLimits(text)) return
     this.depth++
-    this.statements(parse(text).commands, { segments, length: text.length, within }, null)
+    const { within, guards } = around
+    this.statements(parse(text).commands, { segments, length: text.length, within, guards }, null)
     this.depth--
   }
 
@@ -134,7 +136,7 @@ class Walk {
         this.substitutions([node.word], place)
         for (const { pattern, body } of node.items) {
           this.substitutions(pattern, place)
-          this.list(body, place, 'case')
+          this.list(body, behind(place, { at: spanOf(node, place).start, test: null, holds: true }), 'case')
         }
         break
       case 'Function':
@@ -154,12 +156,19 @@ class Walk {
 
   private conditional(node: If, place: Place): void {
     this.list(node.clause, place, 'condition')
-    this.list(node.then, place, 'if')
+    let rest = this.branch(node, place)
     for (const branch of node.elif) {
-      this.list(branch.clause, place, 'if', 'condition')
-      this.list(branch.then, place, 'if')
+      this.list(branch.clause, rest, 'if', 'condition')
+      rest = this.branch(branch, rest)
     }
-    if (node.else !== undefined) this.list(node.else, place, 'if')
+    if (node.else !== undefined) this.list(node.else, rest, 'if')
+  }
+
+  /** What runs where the condition holds; returns the place of what does otherwise. */
+  private branch({ clause, then }: Pick<If, 'clause' | 'then'>, place: Place): Place {
+    const guard = { at: spanOf(clause, place).start, test: testOf(clause, place) }
+    this.list(then, behind(place, { ...guard, holds: true }), 'if')
+    return behind(place, { ...guard, holds: false })
   }
 
   private command(node: CommandNode, after: Connector, place: Place): void {
@@ -174,6 +183,7 @@ class Walk {
       redirects: node.redirects.map((redirect) => shellRedirect(redirect, place)),
       after,
       within: place.within,
+      guards: place.guards,
       span: spanOf(node, place),
     })
     const nested = findNested(node, words, place, shellWords)
@@ -181,7 +191,7 @@ class Walk {
       [...node.prefix, ...words, ...node.redirects].filter((part) => part !== nested?.holder),
       place,
     )
-    if (nested !== null) this.script(nested.script, [...place.within, 'sh -c'])
+    if (nested !== null) this.script(nested.script, inside(place, ['sh -c']))
   }
 
   /** Commands of the substitutions in words; a stack instead of recursion, for expressions have no limit. */
@@ -209,12 +219,41 @@ class Walk {
       return
     }
     const { segments } = decodedScript(text.slice(1, -1), script.source, pos + 1, place.segments)
-    this.statements(script.commands, { segments, length: script.source.length, within }, null)
+    this.statements(script.commands, { ...place, segments, length: script.source.length, within }, null)
   }
 }
 
 function inside(place: Place, constructs: readonly ShellConstruct[]): Place {
   return { ...place, within: [...place.within, ...constructs] }
+}
+
+/** A chain of `elif` is as long as its text: behind so many conditions nobody knows what holds. */
+const MOST_GUARDS = 24
+
+function behind(place: Place, guard: ShellGuard): Place {
+  const { guards } = place
+  if (guards.length > MOST_GUARDS) return place
+  const last = guards.length === MOST_GUARDS
+  return { ...place, guards: [...guards, last ? { at: guard.at, test: null, holds: true } : guard] }
+}
+
+const OUTSIDE = { within: [], guards: [] } as const
+
+/** The words of a condition that is one command: `[ … ]`, `test …`, or one comparison of `[[ … ]]`. */
+function testOf({ commands }: CompoundList, place: Place): ShellGuard['test'] {
+  const [only] = commands
+  if (only === undefined || commands.length > 1) return null
+  const { command } = only
+  if (command.type === 'Command')
+    return command.name ? [command.name, ...command.args].map((word) => shellWord(word, place)) : null
+  if (command.type !== 'TestCommand') return null
+  const { expression } = command
+  const plain = (text: string) => ({ text, value: text })
+  if (expression.type === 'TestUnary')
+    return [plain('[['), plain(expression.operator), shellWord(expression.operand, place)]
+  if (expression.type !== 'TestBinary') return null
+  const { left, operator, right } = expression
+  return [plain('[['), shellWord(left, place), plain(operator), shellWord(right, place)]
 }
 
 function isPresent<T>(value: T | undefined): value is T {

@@ -227,7 +227,19 @@ export interface ShellCommand {
   readonly after: '&&' | '||' | ';' | '|' | '|&' | '&' | null
   /** The constructs around it, outermost first. */
   readonly within: readonly ShellConstruct[]
+  /** The conditions of `if` and `case` around it, outermost first. */
+  readonly guards: readonly ShellGuard[]
   readonly span: Span
+}
+
+/** A condition that decides whether commands run. */
+export interface ShellGuard {
+  /** Where it stands in the file: two guards of one place are the same condition. */
+  readonly at: number
+  /** The words of the one command that is asked; null when it is more than that, and for `case`. */
+  readonly test: readonly Pick<ShellWord, 'text' | 'value'>[] | null
+  /** The answer with which they run. */
+  readonly holds: boolean
 }
 
 export type ShellConstruct =

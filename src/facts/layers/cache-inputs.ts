@@ -6,7 +6,7 @@ import type { Instruction } from '../../syntax/tree.ts'
 import { buildOf, fact } from '../build.ts'
 import { citeCommand, type StageCommand, stageCommands } from '../commands.ts'
 import { type ContextCopy, contextCopies } from '../copies.ts'
-import { fetches, type Install, installs } from '../installs.ts'
+import { fetches, type Install, installs, sureInstalls } from '../installs.ts'
 import { isOsRemoval, osPackages } from '../os-packages.ts'
 import { below, contextPathOf, normalise, placements } from '../placements.ts'
 
@@ -21,12 +21,8 @@ export interface EarlySources {
 
 /** One entry for the first copy of sources that has such steps behind it. */
 export const earlySources = fact((stage: Stage): readonly EarlySources[] => {
-  const late = installs(stage).filter(
-    (install) =>
-      install.needsSources === null &&
-      !install.call.guarded &&
-      !boundInput(install.call) &&
-      !isElsewhere(stage, install),
+  const late = sureInstalls(stage).filter(
+    (install) => install.needsSources === null && !boundInput(install.call) && !isElsewhere(stage, install),
   )
   const free = fetches(stage).filter((call) => !call.guarded && !isRemovedAgain(stage, call))
   for (const copy of contextCopies(stage)) {

@@ -151,6 +151,7 @@ function asCommand(call: Invocation): ShellCommand {
     redirects: [],
     after: call.after,
     within: call.within,
+    guards: [],
     span,
   }
 }

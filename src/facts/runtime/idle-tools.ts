@@ -7,7 +7,7 @@ import { lineageCommands, type StageCommand } from '../commands.ts'
 import { imageKind, isDeployed } from '../image-kind.ts'
 import { installs } from '../installs.ts'
 import { baseImage, lastInstruction, lineage } from '../lineage.ts'
-import { isOsInstall, isOsRemoval, osPackages } from '../os-packages.ts'
+import { isOsInstall, isOsRemoval, osPackages, surePackages } from '../os-packages.ts'
 import { startedCommands } from '../started.ts'
 import { startedProgram } from '../started-program.ts'
 import { copiedTo } from '../users/ownership.ts'
@@ -22,7 +22,7 @@ export interface IdleTools {
 
 /** One for each RUN; empty for images that are no application or job: a workplace may have what it likes. */
 export const idleTools = fact((stage: Stage): readonly IdleTools[] => {
-  const candidates = osPackages(stage).flatMap(({ name, command }) => {
+  const candidates = surePackages(stage).flatMap(({ name, command }) => {
     const row = debugPackage(name)
     return row ? [{ name, row, command }] : []
   })
