@@ -1,12 +1,9 @@
-import type { Stage } from '../../src/facts/build.ts'
 import { cite, list } from '../../src/facts/cite.ts'
 import { isWorkshop } from '../../src/facts/image-kind.ts'
-import { lineage } from '../../src/facts/lineage.ts'
-import { runtimeImage } from '../../src/facts/runtime/runtime-image.ts'
 import { shippedStages } from '../../src/facts/shipped-stages.ts'
-import { type Toolchain, toolchains } from '../../src/facts/toolchains.ts'
-import { slimSibling } from '../../src/knowledge/siblings.ts'
-import type { Report, Rule } from '../../src/lint/rule.ts'
+import { toolchains } from '../../src/facts/toolchains.ts'
+import type { Rule } from '../../src/lint/rule.ts'
+import { fromPart, fromSdk } from './words.ts'
 
 export const noBuildTools: Rule = {
   id: 'no-build-tools',
@@ -27,38 +24,4 @@ export const noBuildTools: Rule = {
       else for (const toolchain of rest) for (const report of fromPart(toolchain)) yield { stage, ...report }
     }
   },
-}
-
-type Words = Omit<Report, 'stage'>
-
-function fromSdk(shipped: Stage, { at, tools, origin }: Toolchain): Words {
-  const runtime = runtimeImage(shipped, origin)
-  const message = `${cite(origin)} carries ${list(tools)}, which only building needs: it makes the shipped image large and hands an intruder the tools.`
-  const last = runtime ? `a last stage on ${runtime}` : 'a last stage that only runs it'
-  const name = (lineage(shipped)[0] ?? shipped).name
-  const keep = name === null ? 'Keep this stage for building (`AS build`)' : `Keep ${cite(name)} for building`
-  const help = `${keep} and ${cite(`COPY --from=${name ?? 'build'}`)} the result into ${last}.`
-  return { at, subject: 'base', message, help }
-}
-
-function fromPart(toolchain: Toolchain): readonly Words[] {
-  if (toolchain.from !== 'base') return [fromStep(toolchain)]
-  const { at, tools, origin } = toolchain
-  const slim = slimSibling(origin)
-  if (slim === null) return []
-  const message = `${cite(origin)} carries ${list(tools)} into the shipped image, and what it starts compiles nothing: ${cite(slim)} is the same release without them.`
-  const help = `Install in a stage on ${cite(origin)}, copy the result into one on ${cite(slim)}; where nothing is compiled on install, change FROM.`
-  return [{ at, subject: 'base', severity: 'warning', message, help }]
-}
-
-function fromStep({ from, at, tools, origin, weight }: Toolchain): Words {
-  const named = list(tools.map((tool) => (tool.includes(' ') ? tool : cite(tool))))
-  const [ships, them] = tools.length === 1 ? ['ships', 'it'] : ['ship', 'them']
-  const how =
-    from === 'copy' ? `this line copies ${them} from ${cite(origin)}` : `${cite(origin)} brings ${them}`
-  const message = `${named.charAt(0).toUpperCase()}${named.slice(1)} ${ships} with the program, and nothing that it starts needs ${them}: ${how}, and whoever breaks in finds ${them} there.`
-  const headers = tools.some((tool) => tool.endsWith('-dev') || tool.endsWith('-devel'))
-  const help = `Move what needs ${them} into a build stage and copy the result; or remove ${them} in the same RUN${headers ? ', and keep the plain library where the program loads it' : ''}.`
-  const severity = weight === 'parts' ? 'warning' : 'error'
-  return { at, subject: tools.toSorted().join(' '), message, help, severity }
 }

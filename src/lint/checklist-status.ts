@@ -53,7 +53,7 @@ export function shippedUser(build: Build): string {
     .join(', ')
 }
 
-export function unknownContext(build: Build): Status | null {
+function unknownContext(build: Build): Status | null {
   if (build.context.root !== null && build.context.ignore.text !== null && build.context.list().complete)
     return null
   return { status: 'unknown', detail: 'the build context is not known' }
