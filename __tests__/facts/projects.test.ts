@@ -3,7 +3,7 @@ import { createContext } from '../../src/context/create.ts'
 import { createBuild } from '../../src/facts/build.ts'
 import { idleTests } from '../../src/facts/project-tests.ts'
 import { findDependency, mainProject, projects } from '../../src/facts/projects.ts'
-import { serves } from '../../src/facts/serves.ts'
+import { serves, servesDevelopers } from '../../src/facts/serves.ts'
 import { knownBase } from '../../src/knowledge/images.ts'
 import { buildModel } from '../../src/model/build.ts'
 import { createSnapshot } from '../../src/snapshot.ts'
@@ -133,5 +133,26 @@ describe('a framework that serves', () => {
     ],
   ])('%s: %s', (expected, dockerfile, files) => {
     expect(by(dockerfile, files)).toBe(expected)
+  })
+})
+
+describe('a script that starts one of several servers', () => {
+  const service = (entrypoint: string) => {
+    const stage = buildFrom({
+      Dockerfile:
+        'FROM python:3.13\nWORKDIR /app\nCOPY . .\nEXPOSE 5000\nENTRYPOINT ["/app/bin/start"]\nCMD ["server"]\n',
+      'bin/start': `#!/bin/sh\n${entrypoint}\n`,
+    }).stages[0]
+    return stage ? [serves(stage)?.reason, servesDevelopers(stage)] : []
+  }
+
+  it('is told by the one that is none for development', () => {
+    const arms =
+      'case "$1" in\n  server) exec gunicorn -b 0.0.0.0:5000 shop:app ;;\n  dev) exec python manage.py runserver ;;\nesac'
+    expect(service(arms)).toEqual(['`gunicorn` serves', false])
+  })
+
+  it('is one for development where it starts no other', () => {
+    expect(service('exec python manage.py runserver')).toEqual(['`manage.py runserver` serves', true])
   })
 })

@@ -1,6 +1,6 @@
 /** Whether a stage is shown to serve a port, and by what. */
 import { buildsAndRuns } from '../knowledge/build-commands.ts'
-import { SERVER_PACKAGES, serverCommand } from '../knowledge/servers.ts'
+import { SERVER_PACKAGES, type ServerCommand, serverCommand } from '../knowledge/servers.ts'
 import type { Stage } from '../model/model.ts'
 import type { Span } from '../syntax/source.ts'
 import { buildOf, fact } from './build.ts'
@@ -38,25 +38,32 @@ export const serves = fact((stage: Stage): Service | null => {
  * one who writes it, whatever it is used for.
  */
 export const servesDevelopers = fact((stage: Stage): boolean => {
-  const commands = startedCommands(stage).toReversed()
-  const server = commands.map(({ name, args }) => serverCommand(name, args)).find((one) => one !== null)
+  const server = startedServer(stage)
   if (server) return server.development === true
-  return commands.some(({ name, args }) => buildsAndRuns(name, args))
+  return startedCommands(stage).some(({ name, args }) => buildsAndRuns(name, args))
+})
+
+/**
+ * The last server that it starts. A script that starts one of several, each under a word of its own, has that of
+ * development for those who ask for it.
+ */
+const startedServer = fact((stage: Stage): ServerCommand | null => {
+  const commands = startedCommands(stage).toReversed()
+  const servers = commands.flatMap(({ name, args }) => serverCommand(name, args) ?? [])
+  return servers.find(({ development }) => development !== true) ?? servers[0] ?? null
 })
 
 function byCommand(stage: Stage): Service | null {
   const start = lastInstruction(stage, 'CMD') ?? lastInstruction(stage, 'ENTRYPOINT')
-  for (const { name, args } of startedCommands(stage).toReversed()) {
-    const server = serverCommand(name, args)
-    if (!server) continue
-    return {
+  const server = startedServer(stage)
+  return (
+    server && {
       by: 'command',
       reason: `\`${server.name}\` serves`,
       port: portOfCommand(stage, server.port?.toString() ?? null),
       span: start?.span ?? null,
     }
-  }
-  return null
+  )
 }
 
 /** The usual port of the server where the file exposes it beside others, else the first that it exposes. */

@@ -1,7 +1,7 @@
 /** Programs that serve, and packages that make a program serve. */
 
 /** Commands that serve whatever their arguments, unless `unless` or not `only` stands among them. */
-interface ServerCommand {
+export interface ServerCommand {
   readonly name: string
   readonly only?: readonly string[]
   readonly port?: number
