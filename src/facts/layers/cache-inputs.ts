@@ -62,17 +62,19 @@ function boundInput({ instruction }: StageCommand): boolean {
 
 /** It goes to a directory first that no copy makes and that has no manifest of the context: one that the same RUN fetches. */
 function isElsewhere(stage: Stage, { call, manifests }: Install): boolean {
-  const moved = stageCommands(stage).findLast(
+  const moves = stageCommands(stage).filter(
     ({ name, instruction, ordinal }) =>
       name === 'cd' && instruction === call.instruction && ordinal < call.ordinal,
   )
-  const to = moved?.args[0]
-  if (!to || !buildOf(stage).context.list().complete) return false
+  const to = moves.at(-1)?.args[0]
+  if (!to || (moves.length > 1 && !to.startsWith('/'))) return false
   const directory = normalise(stateBefore(stage, call.instruction).workdir, to)
-  const copied = placements(stage).some(
-    ({ target }) => target !== '/' && (below(target, directory) ?? below(directory, target)) !== null,
+  const places = placements(stage).filter(
+    ({ target }) => (below(target, directory) ?? below(directory, target)) !== null,
   )
-  if (copied) return false
+  if (places.some(({ target }) => target !== '/')) return false
+  // What lies below the root of the context is known by its list alone.
+  if (!buildOf(stage).context.list().complete) return places.length === 0
   return !manifests.some((path) => {
     const name = path.slice(path.lastIndexOf('/') + 1)
     return name.includes('*') || contextPathOf(stage, normalise(directory, name)) !== null
