@@ -180,6 +180,18 @@ describe('pin-base-image', () => {
     expect(found(reference).help).toContain(`: \`${pinned}\`; `)
   })
 
+  it.each([
+    ['debian:sid-slim', 'debian:trixie-slim'],
+    ['docker.io/library/debian:testing', 'docker.io/library/debian:trixie'],
+    ['arm64v8/debian:unstable', 'arm64v8/debian:trixie'],
+    ['buildpack-deps:sid-curl', 'buildpack-deps:trixie-curl'],
+    ['alpine:edge', 'alpine:VERSION'],
+  ])('points from the suite of %s, which rolls on, to a release', (reference, release) => {
+    const { message, help } = found(reference)
+    expect(message).toMatch(/^`[^`]+` takes the packages of the day/)
+    expect(help).toContain(`Build on a release: \`${release}\`.`)
+  })
+
   it('points to the ARG whose default names the image', () => {
     const { range, related } = found('$BASE', 'ARG BASE=rust\n')
     expect(range.start.line).toBe(2)

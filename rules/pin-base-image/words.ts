@@ -18,6 +18,12 @@ export function wordsFor({ reference, promise, pinned }: ImageUse): Words | null
       message: `${what} is another image with every release, whatever this file was tested with.`,
       help,
     }
+  if (promise === 'rolling')
+    return {
+      message: `${what} takes the packages of the day on their way to a release: what builds today may not build tomorrow, without a change here.`,
+      help: `Build on a release: ${cite(pinned)}. A digest would hold the image, but not what is installed on it from the same suite.`,
+      severity: 'info',
+    }
   if (promise === 'moving')
     return {
       message: `${what} becomes the next major version as soon as that is out: one day the build takes it without a change here.`,
