@@ -150,6 +150,8 @@ describe('siblings', () => {
   })
 
   it.each([
+    ['mono:6.12', 'mono:6.12-slim'],
+    ['microsoft/aspnetcore-build:2.0', 'microsoft/aspnetcore:2.0'],
     ['golang:1.27', 'gcr.io/distroless/base-debian13:nonroot'],
     ['rust:1-bookworm', 'debian:bookworm-slim'],
     ['gcc:15', 'debian:trixie-slim'],

@@ -95,6 +95,9 @@ export function runtimesFor(reference: string, web: boolean | null = null): read
 
 /** SDKs count their own patches: `8.0.404-alpine` goes with `8.0-alpine` of the runtimes. */
 function dotnetRuntimes(repository: string, tag: string | null, web: boolean | null): readonly string[] {
+  // Programs of the .NET Framework, which run on Mono alone.
+  if (repository === 'mono') return [`mono:${tag === null || tag === 'latest' ? 'VERSION' : tag}-slim`]
+  if (repository === 'microsoft/aspnetcore-build') return [`microsoft/aspnetcore:${tag ?? 'VERSION'}`]
   const parts = /^(\d+)\.(\d+)(?:\.\d+)?(-.+)?$/.exec((tag ?? '').replace(/-sdk\b/, ''))
   const version = parts ? `${parts[1]}.${parts[2]}${parts[3] ?? ''}` : 'VERSION'
   const old = parts !== null && Number(parts[1]) < 5
