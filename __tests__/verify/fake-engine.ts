@@ -21,6 +21,8 @@ export interface Behaviour {
   /** Milliseconds it runs before it ends. */
   readonly lives?: number
   readonly output?: readonly string[]
+  /** What it writes to stderr, run by run. */
+  readonly complaint?: readonly string[]
   readonly uid?: number
 }
 
@@ -89,7 +91,7 @@ function container(engine: FakeEngine, id: string, behaviour: Behaviour, run: nu
     address: async (port) => port,
     uid: async () => behaviour.uid ?? 1000,
     exec: async () => ended(0, '', ''),
-    logs: async () => ({ stdout: of(behaviour.output) ?? '', stderr: '' }),
+    logs: async () => ({ stdout: of(behaviour.output) ?? '', stderr: of(behaviour.complaint) ?? '' }),
     lastWords: async () => '',
     stop: async () => ({ exitCode: 0, ms: 1 }),
     remove: async () => {

@@ -57,6 +57,28 @@ describe('judging two observations', () => {
       ['exit-code note: both end with code 1 at once'],
     ],
     [
+      'both fail with the same words from other places',
+      {
+        run: {
+          ...ENDED,
+          exitCode: 1,
+          output:
+            '> shop@1.0.0 start\n> node main.js\n\nError: no DATABASE_URL\n    at main (/app/main.js:3:1)\nnpm error code 1\n',
+        },
+      },
+      { run: { ...ENDED, exitCode: 1, output: 'Error: no DATABASE_URL\n    at main (/srv/main.js:3:1)\n' } },
+      ['exit-code note: both end with code 1 at once'],
+    ],
+    [
+      'both fail for different reasons',
+      { run: { ...ENDED, exitCode: 1, output: '\nError: no DATABASE_URL\n' } },
+      { run: { ...ENDED, exitCode: 1, output: "\nError: Cannot find module './lib'\n" } },
+      [
+        'exit-code note: both end with code 1 at once',
+        "output fail: both fail, but not with the same words: Error: Cannot find module './lib'; the original: Error: no DATABASE_URL",
+      ],
+    ],
+    [
       'another output',
       { run: { ...ENDED, output: 'sum 3\n' } },
       { run: { ...ENDED, output: 'sum 4\n' } },
@@ -79,6 +101,18 @@ describe('judging two observations', () => {
       { run: { ports: [{ port: 3000, answer: 'none' }] } },
       { run: { ports: [{ port: 3000, answer: 'none' }] } },
       ['ports note: the original does not answer on port 3000 either'],
+    ],
+    [
+      'a mute original beside one that speaks',
+      { run: { ports: [{ port: 3000, answer: 'none' }] } },
+      {},
+      ['ports note: the original does not answer on port 3000'],
+    ],
+    [
+      'an error on both sides',
+      { run: { ports: [{ port: 3000, answer: 500 }] } },
+      { run: { ports: [{ port: 3000, answer: 500 }] } },
+      ['ports note: both answer on port 3000 with 500'],
     ],
     [
       'ignores SIGTERM',
@@ -259,6 +293,8 @@ describe('output', () => {
     ['listening on 3000', 'listening on 8080'],
     ['3 rows', '4 rows'],
     ['', 'error'],
+    ['npm error Missing script: "start"', 'npm error enoent package.json'],
+    ['Error: no DATABASE_URL\n    at /app/main.js:3', 'Error: no REDIS_URL\n    at /app/main.js:3'],
   ])('is not the same: %j and %j', (one, other) => {
     expect(sameOutput(one, other)).toBe(false)
   })

@@ -1,5 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
@@ -14,6 +15,15 @@ const ORIGINAL = '# original\nFROM a\n'
 
 function candidate(level: string): Candidate {
   return { level, dockerfile: `# ${level}\nFROM a\n`, dockerignore: null }
+}
+
+/** A server on this machine that says 200. */
+async function listening(): Promise<{ readonly port: number; close(): void }> {
+  const server = createServer((_request, response) => response.end('hello'))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  return { port: address.port, close: () => server.close() }
 }
 
 describe('the ladder', () => {
@@ -153,6 +163,57 @@ describe('the ladder', () => {
       '# artifact': { exit: [0], output: ['lucky 9', 'lucky 1'] },
     }
     expect((await climb(behaviours, ['artifact'])).outcome.verdict).toBe('proven')
+  })
+
+  it('proves nothing of a candidate that fails as the original does, for another reason', async () => {
+    const original = { exit: [1], complaint: ['DATABASE_URL is not set'] }
+    const same = await climb({ '# original': original, '# artifact': original }, ['artifact'])
+    expect(same.outcome).toMatchObject({
+      verdict: 'proven',
+      reason: 'as far as that goes: both end with code 1 at once: DATABASE_URL is not set',
+    })
+    const other = { exit: [1], complaint: ["Cannot find module './lib'"] }
+    const { outcome } = await climb({ '# original': original, '# artifact': other }, ['artifact'])
+    expect(outcome).toMatchObject({
+      verdict: 'failed',
+      reason:
+        "both fail, but not with the same words: Cannot find module './lib'; the original: DATABASE_URL is not set",
+    })
+    const unsteady = { exit: [1], complaint: ['no queue for job 4711', 'no queue for job 4712'] }
+    const third = await climb({ '# original': unsteady, '# artifact': other }, ['artifact'])
+    expect(third.outcome.verdict).toBe('flaky')
+  })
+
+  it('does not hold warnings of a program that ends well against it', async () => {
+    const behaviours = {
+      '# original': { exit: [0], complaint: ['deprecated: 1'] },
+      '# artifact': { exit: [0], complaint: ['deprecated: 2'] },
+    }
+    expect((await climb(behaviours, ['artifact'])).outcome).toMatchObject({ verdict: 'proven', reason: null })
+  })
+
+  it('has nothing to compare with when the original answers on none of its ports', async () => {
+    const limits = { ...limitsFor(60), settleMs: 0, startMs: 100 }
+    const [taken, free] = await Promise.all([listening(), listening()])
+    free.close()
+    const ports = [taken.port, free.port]
+    const mute = await climb({}, ['artifact'], { limits, ports: [free.port] })
+    expect(mute.outcome).toMatchObject({
+      verdict: 'baseline-fails',
+      reason: `the original answers on none of its ports (${free.port})`,
+    })
+    const half = await climb({}, ['artifact'], { limits, ports })
+    expect(half.outcome).toMatchObject({
+      verdict: 'proven',
+      reason: `as far as that goes: the original does not answer on port ${free.port} either`,
+    })
+    const smoke = await climb({}, ['artifact'], {
+      limits,
+      ports: [free.port],
+      smoke: [process.execPath, '-e', ''],
+    })
+    expect(smoke.outcome.verdict).toBe('proven')
+    taken.close()
   })
 
   it('tries no more candidates than the limit allows', async () => {

@@ -60,6 +60,11 @@ function exitCheck(original: RunObservation, candidate: RunObservation): Check {
 function outputCheck(original: RunObservation, candidate: RunObservation, options: JudgeOptions): Check {
   const check = 'output'
   if (sameOutput(original.output, candidate.output)) return { check, status: 'pass', message: '' }
+  if (original.exitCode !== 0) {
+    // Of two programs that fail, only the same words show that they came as far.
+    const message = `both fail, but not with the same words${said(candidate.output)}; the original${said(original.output)}`
+    return { check, status: 'fail', message }
+  }
   if (!options.outputStable) {
     return { check, status: 'not-applicable', message: 'the original writes something else each time' }
   }
@@ -70,13 +75,19 @@ function outputCheck(original: RunObservation, candidate: RunObservation, option
   }
 }
 
-/** Whether two outputs say the same, apart from times, durations, addresses and ids. */
+/** Whether two outputs say the same, apart from times, durations, addresses and ids, and from who called whom. */
 export function sameOutput(one: string, other: string): boolean {
   return comparable(one) === comparable(other)
 }
 
+/** What npm says before and after a script that it runs: a candidate may start the program without it. */
+const LAUNCHER = /^> \S+@\S+ \S+\n> .*\n|^npm (?:error|ERR!|notice|warn|WARN)\b.*\n?/gm
+/** A line of a stack trace: the same failure under another folder of dependencies is still the same. */
+const FRAME = /^[ \t]+(?:at .*|File ".*", line \d+.*)\n?/gm
+
 function comparable(output: string): string {
-  return output
+  const program = output.replace(LAUNCHER, '').replace(FRAME, '')
+  return (program.trim() === '' ? output : program)
     .replace(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?/g, '<time>')
     .replace(/\b\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?\b/g, '<time>')
     .replace(/\b\d+(?:\.\d+)?\s?(?:ms|s|µs|us|ns|seconds?|milliseconds?)\b/g, '<duration>')
@@ -102,18 +113,18 @@ function portsCheck(original: readonly PortObservation[], candidate: readonly Po
   const check = 'ports'
   if (original.length === 0) return { check, status: 'not-applicable', message: 'it serves no port' }
   const wrong: string[] = []
-  const silent: number[] = []
+  const weak: string[] = []
   for (const { port, answer } of original) {
     const now = candidate.find((seen) => seen.port === port)?.answer ?? 'none'
-    if (answer === 'none') silent.push(port)
+    if (answer === 'none')
+      weak.push(`the original does not answer on port ${port}${now === 'none' ? ' either' : ''}`)
     else if (now !== answer)
       wrong.push(`port ${port} answers ${spoken(now)}, in the original ${spoken(answer)}`)
+    else if (typeof answer === 'number' && answer >= 500)
+      weak.push(`both answer on port ${port} with ${answer}`)
   }
   if (wrong.length > 0) return { check, status: 'fail', message: wrong.join('; ') }
-  if (silent.length > 0) {
-    const message = `the original does not answer on ${silent.map((port) => `port ${port}`).join(', ')} either`
-    return { check, status: 'note', message }
-  }
+  if (weak.length > 0) return { check, status: 'note', message: weak.join('; ') }
   return {
     check,
     status: 'pass',

@@ -37,7 +37,7 @@ export interface RunObservation {
   readonly running: boolean
   /** Of a program that ended by itself. */
   readonly exitCode: number | null
-  /** Of a program that ended by itself, the last of its stdout. */
+  /** Of a program that ended by itself, the last of its stdout, and of its stderr unless it ended with 0. */
   readonly output: string
   /** The last lines it wrote to either stream. */
   readonly tail: string

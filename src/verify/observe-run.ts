@@ -80,7 +80,7 @@ async function watch(
     startError: null,
     running: state.running,
     exitCode: state.exitCode,
-    output: state.running ? '' : logs.stdout,
+    output: state.running ? '' : spoken(logs, state.exitCode),
     tail: lastLines(logs.stdout + logs.stderr),
     uid,
     ports,
@@ -88,6 +88,11 @@ async function watch(
     smoke,
     stop: stopped && { exitCode: stopped.exitCode, seconds: Math.round(stopped.ms / 100) / 10 },
   }
+}
+
+/** Why a program failed stands in its stderr; one that ends well may warn there of whatever it likes. */
+function spoken(logs: { readonly stdout: string; readonly stderr: string }, exitCode: number | null): string {
+  return exitCode === 0 ? logs.stdout : `${logs.stdout}\n${logs.stderr}`
 }
 
 /** What a program that has ended ran as: its config says, unless by a name that only the image can resolve. */

@@ -95,15 +95,28 @@ function brokenBaseline(original: Observation): string | null {
     const { line = null, message = 'unknown' } = original.build.failure ?? {}
     return `the original does not build${line === null ? '' : ` (line ${line})`}: ${message}`
   }
-  const { startError, running, exitCode, ports, tail, smoke } = original.run ?? {}
+  if (!original.run) return null
+  const { startError, running, exitCode, ports, tail, smoke } = original.run
   if (typeof startError === 'string') return `the original does not start: ${startError}`
-  if (running === false && ports?.length) {
-    return `the original is to serve port ${ports[0]?.port} and ends with code ${exitCode ?? 'unknown'}${said(tail ?? '')}`
+  if (!running && ports.length > 0) {
+    return `the original is to serve port ${ports[0]?.port} and ends with code ${exitCode ?? 'unknown'}${said(tail)}`
   }
   if (smoke && smoke.exitCode !== 0) {
     return `the smoke test fails on the original already: ${smoke.output.split('\n').at(-1) ?? ''}`
   }
-  return null
+  return mute(original.run)
+    ? `the original answers on none of its ports (${portsOf(original.run)})${said(tail)}`
+    : null
+}
+
+/** Whether all that was seen of a server is that it does not end: that is so of a broken one too. */
+function mute({ running, ports, smoke, health }: RunObservation): boolean {
+  if (!running || ports.length === 0 || smoke !== null || health?.exitCode === 0) return false
+  return ports.every(({ answer }) => answer === 'none')
+}
+
+function portsOf({ ports }: RunObservation): string {
+  return ports.map(({ port }) => port).join(', ')
 }
 
 function conclude(original: Observation, attempts: readonly Attempt[], levels: readonly string[]): Outcome {
@@ -112,13 +125,21 @@ function conclude(original: Observation, attempts: readonly Attempt[], levels: r
   const last = attempts[won] ?? flaky ?? attempts.at(-1)
   return {
     verdict: last?.verdict ?? 'failed',
-    reason: last ? last.reason : 'there is no candidate to prove',
+    reason: last ? (last.reason ?? reservation(last.checks)) : 'there is no candidate to prove',
     original,
     attempts,
     winner: won === -1 ? null : won,
     untried: levels.slice(attempts.length),
   }
 }
+
+/** What a proof does not reach, where both sides stopped short of doing what they are for; null when they did not. */
+function reservation(checks: readonly Check[]): string | null {
+  const notes = checks.filter(({ check, status }) => status === 'note' && STOPPED_SHORT.has(check))
+  return notes.length === 0 ? null : `as far as that goes: ${notes.map(({ message }) => message).join('; ')}`
+}
+
+const STOPPED_SHORT = new Set(['exit-code', 'ports', 'health'])
 
 async function attemptOne(
   bench: Bench,
