@@ -1,7 +1,7 @@
 /** What a proposal says beside its text: true of the fixture, and said where it is due. */
 import { describe, expect, it } from '@jest/globals'
-import type { Rewrite } from '../../src/propose/proposal.ts'
-import { fixtureFiles, proposalOf } from './fixture.ts'
+import type { Proposal, Rewrite } from '../../src/propose/proposal.ts'
+import { fixtureFiles, proposalOf, withFiles } from './fixture.ts'
 
 function rewriteOf(name: string): Rewrite {
   const proposal = proposalOf(fixtureFiles(name))
@@ -44,6 +44,15 @@ describe('what to confirm', () => {
     expect(found).toEqual([
       "The program writes to /app (`fs.writeFileSync('./counter.json', '{}')`, server.js:7, server.js:8).",
     ])
+  })
+
+  it('says why `npm install` stays, and nothing of the kind where there is an `npm ci`', () => {
+    const files = fixtureFiles('lock-drift')
+    const frozen = (files.get('Dockerfile') ?? '').replace('npm install', 'npm ci')
+    const about = (proposal: Proposal) =>
+      proposal.kind === 'rewrite' ? proposal.confirm.filter((line) => line.includes('npm install')) : null
+    expect(about(proposalOf(files))).toHaveLength(1)
+    expect(about(proposalOf(withFiles(files, { Dockerfile: frozen })))).toEqual([])
   })
 
   it('says that the file of variables stays outside', () => {

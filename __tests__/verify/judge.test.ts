@@ -40,7 +40,13 @@ describe('judging two observations', () => {
     [
       'falls over',
       {},
-      { run: { ...ENDED, exitCode: 1, tail: 'a\nCannot find module' } },
+      {
+        run: {
+          ...ENDED,
+          exitCode: 1,
+          tail: 'a\nCannot find module\n    at errorHandler (/app/x.js:1:2)\nnpm error code 1',
+        },
+      },
       ['stays-up fail: it ends with code 1, the original stays up: Cannot find module'],
     ],
     ['does not end', { run: ENDED }, {}, ['stays-up fail: it stays up, the original ends with code 0']],
@@ -75,7 +81,7 @@ describe('judging two observations', () => {
       { run: { ...ENDED, exitCode: 1, output: "\nError: Cannot find module './lib'\n" } },
       [
         'exit-code note: both end with code 1 at once',
-        "output fail: both fail, but not with the same words: Error: Cannot find module './lib'; the original: Error: no DATABASE_URL",
+        "output fail: both end with code 1, but not with the same words: Error: Cannot find module './lib'; the original: Error: no DATABASE_URL",
       ],
     ],
     [

@@ -177,7 +177,7 @@ describe('the ladder', () => {
     expect(outcome).toMatchObject({
       verdict: 'failed',
       reason:
-        "both fail, but not with the same words: Cannot find module './lib'; the original: DATABASE_URL is not set",
+        "both end with code 1, but not with the same words: Cannot find module './lib'; the original: DATABASE_URL is not set",
     })
     const unsteady = { exit: [1], complaint: ['no queue for job 4711', 'no queue for job 4712'] }
     const third = await climb({ '# original': unsteady, '# artifact': other }, ['artifact'])

@@ -54,6 +54,14 @@ describe('the report of a proof', () => {
 `)
   })
 
+  it('says how far a proof goes where it stops short', () => {
+    const short = result('proven', observation(), 'as far as that goes: both end with code 1 at once')
+    expect(verifyPretty(short, false).split('\n')[0]).toBe(
+      'api/Dockerfile  proven: it does what the original does, as far as that goes: both end with code 1 at once',
+    )
+    expect(verifyMarkdown(short)).toContain('as far as that goes: both end with code 1 at once.')
+  })
+
   it('as markdown', () => {
     expect(verifyMarkdown(PROVEN)).toContain('| size | 1100 MB | 200 MB (−82 %) |')
     expect(verifyMarkdown(PROVEN)).toContain('#### Proof of `api/Dockerfile`: proven')

@@ -69,8 +69,8 @@ const HEADLINE = {
 } as const
 
 function headline(result: VerifyResult): string {
-  const reason = result.reason === null ? '' : `: ${result.reason}`
-  return `${HEADLINE[result.verdict]}${reason}`
+  const joint = result.verdict === 'proven' ? ',' : ':'
+  return `${HEADLINE[result.verdict]}${result.reason === null ? '' : `${joint} ${result.reason}`}`
 }
 
 const [BOLD, DIM, RED, GREEN] = [1, 2, 31, 32] as const

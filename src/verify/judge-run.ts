@@ -62,7 +62,7 @@ function outputCheck(original: RunObservation, candidate: RunObservation, option
   if (sameOutput(original.output, candidate.output)) return { check, status: 'pass', message: '' }
   if (original.exitCode !== 0) {
     // Of two programs that fail, only the same words show that they came as far.
-    const message = `both fail, but not with the same words${said(candidate.output)}; the original${said(original.output)}`
+    const message = `both end with code ${original.exitCode ?? 'unknown'}, but not with the same words${said(candidate.output)}; the original${said(original.output)}`
     return { check, status: 'fail', message }
   }
   if (!options.outputStable) {
@@ -85,9 +85,14 @@ const LAUNCHER = /^> \S+@\S+ \S+\n> .*\n|^npm (?:error|ERR!|notice|warn|WARN)\b.
 /** A line of a stack trace: the same failure under another folder of dependencies is still the same. */
 const FRAME = /^[ \t]+(?:at .*|File ".*", line \d+.*)\n?/gm
 
+/** Without what the launcher adds and without frames, unless nothing is left then. */
+function ownWords(output: string): string {
+  const own = output.replace(LAUNCHER, '').replace(FRAME, '')
+  return own.trim() === '' ? output : own
+}
+
 function comparable(output: string): string {
-  const program = output.replace(LAUNCHER, '').replace(FRAME, '')
-  return (program.trim() === '' ? output : program)
+  return ownWords(output)
     .replace(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?/g, '<time>')
     .replace(/\b\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?\b/g, '<time>')
     .replace(/\b\d+(?:\.\d+)?\s?(?:ms|s|µs|us|ns|seconds?|milliseconds?)\b/g, '<duration>')
@@ -193,7 +198,9 @@ const COMPLAINT = /error|exception|panic|fatal|cannot|can't|denied|not found|no 
 
 /** The line that says most: the last one that complains, else the last one. */
 export function said(output: string): string {
-  const lines = output.split('\n').filter((line) => line.trim() !== '')
+  const lines = ownWords(output)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
   const line = lines.findLast((each) => COMPLAINT.test(each)) ?? lines.at(-1)
   return line === undefined ? '' : `: ${line.trim().slice(0, 200)}`
 }

@@ -31,7 +31,8 @@ export function notFrozen(app: NodeApp): string | null {
   return flag ? `it is called with ${flag}` : null
 }
 
-function isFrozen(app: NodeApp): boolean {
+/** The install is an `npm ci` already. */
+export function isFrozen(app: NodeApp): boolean {
   return app.install.call.args.some(
     (arg) => arg === 'ci' || arg === 'clean-install' || arg === 'install-clean',
   )

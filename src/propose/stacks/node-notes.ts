@@ -3,7 +3,7 @@ import type { Level, Rewrite } from '../proposal.ts'
 import { allowList } from './node-allow-list.ts'
 import { type NodeApp, otherCommand } from './node-app.ts'
 import { dockerignoreFor } from './node-ignore.ts'
-import { notFrozen } from './node-install.ts'
+import { isFrozen, notFrozen } from './node-install.ts'
 import { type Shipped, treeOwner } from './node-runtime.ts'
 import type { Shape } from './node-shape.ts'
 import { startsPrograms } from './node-system.ts'
@@ -45,7 +45,7 @@ function startedBy(
 
 export function confirmOf(app: NodeApp): string[] {
   const found: string[] = []
-  const frozen = notFrozen(app)
+  const frozen = isFrozen(app) ? null : notFrozen(app)
   if (!app.project.lock)
     found.push(
       `There is no package-lock.json: every build may install other versions (${app.project.manifest.path}).`,
