@@ -109,6 +109,20 @@ describe('judging two observations', () => {
       ['ports note: the original does not answer on port 3000 either'],
     ],
     [
+      'nobody to ask',
+      { run: { ports: [] } },
+      { run: { ports: [] } },
+      [
+        'ports note: both stay up and were asked nothing, as the original exposes no port (`--port N` asks one)',
+      ],
+    ],
+    [
+      'no port, but a smoke test',
+      { run: { ports: [], smoke: { exitCode: 0, output: '' } } },
+      { run: { ports: [], smoke: { exitCode: 0, output: '' } } },
+      [],
+    ],
+    [
       'a mute original beside one that speaks',
       { run: { ports: [{ port: 3000, answer: 'none' }] } },
       {},

@@ -85,7 +85,8 @@ describe('the ladder', () => {
       verdict: 'proven',
       winner: 1,
       untried: ['workdir'],
-      reason: null,
+      reason:
+        'as far as that goes: both stay up and were asked nothing, as the original exposes no port (`--port N` asks one)',
     })
     expect(attempts).toEqual([
       { level: 'artifact', verdict: 'failed', reason: 'it ends with code 1, the original stays up' },

@@ -22,7 +22,7 @@ export function runChecks(
   if (!candidate.running || !original.running) return both
   return [
     ...both,
-    portsCheck(original.ports, candidate.ports),
+    original.ports.length === 0 ? portlessCheck(candidate) : portsCheck(original.ports, candidate.ports),
     healthCheck(original, candidate, healthExpected),
     smokeCheck(original, candidate),
     stopCheck(original, candidate),
@@ -114,9 +114,17 @@ function quote(line: string): string {
   return line === '' ? 'nothing' : JSON.stringify(line.slice(0, 120))
 }
 
+/** A server that does not say so stays up without its files too, so that alone shows little. */
+function portlessCheck({ smoke, health }: RunObservation): Check {
+  const check = 'ports'
+  const tested = smoke?.exitCode === 0 || health?.exitCode === 0
+  if (tested) return { check, status: 'not-applicable', message: 'it serves no port' }
+  const message = 'both stay up and were asked nothing, as the original exposes no port (`--port N` asks one)'
+  return { check, status: 'note', message }
+}
+
 function portsCheck(original: readonly PortObservation[], candidate: readonly PortObservation[]): Check {
   const check = 'ports'
-  if (original.length === 0) return { check, status: 'not-applicable', message: 'it serves no port' }
   const wrong: string[] = []
   const weak: string[] = []
   for (const { port, answer } of original) {
