@@ -132,7 +132,13 @@ describe('judging two observations', () => {
       'an error on both sides',
       { run: { ports: [{ port: 3000, answer: 500 }] } },
       { run: { ports: [{ port: 3000, answer: 500 }] } },
-      ['ports note: both answer on port 3000 with 500'],
+      ['ports note: both answer on port 3000 with 500 (`--path` asks for something else)'],
+    ],
+    [
+      'a page that neither has',
+      { run: { ports: [{ port: 3000, answer: 404 }] } },
+      { run: { ports: [{ port: 3000, answer: 404 }] } },
+      ['ports note: both answer on port 3000 with 404 (`--path` asks for something else)'],
     ],
     [
       'ignores SIGTERM',

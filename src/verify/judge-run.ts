@@ -133,8 +133,8 @@ function portsCheck(original: readonly PortObservation[], candidate: readonly Po
       weak.push(`the original does not answer on port ${port}${now === 'none' ? ' either' : ''}`)
     else if (now !== answer)
       wrong.push(`port ${port} answers ${spoken(now)}, in the original ${spoken(answer)}`)
-    else if (typeof answer === 'number' && answer >= 500)
-      weak.push(`both answer on port ${port} with ${answer}`)
+    else if (typeof answer === 'number' && answer >= 400)
+      weak.push(`both answer on port ${port} with ${answer} (\`--path\` asks for something else)`)
   }
   if (wrong.length > 0) return { check, status: 'fail', message: wrong.join('; ') }
   if (weak.length > 0) return { check, status: 'note', message: weak.join('; ') }
