@@ -24,11 +24,14 @@ export async function startedContainer(buildah: Client, spec: RunSpec, name: str
     state: async () => ({ running: program.ended() === null, exitCode: program.ended()?.code ?? null }),
     address: async (port) => port,
     uid: async () => uidOf(program.pid()),
-    exec: (command, timeoutMs) =>
-      processes.run(runIn(buildah, name, command), { env, timeoutMs, signal, keepBytes: 65_536 }),
+    async exec(command, timeoutMs) {
+      const options = { env, timeoutMs, signal, keepBytes: 65_536 }
+      const said = await processes.run(runIn(buildah, name, command), options)
+      return { ...said, stderr: ofProgram(said.stderr) }
+    },
     async logs() {
       const { stdout, stderr } = await finished
-      return { stdout, stderr }
+      return { stdout, stderr: ofProgram(stderr) }
     },
     lastWords: async () => String(program.lines()),
     async stop() {
@@ -46,6 +49,16 @@ export async function startedContainer(buildah: Client, spec: RunSpec, name: str
       await buildah.always('rm', name)
     },
   }
+}
+
+/** What buildah adds when a program ends with another code than 0. */
+const EPILOGUE = /^(?:subprocess exited with status \d+|Error: (?:while running runtime: )?exit status \d+)$/
+
+/** The program's own part of what came out of stderr. */
+function ofProgram(stderr: string): string {
+  const lines = stderr.split('\n')
+  const own = lines.findLastIndex((line) => line !== '' && !EPILOGUE.test(line))
+  return lines.slice(0, own + 1).join('\n')
 }
 
 async function refuseTaken(ports: readonly number[]): Promise<void> {
