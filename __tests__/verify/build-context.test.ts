@@ -138,7 +138,8 @@ describe('a session', () => {
 
   it('ends when its time is up', async () => {
     const aborted = await withSession({ ...options, totalMs: 5 }, async ({ signal }) => {
-      await new Promise((resolve) => signal.addEventListener('abort', resolve))
+      // On a busy machine the time may be up before the work begins.
+      if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve))
       return signal.aborted
     })
     expect(aborted).toBe(true)
