@@ -85,7 +85,8 @@ export function runtimesFor(reference: string, web: boolean | null = null): read
   const facts = imageFacts(reference)
   if (!facts) return []
   if (facts.language === 'java') return jreFor(facts.repository, facts.tag)
-  if (facts.language === 'dotnet') return dotnetRuntimes(facts.repository, facts.tag, web)
+  if (facts.language === 'dotnet')
+    return olderRuntimes(facts.repository, facts.tag) ?? dotnetRuntimes(facts.repository, facts.tag, web)
   if (facts.language !== 'go' && facts.language !== 'rust' && facts.language !== 'c') return []
   if (facts.libc === 'musl') return [`alpine:${/alpine(\d+\.\d+)/.exec(facts.tag ?? '')?.[1] ?? '3'}`]
   return [
@@ -93,11 +94,15 @@ export function runtimesFor(reference: string, web: boolean | null = null): read
   ]
 }
 
+/** Of what was there before .NET had its images: programs of the .NET Framework run on Mono alone. */
+function olderRuntimes(repository: string, tag: string | null): readonly string[] | null {
+  const version = tag === null || tag === 'latest' ? 'VERSION' : tag
+  if (repository === 'mono') return [`mono:${version}-slim`]
+  return repository === 'microsoft/aspnetcore-build' ? [`microsoft/aspnetcore:${version}`] : null
+}
+
 /** SDKs count their own patches: `8.0.404-alpine` goes with `8.0-alpine` of the runtimes. */
 function dotnetRuntimes(repository: string, tag: string | null, web: boolean | null): readonly string[] {
-  // Programs of the .NET Framework, which run on Mono alone.
-  if (repository === 'mono') return [`mono:${tag === null || tag === 'latest' ? 'VERSION' : tag}-slim`]
-  if (repository === 'microsoft/aspnetcore-build') return [`microsoft/aspnetcore:${tag ?? 'VERSION'}`]
   const parts = /^(\d+)\.(\d+)(?:\.\d+)?(-.+)?$/.exec((tag ?? '').replace(/-sdk\b/, ''))
   const version = parts ? `${parts[1]}.${parts[2]}${parts[3] ?? ''}` : 'VERSION'
   const old = parts !== null && Number(parts[1]) < 5
