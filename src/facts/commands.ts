@@ -6,6 +6,7 @@ import { isPosixShell } from '../syntax/shell-names.ts'
 import type { Span } from '../syntax/source.ts'
 import type { ExecForm, Instruction, RunInstruction, ShellCommand } from '../syntax/tree.ts'
 import { fact } from './build.ts'
+import { instructionsOf } from './instructions.ts'
 import { lineage } from './lineage.ts'
 
 export interface StageCommand {
@@ -34,9 +35,7 @@ export interface StageCommand {
 
 /** In order, nested ones included. */
 export const stageCommands = fact((stage: Stage): readonly StageCommand[] =>
-  stage.instructions.flatMap((instruction) =>
-    instruction.keyword === 'RUN' ? commandsOf(stage, instruction) : [],
-  ),
+  instructionsOf(stage, 'RUN').flatMap((run) => commandsOf(stage, run)),
 )
 
 /** The same by the RUN they stand in. */

@@ -4,6 +4,7 @@ import { MANIFEST_FILES } from '../knowledge/package-managers.ts'
 import type { Stage } from '../model/model.ts'
 import type { AddInstruction, CopyInstruction } from '../syntax/tree.ts'
 import { type Build, buildOf, fact } from './build.ts'
+import { copyInstructions } from './instructions.ts'
 
 export interface ContextCopy {
   readonly instruction: CopyInstruction | AddInstruction
@@ -20,8 +21,7 @@ export interface ContextCopy {
 
 /** COPY and ADD from the context, in order; those with --from, URLs and heredocs left out. */
 export const contextCopies = fact((stage: Stage): readonly ContextCopy[] =>
-  stage.instructions.flatMap((instruction) => {
-    if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') return []
+  copyInstructions(stage).flatMap((instruction) => {
     const sources = sourcesOf(instruction).map(({ path }) => path)
     if (sources.length === 0) return []
     const everything = sources.some((source) => source === '' || source === '*')

@@ -2,6 +2,7 @@
 import type { Stage } from '../model/model.ts'
 import type { Span } from '../syntax/source.ts'
 import { fact } from './build.ts'
+import { instructionsOf } from './instructions.ts'
 import { lineage } from './lineage.ts'
 import { unquote } from './placements.ts'
 
@@ -15,14 +16,8 @@ export interface Setting {
 /** Of the stage and those below it, in order. */
 export const settings = fact((stage: Stage): readonly Setting[] =>
   lineage(stage).flatMap((part) =>
-    part.instructions.flatMap((one) =>
-      one.keyword === 'ENV'
-        ? one.pairs.map(({ name, value, span }) => ({
-            name: name.text,
-            value: unquote(value?.text ?? ''),
-            span,
-          }))
-        : [],
+    instructionsOf(part, 'ENV').flatMap(({ pairs }) =>
+      pairs.map(({ name, value, span }) => ({ name: name.text, value: unquote(value?.text ?? ''), span })),
     ),
   ),
 )

@@ -2,6 +2,7 @@
 import type { Stage } from '../model/model.ts'
 import type { Span } from '../syntax/source.ts'
 import { fact } from './build.ts'
+import { copyInstructions } from './instructions.ts'
 import { baseImage, baseLabel, lastInstruction, lineage, rootBase } from './lineage.ts'
 
 /** The HEALTHCHECK in force, `NONE` included; null when the stage and those below it have none. */
@@ -56,12 +57,10 @@ export const healthProbe = fact((stage: Stage): Probe => {
 /** Something that looks like a probe is copied into a stage without a shell. */
 function hasOwnProbe(stage: Stage): boolean {
   return lineage(stage).some((part) =>
-    part.instructions.some(
-      (one) =>
-        (one.keyword === 'COPY' || one.keyword === 'ADD') &&
-        [...one.sources, ...(one.destination ? [one.destination] : [])].some(({ text }) =>
-          /health|probe|busybox|\/(curl|wget)$/i.test(text),
-        ),
+    copyInstructions(part).some(({ sources, destination }) =>
+      [...sources, ...(destination ? [destination] : [])].some(({ text }) =>
+        /health|probe|busybox|\/(curl|wget)$/i.test(text),
+      ),
     ),
   )
 }

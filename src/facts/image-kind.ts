@@ -4,7 +4,8 @@ import type { Stage } from '../model/model.ts'
 import { type Build, buildOf, fact } from './build.ts'
 import { cite, list } from './cite.ts'
 import { lineageCommands } from './commands.ts'
-import { baseImage, baseLabel, lineage, startsItsOwn } from './lineage.ts'
+import { copyInstructions } from './instructions.ts'
+import { baseImage, baseLabel, lastInstruction, lineage, startsItsOwn } from './lineage.ts'
 import { osPackages } from './os-packages.ts'
 import { serves } from './serves.ts'
 import { shippedStages } from './shipped-stages.ts'
@@ -46,7 +47,7 @@ export function isWorkshop(build: Build): boolean {
 }
 
 function byInstructions(stage: Stage): KindAnswer | null {
-  if (lineage(stage).some((part) => part.instructions.some(({ keyword }) => keyword === 'ONBUILD'))) {
+  if (lastInstruction(stage, 'ONBUILD')) {
     return { kind: 'base', reason: 'it has ONBUILD triggers for images built on it' }
   }
   if (baseImage(stage)?.role === 'workplace')
@@ -67,10 +68,10 @@ function isOfficial(stage: Stage): boolean {
 
 /** A debugger and nothing of the repository: the sources come from a mount. */
 function hasDebuggerAlone(stage: Stage): boolean {
-  const copies = lineage(stage).some((part) =>
-    part.instructions.some(({ keyword }) => keyword === 'COPY' || keyword === 'ADD'),
+  return (
+    !lineage(stage).some((part) => copyInstructions(part).length > 0) &&
+    lineageCommands(stage).some(({ texts }) => texts.includes('xdebug'))
   )
-  return !copies && lineageCommands(stage).some(({ texts }) => texts.includes('xdebug'))
 }
 
 /** One editor is soon installed for a look at a running container; two such tools make a workplace. */

@@ -3,6 +3,7 @@ import type { ImageFacts } from '../knowledge/images.ts'
 import type { Base, Stage } from '../model/model.ts'
 import type { Instruction } from '../syntax/tree.ts'
 import { buildOf, fact } from './build.ts'
+import { type InstructionOf, instructionsOf } from './instructions.ts'
 
 /** The stages whose layers a stage has, the lowest first, itself last. */
 export const lineage = fact((stage: Stage): readonly Stage[] =>
@@ -20,32 +21,24 @@ export const baseImage = fact((stage: Stage): ImageFacts | null => {
   return base.kind === 'image' ? buildOf(stage).images.facts(base.reference) : null
 })
 
-type InstructionOf<K> = Instruction extends infer I
-  ? I extends { keyword: infer Own }
-    ? K extends Own
-      ? I
-      : never
-    : never
-  : never
-
 /** The last instruction of a kind that a stage or those below it have; null when none does. */
 export function lastInstruction<K extends Instruction['keyword']>(
   stage: Stage,
   keyword: K,
 ): InstructionOf<K> | null {
-  for (const part of lineage(stage).toReversed()) {
-    const found = part.instructions.findLast((one) => one.keyword === keyword)
-    if (found) return found as InstructionOf<K>
+  const parts = lineage(stage)
+  for (let at = parts.length - 1; at >= 0; at--) {
+    const part = parts[at]
+    const found = part && instructionsOf(part, keyword).at(-1)
+    if (found) return found
   }
   return null
 }
 
 /** Whether CMD or ENTRYPOINT of this file says what a container starts. */
-export const startsItsOwn = fact((stage: Stage): boolean =>
-  lineage(stage).some((part) =>
-    part.instructions.some(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT'),
-  ),
-)
+export function startsItsOwn(stage: Stage): boolean {
+  return lastInstruction(stage, 'CMD') !== null || lastInstruction(stage, 'ENTRYPOINT') !== null
+}
 
 /** A stage as people call it: its name, or its number. */
 export function stageLabel(stage: Stage): string {

@@ -6,6 +6,7 @@ import type { Stage } from '../model/model.ts'
 import { stateBefore } from '../model/state.ts'
 import type { AddInstruction, CopyInstruction } from '../syntax/tree.ts'
 import { buildOf, fact } from './build.ts'
+import { copyInstructions } from './instructions.ts'
 
 /** One COPY or ADD from the context with its paths worked out. */
 export interface Placement {
@@ -20,8 +21,7 @@ export interface Placement {
 
 /** In order; those from other stages, images and URLs left out. */
 export const placements = fact((stage: Stage): readonly Placement[] =>
-  stage.instructions.flatMap((instruction) => {
-    if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') return []
+  copyInstructions(stage).flatMap((instruction) => {
     if (instruction.flags.some((flag) => flag.name === 'from') || !instruction.destination) return []
     const { variables, workdir: directory } = stateBefore(stage, instruction)
     const workdir = normalise('/', directory)

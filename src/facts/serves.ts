@@ -5,6 +5,7 @@ import type { Stage } from '../model/model.ts'
 import type { Span } from '../syntax/source.ts'
 import { buildOf, fact } from './build.ts'
 import { programCrates } from './crates.ts'
+import { instructionsOf } from './instructions.ts'
 import { baseImage, baseLabel, lastInstruction, lineage, startsItsOwn } from './lineage.ts'
 import { transfers } from './placements.ts'
 import { findDependency, mainProject } from './projects.ts'
@@ -197,9 +198,9 @@ const exposed = fact((stage: Stage): Exposed => {
   const all = stage.config.ExposedPorts
   const own = all.filter((one) => !inherited.includes(one))
   const ports = (own.length > 0 ? own : all).map(plain)
-  const named = lineage(stage).flatMap(({ instructions }) =>
-    instructions.flatMap((one) =>
-      one.keyword === 'EXPOSE' ? one.ports.map(({ text }) => ({ written: plain(text), span: one.span })) : [],
+  const named = lineage(stage).flatMap((part) =>
+    instructionsOf(part, 'EXPOSE').flatMap(({ ports, span }) =>
+      ports.map(({ text }) => ({ written: plain(text), span })),
     ),
   )
   const fitting = named.filter(({ written }) => ports.includes(written))

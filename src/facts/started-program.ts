@@ -3,6 +3,8 @@ import { type Manifest, readNodeProject } from '../context/node-project.ts'
 import type { Stage } from '../model/model.ts'
 import type { Instruction } from '../syntax/tree.ts'
 import { buildOf, fact } from './build.ts'
+import { instructionsOf } from './instructions.ts'
+import { lastInstruction } from './lineage.ts'
 import { preloads, type StartedFile, startedFile } from './node/interpreter-call.ts'
 import { type Invocation, type Opened, openShell, openWords, scriptCall } from './node/package-scripts.ts'
 import { isProcessFile, processScripts } from './node/pm2-apps.ts'
@@ -36,11 +38,10 @@ export interface StartedProgram {
 export const startedProgram = fact((stage: Stage): StartedProgram => {
   const words = startWords(stage)
   const instruction =
-    stage.instructions.findLast(({ keyword }) => keyword === 'CMD') ??
-    stage.instructions.findLast(({ keyword }) => keyword === 'ENTRYPOINT') ??
-    null
+    instructionsOf(stage, 'CMD').at(-1) ?? instructionsOf(stage, 'ENTRYPOINT').at(-1) ?? null
   const manifest = manifestIn(stage)
-  const own = hasEntrypoint(stage) ? words : (stage.config.Cmd ?? [])
+  // What a base puts in front of CMD is not of the build context.
+  const own = lastInstruction(stage, 'ENTRYPOINT') ? words : (stage.config.Cmd ?? [])
   const script = entryScript(stage, own)
   const workdir = normalise('/', stage.config.WorkingDir || '/')
   const opened = script ? openEntry(stage, script, words, manifest) : openWords(words, manifest)
@@ -99,9 +100,7 @@ function movedBecause(programs: readonly Invocation[]): string | null {
 function startWords(stage: Stage): readonly string[] {
   const { Entrypoint, Cmd } = stage.config
   const entry = Entrypoint ?? []
-  const takesCmd = !stage.instructions.some(
-    (one) => one.keyword === 'ENTRYPOINT' && one.command.form === 'shell',
-  )
+  const takesCmd = !instructionsOf(stage, 'ENTRYPOINT').some(({ command }) => command.form === 'shell')
   return takesCmd ? [...entry, ...(Cmd ?? [])] : entry
 }
 
@@ -119,12 +118,6 @@ interface EntryScript {
   readonly path: string
   /** Arguments behind it. */
   readonly rest: readonly string[]
-}
-
-/** Whether the file says what comes in front of CMD; that of a base is not of the build context. */
-function hasEntrypoint(stage: Stage): boolean {
-  if (stage.instructions.some(({ keyword }) => keyword === 'ENTRYPOINT')) return true
-  return stage.base.kind === 'stage' && hasEntrypoint(stage.base.stage)
 }
 
 /** A shell script of the build context in front of the argument list. */

@@ -7,6 +7,7 @@ import type { Span } from '../syntax/source.ts'
 import { fact } from './build.ts'
 import { lineageCommands, type StageCommand } from './commands.ts'
 import { runsOneOf } from './conditions.ts'
+import { instructionsOf } from './instructions.ts'
 import { baseImage, lineage, withoutDigest } from './lineage.ts'
 import { citeOsTool, surePackages } from './os-packages.ts'
 import { startedCommands } from './started.ts'
@@ -130,9 +131,9 @@ const COPIED: readonly { readonly path: RegExp; readonly tool: string }[] = [
 
 function fromCopies(stage: Stage): readonly Found[] {
   return lineage(stage).flatMap((part) =>
-    part.instructions.flatMap((one) => {
-      const from = one.keyword === 'COPY' ? one.flags.find(({ name }) => name === 'from')?.value : null
-      if (one.keyword !== 'COPY' || !from) return []
+    instructionsOf(part, 'COPY').flatMap((one) => {
+      const from = one.flags.find(({ name }) => name === 'from')?.value
+      if (!from) return []
       const found = COPIED.filter(({ path }) => one.sources.some(({ text }) => path.test(text))).map(
         ({ tool }) => tool,
       )

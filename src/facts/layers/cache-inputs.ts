@@ -7,6 +7,7 @@ import { buildOf, fact } from '../build.ts'
 import { citeCommand, type StageCommand, stageCommands } from '../commands.ts'
 import { type ContextCopy, contextCopies } from '../copies.ts'
 import { fetches, type Install, installs, sureInstalls } from '../installs.ts'
+import { instructionsOf } from '../instructions.ts'
 import { isOsRemoval, osPackages } from '../os-packages.ts'
 import { below, contextPathOf, normalise, placements } from '../placements.ts'
 
@@ -95,14 +96,13 @@ const VOLATILE =
 
 /** ARGs whose value is another with every build, declared in front of steps that a new value makes run again. */
 export const volatileArgs = fact((stage: Stage): readonly VolatileArg[] =>
-  stage.instructions.flatMap((instruction) => {
-    if (instruction.keyword !== 'ARG') return []
-    return instruction.pairs.flatMap(({ name, value, span }) => {
+  instructionsOf(stage, 'ARG').flatMap((instruction) =>
+    instruction.pairs.flatMap(({ name, value, span }) => {
       if (!VOLATILE.test(name.text) || isPinned(name.text, value?.text ?? null)) return []
       const step = expensiveBehind(stage, instruction, name.text)
       return step ? [{ name: name.text, changes: changesWith(name.text), span, step }] : []
-    })
-  }),
+    }),
+  ),
 )
 
 function changesWith(name: string): VolatileArg['changes'] {

@@ -2,6 +2,7 @@
 import type { Span } from '../../syntax/source.ts'
 import { type Build, fact, type Stage } from '../build.ts'
 import { type Install, installs } from '../installs.ts'
+import { instructionsOf } from '../instructions.ts'
 import { lineage } from '../lineage.ts'
 import { below, normalise, type Transfer, transfers } from '../placements.ts'
 import { neededForShipping } from '../shipped-stages.ts'
@@ -67,15 +68,14 @@ export const copiedCaches = fact((build: Build): readonly CopiedCache[] =>
 
 function cachesOf(stage: Stage): readonly { readonly directory: string; readonly mount: Span }[] {
   return lineage(stage).flatMap((part) =>
-    part.instructions.flatMap(({ keyword, flags }) => {
-      if (keyword !== 'RUN') return []
-      return flags.flatMap(({ name, value, span }) => {
+    instructionsOf(part, 'RUN').flatMap(({ flags }) =>
+      flags.flatMap(({ name, value, span }) => {
         const directory = /(?:^|,)(?:target|dst|destination)=(\/[^,$]+)/.exec(value ?? '')?.[1]
         const isCache = name === 'mount' && /(^|,)type=cache(,|$)/.test(value ?? '')
         return isCache && directory !== undefined
           ? [{ directory: normalise('/', directory), mount: span }]
           : []
-      })
-    }),
+      }),
+    ),
   )
 }

@@ -6,6 +6,7 @@ import type { Span } from '../../syntax/source.ts'
 import type { Command, Instruction } from '../../syntax/tree.ts'
 import { fact } from '../build.ts'
 import { lineageCommands } from '../commands.ts'
+import { copyInstructions } from '../instructions.ts'
 import { baseImage, baseLabel, lastInstruction, lineage, rootBase } from '../lineage.ts'
 import { osPackages } from '../os-packages.ts'
 import { normalise } from '../placements.ts'
@@ -90,8 +91,7 @@ function mayInstall(stage: Stage, program: string): boolean {
 /** A COPY to `/` or to a directory of programs, and anything that looks like a program or an archive, may bring it. */
 function bringsPrograms(stage: Stage): boolean {
   return lineage(stage).some((part) =>
-    part.instructions.some((one) => {
-      if (one.keyword !== 'COPY' && one.keyword !== 'ADD') return false
+    copyInstructions(part).some((one) => {
       const target = normalise(stateBefore(part, one).workdir, one.destination?.text ?? '')
       const sources = one.sources.map(({ text }) => text)
       return (

@@ -4,6 +4,7 @@ import type { Stage } from '../../model/model.ts'
 import type { Span } from '../../syntax/source.ts'
 import { fact } from '../build.ts'
 import { lineageCommands } from '../commands.ts'
+import { copyInstructions } from '../instructions.ts'
 import { baseImage, baseLabel, lineage, rootBase } from '../lineage.ts'
 import { osPackages } from '../os-packages.ts'
 import { installsUnknown } from '../runtime/opaque-commands.ts'
@@ -73,8 +74,7 @@ function mayExist(stage: Stage, name: string): boolean {
 
 function bringsAccounts(stage: Stage): boolean {
   return lineage(stage).some((part) =>
-    part.instructions.some((one) => {
-      if (one.keyword !== 'COPY' && one.keyword !== 'ADD') return false
+    copyInstructions(part).some((one) => {
       const sources = one.sources.map(({ text }) => text)
       const target = one.destination?.text ?? ''
       const wide =
@@ -98,8 +98,7 @@ function runsCopies(stage: Stage): boolean {
 
 /** What copies call the files they bring: a command of that name is one of them and may do anything. */
 function copiedNames(part: Stage): readonly string[] {
-  return part.instructions.flatMap((one) => {
-    if (one.keyword !== 'COPY' && one.keyword !== 'ADD') return []
+  return copyInstructions(part).flatMap((one) => {
     const words = one.destination ? [...one.sources, one.destination] : one.sources
     return words.map(({ text }) => text.slice(text.lastIndexOf('/') + 1))
   })

@@ -5,6 +5,7 @@ import type { Span } from '../../syntax/source.ts'
 import type { AddInstruction, CopyInstruction } from '../../syntax/tree.ts'
 import { fact } from '../build.ts'
 import { lineageCommands, type StageCommand, stageCommands } from '../commands.ts'
+import { copyInstructions, instructionsOf } from '../instructions.ts'
 import { baseImage, lineage, rootBase } from '../lineage.ts'
 import { osPackages } from '../os-packages.ts'
 import { below, expand, normalise, unquote } from '../placements.ts'
@@ -24,8 +25,7 @@ export interface Copied {
 
 /** Every COPY and ADD of the stage itself, in order; those that only write a heredoc left out. */
 export const copiedTo = fact((stage: Stage): readonly Copied[] =>
-  stage.instructions.flatMap((instruction) => {
-    if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') return []
+  copyInstructions(stage).flatMap((instruction) => {
     if (!instruction.destination || instruction.sources.length === 0) return []
     const { variables, workdir } = stateBefore(stage, instruction)
     const open = (text: string) => expand(unquote(text), variables)
@@ -179,12 +179,10 @@ function madeByCopy(
 const allRoots = fact(
   (stage: Stage): boolean =>
     readable(stage) &&
-    lineage(stage).every((part) =>
-      part.instructions.every((one) => {
-        if (one.keyword === 'USER') return rootUser(one.value?.text ?? '')
-        if (one.keyword !== 'COPY' && one.keyword !== 'ADD') return true
-        return !one.flags.some(({ name }) => name === 'chown')
-      }),
+    lineage(stage).every(
+      (part) =>
+        instructionsOf(part, 'USER').every(({ value }) => rootUser(value?.text ?? '')) &&
+        !copyInstructions(part).some(({ flags }) => flags.some(({ name }) => name === 'chown')),
     ) &&
     rootUser(stage.config.User) &&
     !lineageCommands(stage).some(({ name }) => name === 'chown' || name === 'chmod' || name === 'install'),

@@ -3,6 +3,7 @@ import type { Stage } from '../../model/model.ts'
 import { stateBefore } from '../../model/state.ts'
 import type { Span } from '../../syntax/source.ts'
 import { buildOf, fact } from '../build.ts'
+import { instructionsOf } from '../instructions.ts'
 import { baseImage, lastInstruction, lineage } from '../lineage.ts'
 import { expand, normalise, unquote } from '../placements.ts'
 import { startedCommands } from '../started.ts'
@@ -101,8 +102,7 @@ const SYSTEM = /^\/((var|usr|etc|run|proc|sys|dev)(\/[^/]+)?)?$/
 /** The absolute ones. */
 function volumes(stage: Stage): readonly { readonly dir: string; readonly at: Span }[] {
   return lineage(stage).flatMap((part) =>
-    part.instructions.flatMap((one) => {
-      if (one.keyword !== 'VOLUME') return []
+    instructionsOf(part, 'VOLUME').flatMap((one) => {
       const { variables } = stateBefore(part, one)
       const paths = one.paths.map(({ text }) => expand(unquote(text), variables))
       return paths

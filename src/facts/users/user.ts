@@ -2,6 +2,7 @@
 import type { Stage } from '../../model/model.ts'
 import type { Span } from '../../syntax/source.ts'
 import { fact } from '../build.ts'
+import { instructionsOf } from '../instructions.ts'
 import { baseImage, baseLabel, lastInstruction, lineage, rootBase } from '../lineage.ts'
 
 export interface EffectiveUser {
@@ -33,7 +34,7 @@ export const effectiveUser = fact((stage: Stage): EffectiveUser => {
 
 function earlierUser(stage: Stage): string | null {
   const users = lineage(stage).flatMap((part) =>
-    part.instructions.flatMap((one) => (one.keyword === 'USER' ? (one.value?.text ?? []) : [])),
+    instructionsOf(part, 'USER').flatMap(({ value }) => value?.text ?? []),
   )
   return users.findLast((user) => !rootUser(user) && !user.includes('$')) ?? null
 }
