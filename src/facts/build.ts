@@ -19,7 +19,15 @@ export interface Build {
   readonly images: ImageLookup
 }
 
-const owners = createNotes<Stage, Build>()
+/** What facts remember of a subject. */
+interface Memory {
+  /** The build that a stage or a build belongs to; null for other subjects. */
+  readonly build: Build | null
+  /** By the number of the fact. */
+  readonly answers: unknown[]
+}
+
+const memories = createNotes<object, Memory>()
 
 export function createBuild(
   path: string,
@@ -29,36 +37,40 @@ export function createBuild(
   images: ImageLookup = imageLookup(),
 ): Build {
   const build = { path, model, stages: model.stages, context, configuredTargets, images }
-  for (const stage of model.stages) owners.set(stage, build)
+  remember(build, build)
+  for (const stage of model.stages) remember(stage, build)
   return build
+}
+
+function remember(subject: object, build: Build | null): Memory {
+  const memory = { build, answers: [] }
+  memories.set(subject, memory)
+  return memory
 }
 
 /** The build a stage belongs to, so that a fact about a stage can look at its context. */
 export function buildOf(stage: Stage): Build {
-  const build = owners.get(stage)
+  const build = memories.get(stage)?.build
   if (!build) throw new Error('a stage that belongs to no build: make one with createBuild first')
   return build
 }
 
-/** The answers about one subject, by the number of the fact. */
-const memory = createNotes<object, unknown[]>()
-let facts = 0
+const computations: ((subject: never) => unknown)[] = []
 
 /** Remembers what a fact answered about a subject: each is computed once, when first asked. */
 export function fact<Subject extends object, Answer extends NonNullable<unknown> | null>(
   compute: (subject: Subject) => Answer,
 ): (subject: Subject) => Answer {
-  const number = facts++
-  return (subject) => {
-    let answers = memory.get(subject)
-    if (!answers) {
-      answers = []
-      memory.set(subject, answers)
-    }
-    const known = answers[number]
-    if (known !== undefined) return known as Answer
-    const answer = compute(subject)
-    answers[number] = answer
-    return answer
-  }
+  const number = computations.push(compute) - 1
+  return (subject) => (memories.get(subject)?.answers[number] ?? answer(number, subject)) as Answer
+}
+
+/** Apart from the above and found by number: the engine copies what is short to every place that asks, and what it computes, too. */
+function answer(number: number, subject: object): unknown {
+  const { answers } = memories.get(subject) ?? remember(subject, null)
+  const known = answers[number]
+  if (known !== undefined) return known
+  const found = computations[number]?.(subject as never)
+  answers[number] = found
+  return found
 }

@@ -46,9 +46,10 @@ const keptCredentials = fact((stage: Stage): ReadonlyMap<string, StageCommand> =
 })
 
 function writtenFile(command: StageCommand): string | null {
-  if (command.guarded || !command.texts.some((text) => CREDENTIAL.test(text))) return null
+  if (command.guarded || command.redirects.length === 0) return null
   const target = command.redirects.find(({ operator }) => operator === '>' || operator === '>>')?.target
-  return target && FILE.test(unquote(target.text)) ? inStage(command, target.text) : null
+  if (!target || !FILE.test(unquote(target.text))) return null
+  return command.texts.some((text) => CREDENTIAL.test(text)) ? inStage(command, target.text) : null
 }
 
 /** With the directory at the start of the RUN: a `cd` in it makes another file of a relative path, which is then not found. */

@@ -48,13 +48,15 @@ export interface ShippedInstall {
  * Those whose result a stage ships, where the manifest is read and says that there are some; the first of each package
  * manager.
  */
-export const shippedDevInstalls = fact((stage: Stage): readonly ShippedInstall[] =>
-  startsDevProgram(stage) ? [] : devInstallsOf(stage),
-)
+export const shippedDevInstalls = fact((stage: Stage): readonly ShippedInstall[] => {
+  const found = devInstallsOf(stage)
+  return found.length === 0 || startsDevProgram(stage) ? [] : found
+})
 
 /** An install of development dependencies that the program starts with, and so has to ship; null when none is seen. */
 export function neededDevInstall(stage: Stage): Install | null {
-  return startsDevProgram(stage) ? (devInstallsOf(stage)[0]?.install ?? null) : null
+  const [first] = devInstallsOf(stage)
+  return first && startsDevProgram(stage) ? first.install : null
 }
 
 const devInstallsOf = fact((stage: Stage): readonly ShippedInstall[] => {

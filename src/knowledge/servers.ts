@@ -69,8 +69,10 @@ const SERVER_COMMANDS: readonly ServerCommand[] = [
   { name: 'busybox', only: ['httpd'] },
 ]
 
+const BY_NAME = new Map(SERVER_COMMANDS.map((command) => [command.name, command]))
+
 export function serverCommand(name: string, args: readonly (string | null)[]): ServerCommand | null {
-  const row = SERVER_COMMANDS.find((command) => command.name === name)
+  const row = BY_NAME.get(name)
   if (!row) return moduleServer(name, args)
   return row.only === undefined || row.only.some((word) => args.includes(word)) ? row : null
 }

@@ -9,7 +9,6 @@ const stagesByIndex = createNotes<BuildModel, readonly (Stage | undefined)[]>()
 /** The stage an instruction stands in, its FROM included; null above the first FROM. */
 export function stageOf(model: BuildModel, instruction: Instruction): Stage | null {
   const stages = stagesByIndex.get(model) ?? index(model)
-  stagesByIndex.set(model, stages)
   return stages[instruction.index] ?? null
 }
 
@@ -19,5 +18,6 @@ function index(model: BuildModel): (Stage | undefined)[] {
     stages[stage.from.index] = stage
     for (const instruction of stage.instructions) stages[instruction.index] = stage
   }
+  stagesByIndex.set(model, stages)
   return stages
 }
