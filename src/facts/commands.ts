@@ -39,20 +39,52 @@ export const stageCommands = fact((stage: Stage): readonly StageCommand[] =>
 )
 
 /** The same by the RUN they stand in. */
-export const commandsByRun = fact((stage: Stage): ReadonlyMap<Instruction, readonly StageCommand[]> => {
-  const byRun = new Map<Instruction, StageCommand[]>()
+export const commandsByRun = fact(
+  (stage: Stage): ReadonlyMap<Instruction, readonly StageCommand[]> =>
+    grouped(stage, ({ instruction }) => instruction),
+)
+
+const commandsByName = fact(
+  (stage: Stage): ReadonlyMap<string | null, readonly StageCommand[]> => grouped(stage, ({ name }) => name),
+)
+
+function grouped<Key>(
+  stage: Stage,
+  keyOf: (command: StageCommand) => Key,
+): ReadonlyMap<Key, readonly StageCommand[]> {
+  const groups = new Map<Key, StageCommand[]>()
   for (const command of stageCommands(stage)) {
-    const run = byRun.get(command.instruction)
-    if (run) run.push(command)
-    else byRun.set(command.instruction, [command])
+    const key = keyOf(command)
+    const group = groups.get(key)
+    if (group) group.push(command)
+    else groups.set(key, [command])
   }
-  return byRun
-})
+  return groups
+}
+
+const NONE: readonly StageCommand[] = []
+
+/** Those that call one of the programs, in order: nobody who asks for some has to look at all. */
+export function commandsNamed(stage: Stage, names: readonly string[]): readonly StageCommand[] {
+  const byName = commandsByName(stage)
+  let found = NONE
+  for (const name of names) {
+    const own = byName.get(name)
+    if (own) found = found.length === 0 ? own : [...found, ...own].sort(byPlace)
+  }
+  return found
+}
+
+/** In the order of a stage. */
+export function byPlace(a: StageCommand, b: StageCommand): number {
+  return a.instruction.index - b.instruction.index || a.ordinal - b.ordinal
+}
 
 /** Those of the stages below, too. */
-export const lineageCommands = fact((stage: Stage): readonly StageCommand[] =>
-  lineage(stage).flatMap(stageCommands),
-)
+export const lineageCommands = fact((stage: Stage): readonly StageCommand[] => {
+  const parts = lineage(stage)
+  return parts.length === 1 ? stageCommands(stage) : parts.flatMap(stageCommands)
+})
 
 /** How a command is cited in a message: as written, on one line, cut at 80 characters. */
 export function citeCommand(command: StageCommand): string {

@@ -6,7 +6,7 @@ import type { Stage } from '../model/model.ts'
 import { stateBefore } from '../model/state.ts'
 import type { Span } from '../syntax/source.ts'
 import { buildOf, fact } from './build.ts'
-import { lineageCommands, stageCommands } from './commands.ts'
+import { commandsNamed, stageCommands } from './commands.ts'
 import { type Install, installs } from './installs.ts'
 import { baseImage, lineage } from './lineage.ts'
 import { startsDevProgram } from './node/dev-starts.ts'
@@ -119,9 +119,8 @@ function prunes(stage: Stage): boolean {
 /** Whether an install writes to a tree of modules: that of its directory, or of a member below it. */
 function fills({ call }: Install, path: string): boolean {
   if (!JS.has(call.name ?? '')) return false
-  const moved = stageCommands(call.stage).findLast(
-    ({ name, instruction, ordinal }) =>
-      name === 'cd' && instruction === call.instruction && ordinal < call.ordinal,
+  const moved = commandsNamed(call.stage, ['cd']).findLast(
+    ({ instruction, ordinal }) => instruction === call.instruction && ordinal < call.ordinal,
   )
   const { workdir } = stateBefore(call.stage, call.instruction)
   const directory = normalise(workdir, moved ? (moved.args[0] ?? '') : '')
@@ -143,8 +142,8 @@ function declaresDev(stage: Stage, install: Install): boolean {
 
 /** A later prune makes the layer no smaller, but that is another finding's matter. */
 function isRemovedLater(stage: Stage, manager: string): boolean {
-  return lineageCommands(stage).some(
-    ({ name, args }) => name === manager && (args.includes('prune') || args.includes('autoclean')),
+  return lineage(stage).some((part) =>
+    commandsNamed(part, [manager]).some(({ args }) => args.includes('prune') || args.includes('autoclean')),
   )
 }
 

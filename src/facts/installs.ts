@@ -5,7 +5,7 @@ import type { Span } from '../syntax/source.ts'
 import { buildOf, fact } from './build.ts'
 import { citeCommand, type StageCommand, stageCommands } from './commands.ts'
 import { isSkipped, runsOneOf } from './conditions.ts'
-import { isOsInstall } from './os-packages.ts'
+import { osInstalls } from './os-packages.ts'
 import { declaration, requirementFiles as requirements } from './projects.ts'
 
 export interface Install {
@@ -51,9 +51,7 @@ export const sureInstalls = fact((stage: Stage): readonly Install[] => {
 
 /** Commands that fetch packages and read nothing of the build context. */
 export const fetches = fact((stage: Stage): readonly StageCommand[] =>
-  stageCommands(stage).filter(
-    (call) => isOsInstall(call) && !call.args.some((arg) => arg === null || /^\.?\//.test(arg)),
-  ),
+  osInstalls(stage).filter(({ args }) => !args.some((arg) => arg === null || /^\.?\//.test(arg))),
 )
 
 /** No program stands in two rows. */

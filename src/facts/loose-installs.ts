@@ -3,7 +3,7 @@ import { CARGO_CHANGE, CARGO_KEEPS, LOCKS, type LockChange } from '../knowledge/
 import type { Stage } from '../model/model.ts'
 import { stateBefore } from '../model/state.ts'
 import { buildOf, fact } from './build.ts'
-import { citeCommand, type StageCommand, stageCommands } from './commands.ts'
+import { citeCommand, commandsNamed, type StageCommand } from './commands.ts'
 import { runsOneOf } from './conditions.ts'
 import { contextCopies } from './copies.ts'
 import { type Install, installs } from './installs.ts'
@@ -64,7 +64,7 @@ function changed({ name, texts }: StageCommand, change: LockChange): string {
 
 /** `cargo install` of a path resolves anew unless it is told not to; `cargo build` mends a lockfile that does not fit. */
 function looseCargo(stage: Stage): readonly LooseInstall[] {
-  const calls = stageCommands(stage).filter((call) => call.name === 'cargo' && runsOneOf([call]))
+  const calls = commandsNamed(stage, ['cargo']).filter((call) => runsOneOf([call]))
   return calls.flatMap((call) => {
     const [verb] = call.args
     const fromPath =
@@ -128,11 +128,9 @@ function isSetElsewhere(stage: Stage, call: StageCommand, environment: RegExp): 
     [...variables].some(([name, value]) => environment.test(`${name}=${value}`)) ||
     call.assignments.some(({ name, value }) => environment.test(`${name}=${value ?? ''}`)) ||
     lineage(stage).some((part) =>
-      stageCommands(part).some(
-        ({ name, args }) =>
-          name === call.name &&
-          args.includes('config') &&
-          args.some((arg) => /frozen|deployment|immutable/.test(arg ?? '')),
+      commandsNamed(part, call.name === null ? [] : [call.name]).some(
+        ({ args }) =>
+          args.includes('config') && args.some((arg) => /frozen|deployment|immutable/.test(arg ?? '')),
       ),
     )
   )

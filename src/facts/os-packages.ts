@@ -4,8 +4,9 @@ import { PACKAGE_TOOLS, type PackageTool } from '../knowledge/os-package-tools.t
 import type { Stage } from '../model/model.ts'
 import { stateBefore } from '../model/state.ts'
 import { fact } from './build.ts'
-import { lineageCommands, type StageCommand } from './commands.ts'
+import { commandsByRun, type StageCommand, stageCommands } from './commands.ts'
 import { isSkipped, runsOneOf } from './conditions.ts'
+import { lineage } from './lineage.ts'
 
 export interface OsPackage {
   /** Without version and architecture. */
@@ -16,13 +17,8 @@ export interface OsPackage {
 
 /** Installed by the stage or those below it, and not removed again in the same RUN. */
 export const osPackages = fact((stage: Stage): readonly OsPackage[] => {
-  const byRun = new Map<object, StageCommand[]>()
-  for (const command of lineageCommands(stage)) {
-    const run = byRun.get(command.instruction)
-    if (run) run.push(command)
-    else byRun.set(command.instruction, [command])
-  }
-  return [...byRun.values()].flatMap(remaining)
+  const parts = lineage(stage)
+  return parts.length === 1 ? ownPackages(stage) : parts.flatMap(ownPackages)
 })
 
 /** Those that a build surely installs: not those of a condition that nobody asks for, or whose answer nobody knows. */
@@ -47,6 +43,19 @@ function grouped(packages: readonly OsPackage[]): ReadonlyMap<string, readonly O
   }
   return found
 }
+
+const ownPackages = fact((stage: Stage): readonly OsPackage[] => {
+  const runs = new Set(osCalls(stage).map(({ instruction }) => instruction))
+  return [...runs].flatMap((run) => remaining(commandsByRun(stage).get(run) ?? []))
+})
+
+const osCalls = fact((stage: Stage): readonly StageCommand[] => stageCommands(stage).filter(toolOf))
+
+/** The commands of a stage that install packages of the distribution. */
+export const osInstalls = fact((stage: Stage): readonly StageCommand[] => osCalls(stage).filter(isOsInstall))
+
+/** Those that remove some. */
+export const osRemovals = fact((stage: Stage): readonly StageCommand[] => osCalls(stage).filter(isOsRemoval))
 
 /** A command that installs packages of the distribution. */
 export function isOsInstall(command: StageCommand): boolean {
@@ -79,7 +88,6 @@ function verbOf(command: StageCommand, tool: PackageTool): string | null {
 }
 
 function remaining(commands: readonly StageCommand[]): readonly OsPackage[] {
-  if (!commands.some((command) => toolOf(command))) return []
   const isPlain = commands.every(({ args }) => !args.includes(null))
   const variables = isPlain ? NO_VARIABLES : variablesOf(commands)
   let installed: { readonly found: OsPackage; readonly virtual: string | null }[] = []

@@ -5,7 +5,7 @@ import { type ToolchainKind, toolchainKind } from '../knowledge/toolchain-packag
 import type { Stage } from '../model/model.ts'
 import type { Span } from '../syntax/source.ts'
 import { fact } from './build.ts'
-import { lineageCommands, type StageCommand } from './commands.ts'
+import { commandsNamed, type StageCommand } from './commands.ts'
 import { runsOneOf } from './conditions.ts'
 import { instructionsOf } from './instructions.ts'
 import { baseImage, lineage, withoutDigest } from './lineage.ts'
@@ -103,9 +103,12 @@ const INSTALLERS: readonly { readonly url: RegExp; readonly tool: string }[] = [
   { url: /dot\.net\/v1\/dotnet-install/, tool: 'the .NET SDK' },
 ]
 
+const DOWNLOADERS = ['curl', 'wget']
+
 function fromInstallers(stage: Stage): readonly Found[] {
-  return lineageCommands(stage).flatMap((command) => {
-    if ((command.name !== 'curl' && command.name !== 'wget') || !runsOneOf([command])) return []
+  const downloads = lineage(stage).flatMap((part) => commandsNamed(part, DOWNLOADERS))
+  return downloads.flatMap((command) => {
+    if (!runsOneOf([command])) return []
     const found = INSTALLERS.find(({ url }) => command.texts.some((text) => url.test(text)))
     if (!found) return []
     return [
@@ -114,7 +117,7 @@ function fromInstallers(stage: Stage): readonly Found[] {
         weight: 'sdk',
         tools: [found.tool],
         at: command.span,
-        origin: command.name,
+        origin: command.name ?? '',
         image: null,
       } as const,
     ]

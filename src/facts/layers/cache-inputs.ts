@@ -4,11 +4,11 @@ import { stateBefore } from '../../model/state.ts'
 import type { Span } from '../../syntax/source.ts'
 import type { Instruction } from '../../syntax/tree.ts'
 import { buildOf, fact } from '../build.ts'
-import { citeCommand, type StageCommand, stageCommands } from '../commands.ts'
+import { citeCommand, commandsNamed, type StageCommand, stageCommands } from '../commands.ts'
 import { type ContextCopy, contextCopies } from '../copies.ts'
 import { fetches, type Install, installs, sureInstalls } from '../installs.ts'
 import { instructionsOf } from '../instructions.ts'
-import { isOsRemoval, osPackages } from '../os-packages.ts'
+import { osPackages, osRemovals } from '../os-packages.ts'
 import { below, contextPathOf, normalise, placements } from '../placements.ts'
 
 /** A copy of sources, and the steps behind it that would not need them. */
@@ -22,12 +22,13 @@ export interface EarlySources {
 
 /** One entry for the first copy of sources that has such steps behind it. */
 export const earlySources = fact((stage: Stage): readonly EarlySources[] => {
+  const copies = contextCopies(stage).filter(({ bringsSources }) => bringsSources)
+  if (copies.length === 0) return []
   const late = sureInstalls(stage).filter(
     (install) => install.needsSources === null && !boundInput(install.call) && !isElsewhere(stage, install),
   )
   const free = fetches(stage).filter((call) => !call.guarded && !isRemovedAgain(stage, call))
-  for (const copy of contextCopies(stage)) {
-    if (!copy.bringsSources) continue
+  for (const copy of copies) {
     const behind = (call: StageCommand) => call.instruction.index > copy.instruction.index
     const waiting = {
       copy,
@@ -41,9 +42,7 @@ export const earlySources = fact((stage: Stage): readonly EarlySources[] => {
 
 /** What the same RUN removes again cannot move to a layer of its own: that one would keep it. */
 function isRemovedAgain(stage: Stage, call: StageCommand): boolean {
-  const removes = stageCommands(stage).some(
-    (other) => other.instruction === call.instruction && isOsRemoval(other),
-  )
+  const removes = osRemovals(stage).some(({ instruction }) => instruction === call.instruction)
   return removes && !osPackages(stage).some(({ command }) => command === call)
 }
 
@@ -63,9 +62,8 @@ function boundInput({ instruction }: StageCommand): boolean {
 
 /** It goes to a directory first that no copy makes and that has no manifest of the context: one that the same RUN fetches. */
 function isElsewhere(stage: Stage, { call, manifests }: Install): boolean {
-  const moves = stageCommands(stage).filter(
-    ({ name, instruction, ordinal }) =>
-      name === 'cd' && instruction === call.instruction && ordinal < call.ordinal,
+  const moves = commandsNamed(stage, ['cd']).filter(
+    ({ instruction, ordinal }) => instruction === call.instruction && ordinal < call.ordinal,
   )
   const to = moves.at(-1)?.args[0]
   if (!to || (moves.length > 1 && !to.startsWith('/'))) return false

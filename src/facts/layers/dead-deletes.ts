@@ -1,11 +1,12 @@
 /** Steps that remove what an earlier layer keeps. */
 import type { Stage } from '../../model/model.ts'
 import type { Span } from '../../syntax/source.ts'
+import type { Instruction } from '../../syntax/tree.ts'
 import { buildOf, fact } from '../build.ts'
-import { citeCommand, lineageCommands, type StageCommand } from '../commands.ts'
+import { byPlace, citeCommand, commandsNamed, lineageCommands, type StageCommand } from '../commands.ts'
 import { copyText } from '../copies.ts'
 import { lineage } from '../lineage.ts'
-import { isOsInstall, isOsRemoval } from '../os-packages.ts'
+import { osInstalls, osRemovals } from '../os-packages.ts'
 import { normalise, type Placement, placements, type Transfer, transfers } from '../placements.ts'
 
 export interface DeadDelete {
@@ -20,19 +21,22 @@ export interface DeadDelete {
 
 /** One for each RUN. */
 export const deadDeletes = fact((stage: Stage): readonly DeadDelete[] => {
-  const seen = new Set<unknown>()
-  return lineageCommands(stage).flatMap((call) => {
-    if (call.guarded || seen.has(call.instruction)) return []
-    const found = ofFiles(stage, call) ?? ofLists(stage, call) ?? ofPackages(stage, call)
-    if (!found) return []
-    seen.add(call.instruction)
-    return [found]
-  })
+  const found = new Map<Instruction, DeadDelete>()
+  for (const call of lineage(stage).flatMap(removals)) {
+    if (call.guarded || found.has(call.instruction)) continue
+    const one = call.name === 'rm' ? (ofFiles(stage, call) ?? ofLists(stage, call)) : ofPackages(stage, call)
+    if (one) found.set(call.instruction, one)
+  }
+  return [...found.values()]
 })
+
+/** The commands that remove something, in order. */
+function removals(stage: Stage): readonly StageCommand[] {
+  return [...commandsNamed(stage, ['rm']), ...osRemovals(stage)].sort(byPlace)
+}
 
 /** Files that a COPY or ADD put exactly there, archives and installers mostly. */
 function ofFiles(stage: Stage, call: StageCommand): DeadDelete | null {
-  if (call.name !== 'rm') return null
   const places = lineage(stage)
     .flatMap((part) => [...placements(part), ...transfers(part)])
     .filter(({ instruction }) => instruction.index < call.instruction.index)
@@ -66,11 +70,11 @@ function isHeavy(stage: Stage, call: StageCommand, place: Placement | Transfer, 
 
 /** Package lists that another RUN fetched. */
 function ofLists(stage: Stage, call: StageCommand): DeadDelete | null {
-  const lists = call.name === 'rm' && call.texts.some((text) => text.startsWith('/var/lib/apt/lists'))
+  if (!call.texts.some((text) => text.startsWith('/var/lib/apt/lists'))) return null
   const commands = lineageCommands(stage)
   const isUpdate = ({ name, args }: StageCommand) =>
-    /^apt(-get)?$/.test(name ?? '') && args.includes('update')
-  if (!lists || commands.some((one) => one.instruction === call.instruction && isUpdate(one))) return null
+    (name === 'apt-get' || name === 'apt') && args.includes('update')
+  if (commands.some((one) => one.instruction === call.instruction && isUpdate(one))) return null
   const update = commands.findLast((one) => one.span.start < call.span.start && isUpdate(one))
   if (!update || alreadyRemoved(commands, update)) return null
   const kept = { span: update.span, text: citeCommand(update) }
@@ -93,9 +97,8 @@ function alreadyRemoved(commands: readonly StageCommand[], update: StageCommand)
 
 /** Packages that another RUN of this file installed. */
 function ofPackages(stage: Stage, call: StageCommand): DeadDelete | null {
-  if (!isOsRemoval(call)) return null
   const names = call.args.filter((arg): arg is string => arg !== null && !arg.startsWith('-')).slice(1)
-  const installs = lineageCommands(stage).filter(isOsInstall)
+  const installs = lineage(stage).flatMap(osInstalls)
   const here = installs.some(({ instruction }) => instruction === call.instruction)
   if (here) return null
   for (const name of names) {

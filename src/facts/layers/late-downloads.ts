@@ -6,7 +6,7 @@ import { buildsProgram } from '../../knowledge/work-commands.ts'
 import type { Stage } from '../../model/model.ts'
 import { stateBefore } from '../../model/state.ts'
 import { buildOf, fact } from '../build.ts'
-import { commandsByRun, lineageCommands, type StageCommand, stageCommands } from '../commands.ts'
+import { commandsByRun, commandsNamed, lineageCommands, type StageCommand } from '../commands.ts'
 import { type ContextCopy, contextCopies } from '../copies.ts'
 import { workspaceCrates } from '../crates.ts'
 import { baseImage, lineage } from '../lineage.ts'
@@ -23,11 +23,13 @@ export interface LateDownload {
 /** More project files than this are not read. */
 const MOST = 50
 
+const PROGRAMS = BUILD_DOWNLOADS.flatMap(({ programs }) => programs)
+
 /** The first such build of a stage; null where something may have fetched before, or nothing shows that there is anything to fetch. */
 export const lateDownload = fact((stage: Stage): LateDownload | null => {
   const copy = contextCopies(stage).find(({ bringsSources }) => bringsSources)
   if (!copy) return null
-  for (const step of stageCommands(stage)) {
+  for (const step of commandsNamed(stage, PROGRAMS)) {
     const row = BUILD_DOWNLOADS.find(({ programs }) => programs.includes(step.name ?? ''))
     if (!row || step.after === '||' || !fetches(step, row)) continue
     const behind = copy.instruction.index < step.instruction.index

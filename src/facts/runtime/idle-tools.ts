@@ -7,7 +7,7 @@ import { lineageCommands, type StageCommand } from '../commands.ts'
 import { imageKind, isDeployed } from '../image-kind.ts'
 import { installs } from '../installs.ts'
 import { baseImage, lastInstruction, lineage } from '../lineage.ts'
-import { isOsInstall, isOsRemoval, osPackages, surePackages } from '../os-packages.ts'
+import { isOsInstall, osPackages, osRemovals, surePackages } from '../os-packages.ts'
 import { startedCommands } from '../started.ts'
 import { startedProgram } from '../started-program.ts'
 import { copiedTo } from '../users/ownership.ts'
@@ -66,7 +66,7 @@ function isUsed(stage: Stage, row: DebugPackage, name: string): boolean {
 
 /** As a command, in the text of one, in what is started or checked, or in a variable. */
 function namedInFile(stage: Stage, { programs }: DebugPackage, name: string): boolean {
-  const removed = lineageCommands(stage).some((one) => isOsRemoval(one) && one.args.includes(name))
+  const removed = lineage(stage).some((part) => osRemovals(part).some(({ args }) => args.includes(name)))
   if (removed) return true
   const says = mention(programs)
   return textsOf(stage).some((text) => says.test(text))

@@ -4,7 +4,7 @@ import { stateBefore } from '../../model/state.ts'
 import type { Span } from '../../syntax/source.ts'
 import type { Instruction } from '../../syntax/tree.ts'
 import { fact } from '../build.ts'
-import { type StageCommand, stageCommands } from '../commands.ts'
+import { commandsNamed, type StageCommand } from '../commands.ts'
 import { below, normalise, placements, transfers } from '../placements.ts'
 
 export interface ChownedCopy {
@@ -17,8 +17,10 @@ export interface ChownedCopy {
   readonly copies: readonly Span[]
 }
 
+const GIVES = ['chown', 'chmod']
+
 export const chownedCopies = fact((stage: Stage): readonly ChownedCopy[] => {
-  const givings = stageCommands(stage).flatMap((call) => givenTo(stage, call) ?? [])
+  const givings = commandsNamed(stage, GIVES).flatMap((call) => givenTo(stage, call) ?? [])
   if (givings.length === 0) return []
   const copied = [...placements(stage), ...transfers(stage)].filter(
     ({ instruction }) => !instruction.flags.some(({ name }) => name === 'chown' || name === 'chmod'),
@@ -44,11 +46,11 @@ export const chownedCopies = fact((stage: Stage): readonly ChownedCopy[] => {
 /** Of one tree: they are shown, and nobody reads more. */
 const MOST_COPIES = 10
 
-const MAKES_ACCOUNTS = new Set(['useradd', 'adduser', 'groupadd', 'addgroup'])
+const MAKES_ACCOUNTS = ['useradd', 'adduser', 'groupadd', 'addgroup']
 
 function madeBehind(stage: Stage, copy: Instruction, accounts: readonly string[]): string | null {
-  const makers = stageCommands(stage).filter(
-    ({ name, instruction }) => MAKES_ACCOUNTS.has(name ?? '') && instruction.index > copy.index,
+  const makers = commandsNamed(stage, MAKES_ACCOUNTS).filter(
+    ({ instruction }) => instruction.index > copy.index,
   )
   return accounts.find((account) => makers.some(({ args }) => args.includes(account))) ?? null
 }
@@ -66,7 +68,7 @@ interface Giving {
 }
 
 function givenTo(stage: Stage, call: StageCommand): Giving | null {
-  if ((call.name !== 'chown' && call.name !== 'chmod') || call.guarded) return null
+  if (call.guarded) return null
   if (!call.args.some((arg) => arg === '--recursive' || /^-[a-zA-Z]*R/.test(arg ?? ''))) return null
   const [whom, ...rest] = call.texts.filter((text) => !text.startsWith('-'))
   if (whom === undefined || (call.name === 'chmod' && !/^[0-7]{3,4}$/.test(whom))) return null
