@@ -43,7 +43,7 @@ export function createBuild(
 }
 
 function remember(subject: object, build: Build | null): Memory {
-  const memory = { build, answers: [] }
+  const memory = { build, answers: new Array<unknown>(computations.length) }
   memories.set(subject, memory)
   return memory
 }

@@ -25,7 +25,7 @@ export interface ImageUse {
  * names without tag, registry and directory that the tables do not know: they may be contexts or local images.
  */
 export const imageUses = fact((build: Build): readonly ImageUse[] => {
-  const uses = new Map<string, { use: Omit<ImageUse, 'again'>; again: Span[] }>()
+  const uses = new Map<string, ImageUse & { readonly again: Span[] }>()
   for (const stage of build.stages) {
     for (const { reference, via, span, default: said } of referencesOf(stage)) {
       const parsed = parseImageReference(reference)
@@ -36,22 +36,20 @@ export const imageUses = fact((build: Build): readonly ImageUse[] => {
         const { repository } = parsed
         const pinned = withVersion(reference, parsed)
         uses.set(reference, {
-          use: {
-            reference,
-            repository,
-            promise: tagPromise(parsed),
-            pinned,
-            via,
-            stage,
-            span,
-            default: said,
-          },
+          reference,
+          repository,
+          promise: tagPromise(parsed),
+          pinned,
+          via,
+          stage,
+          span,
+          default: said,
           again: [],
         })
       }
     }
   }
-  return [...uses.values()].map(({ use, again }) => ({ ...use, again }))
+  return [...uses.values()]
 })
 
 type Named = Pick<ImageUse, 'reference' | 'via' | 'span' | 'default'>

@@ -88,8 +88,16 @@ export function origins(transfer: Transfer, path: string): readonly string[] {
 
 /** The context path whose copy lies at an absolute path of the stage, on its way through other stages too; null when none does. */
 export function contextPathOf(stage: Stage, path: string): string | null {
-  return pathFrom(stage, path, new Set())
+  const paths = contextPaths(stage)
+  const known = paths.get(path)
+  if (known !== undefined) return known
+  const found = pathFrom(stage, path, new Set())
+  paths.set(path, found)
+  return found
 }
+
+/** What was asked for: the same few paths are, by many. */
+const contextPaths = fact((_: Stage) => new Map<string, string | null>())
 
 /** Only earlier stages are asked, which ends circles; `seen` keeps diamonds from being walked once for every way through them. */
 function pathFrom(stage: Stage, path: string, seen: Set<string>): string | null {
@@ -111,8 +119,10 @@ function pathFrom(stage: Stage, path: string, seen: Set<string>): string | null 
 
 /** What the stage's own COPYs brought to a path; the last one wins. */
 function copiedPath(stage: Stage, path: string): string | null {
+  const placed = placements(stage)
+  if (placed.length === 0) return null
   const { context } = buildOf(stage)
-  for (const placement of placements(stage).toReversed()) {
+  for (const placement of placed.toReversed()) {
     for (const source of placement.sources) {
       const found = originOf(context, placement, source, path)
       if (found !== null && context.exists(found) !== 'absent' && !context.ignore.ignores(found)) return found

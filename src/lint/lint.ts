@@ -43,7 +43,7 @@ export function lint(build: Build, rules: readonly Rule[], settings: LintSetting
   const active = activeOf(rules, settings)
   const broken: Broken[] = []
   const found: Placed[] = []
-  const check = (rule: Rule) => rule.check(build, optionsOf(rule, settings))
+  const check = ({ rule, options }: Active) => rule.check(build, options)
   for (const one of active) hear(one, check, found, broken)
   const ignores = settings.ignores['allow-inline'] ? readIgnores(build) : []
   const requireReason = settings.ignores['require-reason']
@@ -55,7 +55,7 @@ export function lint(build: Build, rules: readonly Rule[], settings: LintSetting
       found: found.map(subjectOf),
       requireReason,
     })
-    const check = (rule: Rule) => rule.checkIgnores?.(idle) ?? []
+    const check = ({ rule }: Active) => rule.checkIgnores?.(idle) ?? []
     for (const one of active) hear(one, check, found, broken)
   }
   found.sort(byPlace)
@@ -89,9 +89,10 @@ interface Active {
   readonly rule: Rule
   /** Null when neither configuration nor preset says anything. */
   readonly configured: Severity | null
+  readonly options: unknown
 }
 
-interface Placed extends Active {
+interface Placed extends Pick<Active, 'rule' | 'configured'> {
   readonly report: Report
 }
 
@@ -100,12 +101,18 @@ interface Broken {
   readonly message: string
 }
 
+const known = new WeakMap<readonly Rule[], { settings: LintSettings; active: readonly Active[] }>()
+
+/** The same for every file of a run, and for every fix that is tried. */
 function activeOf(rules: readonly Rule[], settings: LintSettings): readonly Active[] {
+  const last = known.get(rules)
+  if (last?.settings === settings) return last.active
   const active: Active[] = []
   for (const rule of rules) {
     const configured = configuredSeverity(rule, settings)
-    if (configured !== 'off') active.push({ rule, configured })
+    if (configured !== 'off') active.push({ rule, configured, options: optionsOf(rule, settings) })
   }
+  known.set(rules, { settings, active })
   return active
 }
 
@@ -137,13 +144,14 @@ function configuredSeverity(rule: Rule, { rules, preset }: LintSettings): Severi
 
 /** Adds what a rule says until it ends or breaks. */
 function hear(
-  { rule, configured }: Active,
-  check: (rule: Rule) => Iterable<Report>,
+  active: Active,
+  check: (active: Active) => Iterable<Report>,
   found: Placed[],
   broken: Broken[],
 ): void {
+  const { rule, configured } = active
   try {
-    for (const report of check(rule)) found.push({ rule, report, configured })
+    for (const report of check(active)) found.push({ rule, report, configured })
   } catch (error) {
     broken.push({ rule, message: error instanceof Error ? error.message : String(error) })
   }

@@ -28,9 +28,11 @@ const MOST_STEPS = 60
 /** One for each pair of stages that do the same, among those that are built for what ships. */
 export const repetitions = fact((build: Build): readonly RepeatedWork[] => {
   if (build.stages.length < 2 || build.stages.length > MOST_STAGES) return []
+  const stages = [...neededForShipping(build)].sort(byIndex)
+  if (stages.length < 2) return []
   const first = new Map<string, StageCommand>()
   const found = new Map<string, { first: StageCommand; again: StageCommand; more: StageCommand[] }>()
-  for (const [key, again] of [...neededForShipping(build)].sort(byIndex).flatMap(workOf)) {
+  for (const [key, again] of stages.flatMap(workOf)) {
     const before = first.get(key)
     if (!before) first.set(key, again)
     else if (before.stage !== again.stage && !isOneStep(before, again)) {

@@ -21,7 +21,10 @@ export interface EffectiveUser {
 export const effectiveUser = fact((stage: Stage): EffectiveUser => {
   const base = baseLabel(stage)
   const last = lastInstruction(stage, 'USER')
-  if (!last?.value) return { ...inherited(stage), said: null, earlier: null, base }
+  if (!last?.value) {
+    const { user, root } = inherited(stage)
+    return { user, root, said: null, earlier: null, base }
+  }
   const written = last.value.text
   const said = { span: last.span, written }
   const user = stage.config.User
