@@ -25,11 +25,11 @@ export function locateContext(
   explicit: Located | null,
 ): Located {
   if (explicit) return explicit
+  if (uses.length === 0 && !listing.complete) return { root: directoryOf(dockerfile), source: 'default' }
   const sources = contextSources(model).filter((source) => source.path !== '')
   const own = directoryOf(dockerfile)
   const said = uses.find((use) => sources.every((source) => stands(listing, use.context, source))) ?? uses[0]
   if (said) return { root: said.context, source: said.saidBy }
-  if (!listing.complete) return { root: own, source: 'default' }
   if (sources.length === 0) return fromEverything(listing, own, model)
   const fitting = ancestors(own).filter((root) => sources.every((source) => stands(listing, root, source)))
   if (fitting[0] === own) return { root: own, source: 'inferred' }

@@ -4,9 +4,10 @@ import type { Stage } from '../../model/model.ts'
 import { stateBefore } from '../../model/state.ts'
 import type { AddInstruction, CopyInstruction, Instruction, RunInstruction } from '../../syntax/tree.ts'
 import { fact } from '../build.ts'
-import { commandsByRun, type StageCommand } from '../commands.ts'
+import { commandsByRun, type StageCommand, stageCommands } from '../commands.ts'
 import { contextCopies, isManifest } from '../copies.ts'
 import { type Install, installs } from '../installs.ts'
+import { instructionsOf } from '../instructions.ts'
 import { lineage } from '../lineage.ts'
 import { isOsInstall } from '../os-packages.ts'
 import { below, normalise, placements, transfers } from '../placements.ts'
@@ -20,10 +21,11 @@ export interface LateSteps {
 
 /** Null where nothing changes often, all that stands behind it needs it, or only directories are made there. */
 export const lateSteps = fact((stage: Stage): LateSteps | null => {
-  const copy = changingCopies(stage)[0]
-  if (!copy) return null
-  const steps = stage.instructions.flatMap((step) => {
-    if (step.keyword !== 'RUN' || step.index < copy.index) return []
+  const last = [...matters(stage)].at(-1)?.instruction.index ?? -1
+  const copy = last < 0 ? undefined : changingCopies(stage)[0]
+  if (!copy || last < copy.index) return null
+  const steps = instructionsOf(stage, 'RUN').flatMap((step) => {
+    if (step.index < copy.index) return []
     const commands = commandsByRun(stage).get(step) ?? []
     const [first] = commands.filter((command) => isTheMatter(command) || command.name === 'mkdir')
     return first && isFree(stage, step, copy, commands) ? [first] : []
@@ -33,8 +35,17 @@ export const lateSteps = fact((stage: Stage): LateSteps | null => {
 
 /** `apt-get update` and `cd` are not what a step is for; an empty directory is made in no time. */
 function isTheMatter(command: StageCommand): boolean {
-  return isOsInstall(command) || isAccountTool(command.name) || isInstall(command)
+  return matters(command.stage).has(command)
 }
+
+const matters = fact(
+  (stage: Stage): ReadonlySet<StageCommand> =>
+    new Set(
+      stageCommands(stage).filter(
+        (command) => isAccountTool(command.name) || isOsInstall(command) || isInstall(command),
+      ),
+    ),
+)
 
 function isInstall(command: StageCommand): boolean {
   return installCalls(command.stage).has(command)
