@@ -14,13 +14,15 @@ const PREDEFINED =
 /** The first declaration of each; a comment above it, or above the ARG it stands in, is enough. */
 export const bareArguments = fact((build: Build): readonly BareArgument[] => {
   const seen = new Set<string>()
-  return build.model.dockerfile.instructions.flatMap((instruction) => {
-    if (instruction.keyword !== 'ARG') return []
-    return instruction.pairs.flatMap(({ name, value, span }) => {
+  const found: BareArgument[] = []
+  for (const instruction of build.model.dockerfile.instructions) {
+    if (instruction.keyword !== 'ARG') continue
+    for (const { name, value, span } of instruction.pairs) {
       const known = seen.has(name.text)
       seen.add(name.text)
       const told = value !== null || instruction.comments.length > 0 || PREDEFINED.test(name.text)
-      return known || told ? [] : [{ name: name.text, span }]
-    })
-  })
+      if (!known && !told) found.push({ name: name.text, span })
+    }
+  }
+  return found
 })

@@ -134,10 +134,11 @@ function fromShell(
 ): StageCommand {
   const skip = wrapperLength(shell)
   const first = shell.words[skip]
+  const behind = shell.words.slice(skip + 1)
   return {
     name: skip === 0 ? shell.name : first?.value ? baseName(first.value) : null,
-    args: shell.words.slice(skip + 1).map((word) => word.value),
-    texts: shell.words.slice(skip + 1).map((word) => word.text),
+    args: behind.map(({ value }) => value),
+    texts: behind.map(({ text }) => text),
     words: shell.words,
     span: shell.span,
     nested: shell.within.length > 0,
@@ -145,7 +146,10 @@ function fromShell(
       shell.after === '||' ||
       shell.within.some((part) => part === 'if' || part === 'case' || part === 'function'),
     guards: shell.guards,
-    assignments: [...shell.assignments, ...shell.words.slice(0, skip).flatMap(wrapperAssignment)],
+    assignments:
+      skip === 0
+        ? shell.assignments
+        : [...shell.assignments, ...shell.words.slice(0, skip).flatMap(wrapperAssignment)],
     redirects: shell.redirects,
     after: shell.after,
     instruction,

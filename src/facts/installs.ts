@@ -26,12 +26,14 @@ export interface Install {
 }
 
 /** In order. `npm install -g x` and other installs that read no manifest are none. */
-export const installs = fact((stage: Stage): readonly Install[] =>
-  stageCommands(stage).flatMap((call) => {
+export const installs = fact((stage: Stage): readonly Install[] => {
+  const found: Install[] = []
+  for (const call of stageCommands(stage)) {
     const row = rowOf(call)
-    return row ? [installOf(stage, call, row)] : []
-  }),
-)
+    if (row) found.push(installOf(stage, call, row))
+  }
+  return found
+})
 
 /** Those that a build surely runs; of the arms of a condition that all install with one manager, the first that may run. */
 export const sureInstalls = fact((stage: Stage): readonly Install[] => {

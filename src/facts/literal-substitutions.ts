@@ -23,15 +23,17 @@ const READ_LATER =
 
 export const literalSubstitutions = fact((build: Build): readonly LiteralSubstitution[] => {
   const { instructions, escape: escapeCharacter } = build.model.dockerfile
-  return instructions.flatMap((instruction) => {
-    return valuesOf(instruction).flatMap(({ name, word }) => {
+  const found: LiteralSubstitution[] = []
+  for (const instruction of instructions) {
+    for (const { name, word } of valuesOf(instruction)) {
       const text = /\$\(|`/.test(word.text) ? SUBSTITUTION.exec(word.text)?.[0] : undefined
       if (text === undefined || READ_LATER.test(name) || (escapeCharacter === '`' && text.startsWith('`')))
-        return []
+        continue
       const stage = stageOf(build.model, instruction)
-      return [{ stage, keyword: instruction.keyword, text, name, span: word.span }]
-    })
-  })
+      found.push({ stage, keyword: instruction.keyword, text, name, span: word.span })
+    }
+  }
+  return found
 })
 
 interface Value {

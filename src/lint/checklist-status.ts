@@ -9,6 +9,7 @@ import { developmentPlace } from '../facts/development.ts'
 import { healthProbe } from '../facts/health.ts'
 import { imageKind, isDeployed } from '../facts/image-kind.ts'
 import { installs } from '../facts/installs.ts'
+import { mounts } from '../facts/layers/cache-mounts.ts'
 import { lateDownload } from '../facts/layers/late-downloads.ts'
 import { takesFromStages } from '../facts/leftovers.ts'
 import { baseImage, baseLabel, lastInstruction, lineage, rootBase, stageLabel } from '../facts/lineage.ts'
@@ -160,14 +161,11 @@ export function noDevInstalls(build: Build): Status | null {
 }
 
 /** A cache mount needs BuildKit: a file that does without it is asked for none. */
-export function noCacheMounts({ stages, model }: Build): Status | null {
-  const downloads = stages.some((stage) => installs(stage).length > 0 || lateDownload(stage) !== null)
+export function noCacheMounts(build: Build): Status | null {
+  const downloads = build.stages.some((stage) => installs(stage).length > 0 || lateDownload(stage) !== null)
   if (!downloads) return notApplicable('no install of dependencies is seen')
-  const mounts = model.dockerfile.instructions.flatMap(({ flags }) =>
-    flags.flatMap(({ name, value }) => (name === 'mount' ? [value ?? ''] : [])),
-  )
-  if (mounts.some((mount) => /type=(cache|tmpfs)/.test(mount))) return null
-  return mounts.length > 0
+  if (mounts(build).some((mount) => /type=(cache|tmpfs)/.test(mount))) return null
+  return mounts(build).length > 0
     ? unknown('no cache mount is there, and whether one would help, nobody can tell here')
     : notApplicable('nothing in the file needs BuildKit, which alone knows cache mounts')
 }
