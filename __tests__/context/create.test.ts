@@ -144,6 +144,10 @@ describe('who builds it', () => {
       'a command',
       'run: |\n          docker buildx build --push --target prod -t x \\\n            -f api/Dockerfile api',
     ],
+    [
+      'a command with expressions',
+      'run: docker build api --target prod --tag ${{ github.repository }}:${{ github.sha }} -f api/Dockerfile',
+    ],
   ])('a workflow, by %s', (_, step) => {
     const workflow = `jobs:\n  image:\n    steps:\n      - ${step}\n`
     expect(

@@ -58,7 +58,7 @@ const BARE_FLAGS = new Set([
 function commandBuilds(script: string, directory: string): readonly WrittenBuild[] {
   const builds: WrittenBuild[] = []
   for (const line of script.replace(/\\\r?\n/g, ' ').split(/\n|&&|;|\|\|/)) {
-    const words = line
+    const words = withoutSpacesInside(line)
       .trim()
       .split(/\s+/)
       .map((word) => word.replace(/^["']|["']$/g, ''))
@@ -68,6 +68,11 @@ function commandBuilds(script: string, directory: string): readonly WrittenBuild
     if (build) builds.push(build)
   }
   return builds
+}
+
+/** `${{ github.sha }}` is one word, however it is spaced. */
+function withoutSpacesInside(line: string): string {
+  return line.replace(/\$\{\{[^{}\n]{0,500}\}\}/g, (expression) => expression.replace(/\s/g, ''))
 }
 
 function readFlags(words: readonly string[], directory: string): WrittenBuild | null {
