@@ -1,5 +1,6 @@
 /** What an image that is built in one stage ships of its own making. */
 import { isDevelopmentTool, runsSources, transpiles } from '../knowledge/build-commands.ts'
+import { buildsProgram } from '../knowledge/work-commands.ts'
 import type { Stage } from '../model/model.ts'
 import { fact } from './build.ts'
 import type { StageCommand } from './commands.ts'
@@ -24,7 +25,8 @@ export const SOURCES = 'the sources'
 
 /**
  * Null when the stage takes from other stages, builds nothing of the context, stands on an SDK (which is a finding of
- * its own), or starts from the sources, or starts a script that nobody can read: it may well need the sources and the tools.
+ * its own), starts from the sources or builds them again at start, or starts a script that nobody can read: it may well
+ * need the sources and the tools.
  */
 export const selfBuilt = fact((stage: Stage): SelfBuilt | null => {
   const parts = lineage(stage)
@@ -36,7 +38,7 @@ export const selfBuilt = fact((stage: Stage): SelfBuilt | null => {
   const started = startedCommands(stage)
   const transpiler = started.find(({ name }) => transpiles(name))?.name ?? null
   if (transpiler !== null) return { step, leftovers: [], transpiler }
-  if (started.some(({ name, args }) => runsSources(name, args))) return null
+  if (started.some(({ name, args }) => runsSources(name, args) || buildsProgram(name, args))) return null
   const usesTools = started.some(({ name }) => isDevelopmentTool(name))
   const installs = usesTools ? [] : parts.flatMap(devInstalls)
   const sources = parts.flatMap(contextCopies).some(({ bringsSources }) => bringsSources)
