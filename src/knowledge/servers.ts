@@ -67,6 +67,14 @@ const SERVER_COMMANDS: readonly ServerCommand[] = [
   { name: 'webpack-dev-server', development: true },
   { name: 'static-web-server', port: 80 },
   { name: 'busybox', only: ['httpd'] },
+  { name: 'mix', only: ['phx.server', 'phoenix.server'], port: 4000, development: true },
+  { name: 'mvn', only: ['spring-boot:run', 'jetty:run', 'quarkus:dev'], port: 8080, development: true },
+  { name: 'mvnw', only: ['spring-boot:run', 'jetty:run', 'quarkus:dev'], port: 8080, development: true },
+  { name: 'gradle', only: ['bootRun', 'quarkusDev'], port: 8080, development: true },
+  { name: 'gradlew', only: ['bootRun', 'quarkusDev'], port: 8080, development: true },
+  { name: 'hugo', only: ['server', 'serve'], port: 1313, development: true },
+  { name: 'jekyll', only: ['serve', 's', 'server'], port: 4000, development: true },
+  { name: 'mkdocs', only: ['serve'], port: 8000, development: true },
 ]
 
 const BY_NAME = new Map(SERVER_COMMANDS.map((command) => [command.name, command]))
