@@ -8,6 +8,7 @@ import { startedProgram } from './started-program.ts'
 
 /** Inits and launchers whose only work is to start the words behind them. */
 const LAUNCHERS = new Set([
+  'exec',
   'tini',
   'dumb-init',
   'docker-entrypoint.sh',
