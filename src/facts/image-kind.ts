@@ -1,5 +1,5 @@
 /** What an image is for, and what says so. */
-import { isComfort, programRole, stageRole } from '../knowledge/dev-names.ts'
+import { isComfort, isSailSetting, programRole, stageRole } from '../knowledge/dev-names.ts'
 import type { Stage } from '../model/model.ts'
 import { type Build, buildOf, fact } from './build.ts'
 import { cite, list } from './cite.ts'
@@ -54,6 +54,7 @@ function byInstructions(stage: Stage): KindAnswer | null {
     return { kind: 'dev', reason: `\`${baseLabel(stage)}\` is a workplace` }
   if (isOfficial(stage)) return { kind: 'base', reason: 'it is generated for the official images' }
   if (hasDebuggerAlone(stage)) return { kind: 'dev', reason: 'it adds Xdebug and no program' }
+  if (isSail(stage)) return { kind: 'dev', reason: 'it is a runtime of Laravel Sail for a mounted project' }
   const comforts = [...new Set(osPackages(stage).map(({ name }) => name))].filter(isComfort)
   return comforts.length < MANY_COMFORTS
     ? null
@@ -64,6 +65,14 @@ function byInstructions(stage: Stage): KindAnswer | null {
 function isOfficial(stage: Stage): boolean {
   const { text } = buildOf(stage).model.dockerfile.source
   return /^# +NOTE: THIS (DOCKER)?FILE IS GENERATED VIA "/m.test(text.slice(0, 1_000))
+}
+
+function isSail(stage: Stage): boolean {
+  return lineage(stage).some((part) =>
+    part.instructions.some(
+      (one) => one.keyword === 'COPY' && one.destination !== null && isSailSetting(one.destination.text),
+    ),
+  )
 }
 
 /** A debugger and nothing of the repository: the sources come from a mount. */

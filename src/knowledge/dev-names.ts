@@ -27,6 +27,14 @@ export function isForDevelopment(path: string): boolean {
   )
 }
 
+/**
+ * Whether a file that a Dockerfile copies is a setting of Laravel Sail, whose runtimes serve a mounted project to the one
+ * who writes it (github.com/laravel/sail, `runtimes/`).
+ */
+export function isSailSetting(destination: string): boolean {
+  return /\/\d+-sail\.ini$/.test(destination)
+}
+
 /** Programs that only development starts. */
 const DEVELOPMENT_PROGRAMS = new Set([
   'nodemon',
