@@ -20,6 +20,7 @@ export function fromSdk(shipped: Stage, { at, tools, origin }: Toolchain): Words
 
 /** None where the image has no slim sibling. */
 export function fromPart(toolchain: Toolchain): readonly Words[] {
+  if (toolchain.removed) return [keptByLayer(toolchain)]
   if (toolchain.from !== 'base') return [fromStep(toolchain)]
   const { at, tools, origin } = toolchain
   const slim = slimSibling(origin)
@@ -27,6 +28,14 @@ export function fromPart(toolchain: Toolchain): readonly Words[] {
   const message = `${cite(origin)} carries ${list(tools)} into the shipped image, and what it starts compiles nothing: ${cite(slim)} is the same release without them.`
   const help = `Install in a stage on ${cite(origin)}, copy the result into one on ${cite(slim)}; where nothing is compiled on install, change FROM.`
   return [{ at, subject: 'base', severity: 'warning', message, help }]
+}
+
+/** Nobody finds them in the container, and everybody downloads them. */
+function keptByLayer({ at, tools, origin }: Toolchain): Words {
+  const [are, them] = tools.length === 1 ? ['is', 'it'] : ['are', 'them']
+  const message = `${list(tools.map(cite))} ${are} removed by a later step, too late: the layer of ${cite(origin)} keeps ${them}, and whoever pulls the image downloads ${them}.`
+  const help = `Move what needs ${them} into a build stage and copy the result; or remove ${them} in the same RUN.`
+  return { at, subject: tools.toSorted().join(' '), message, help, severity: 'warning' }
 }
 
 function fromStep({ from, at, tools, origin, weight }: Toolchain): Words {

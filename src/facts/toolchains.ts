@@ -9,7 +9,7 @@ import { commandsNamed, type StageCommand } from './commands.ts'
 import { runsOneOf } from './conditions.ts'
 import { instructionsOf } from './instructions.ts'
 import { baseImage, lineage, withoutDigest } from './lineage.ts'
-import { citeOsTool, surePackages } from './os-packages.ts'
+import { citeOsTool, isRemovedLater, surePackages } from './os-packages.ts'
 import { startedCommands } from './started.ts'
 
 export interface Toolchain {
@@ -25,6 +25,8 @@ export interface Toolchain {
   /** The started command that cannot do without it; null when none is seen. */
   readonly neededBy: string | null
   readonly image: ImageFacts | null
+  /** A later step removes all of them: the layer that brought them is all that keeps them. */
+  readonly removed: boolean
 }
 
 export const toolchains = fact((stage: Stage): readonly Toolchain[] =>
@@ -44,7 +46,15 @@ function fromBase(stage: Stage): readonly Found[] {
   const at = (lineage(stage)[0] ?? stage).from.span
   const weight = image.role === 'sdk' ? 'sdk' : 'interpreter'
   return [
-    { from: 'base', weight, tools: image.toolchains, at, origin: withoutDigest(image.reference), image },
+    {
+      from: 'base',
+      weight,
+      tools: image.toolchains,
+      at,
+      origin: withoutDigest(image.reference),
+      image,
+      removed: false,
+    },
   ]
 }
 
@@ -72,25 +82,40 @@ const C_TOOLS = new Set([
   'cpp',
 ])
 
-/** One for each RUN that leaves toolchain packages behind. */
+interface Run {
+  readonly command: StageCommand
+  readonly kinds: Map<string, ToolchainKind>
+  readonly gone: Map<string, ToolchainKind>
+}
+
+/** One for each RUN that leaves toolchain packages behind; those that a later one removes only where none stays. */
 function fromPackages(stage: Stage): readonly Found[] {
-  const byRun = new Map<object, { command: StageCommand; kinds: Map<string, ToolchainKind> }>()
+  const byRun = new Map<object, Run>()
   const carriesC = baseImage(stage)?.toolchains.includes('gcc') ?? false
-  for (const { name, command } of surePackages(stage)) {
+  for (const found of surePackages(stage)) {
+    const { name, command } = found
     const kind = toolchainKind(name)
     if (kind === null || (carriesC && (kind === 'headers' || C_TOOLS.has(name)))) continue
-    const run = byRun.get(command.instruction) ?? { command, kinds: new Map() }
-    run.kinds.set(name, kind)
+    const run = byRun.get(command.instruction) ?? { command, kinds: new Map(), gone: new Map() }
+    const kinds = isRemovedLater(stage, found) ? run.gone : run.kinds
+    kinds.set(name, kind)
     byRun.set(command.instruction, run)
   }
-  return [...byRun.values()].map(({ command, kinds }) => ({
+  return [...byRun.values()].map(({ command, kinds, gone }) =>
+    fromRun(command, kinds.size > 0 ? kinds : gone, kinds.size === 0),
+  )
+}
+
+function fromRun(command: StageCommand, kinds: Run['kinds'], removed: boolean): Found {
+  return {
     from: 'install',
     weight: [...kinds.values()].some((kind) => WEIGHT[kind] === 'sdk') ? 'sdk' : 'parts',
     tools: [...kinds.keys()],
     at: command.span,
     origin: citeOsTool(command),
     image: null,
-  }))
+    removed,
+  }
 }
 
 /** `curl https://sh.rustup.rs | sh` and its like. */
@@ -119,6 +144,7 @@ function fromInstallers(stage: Stage): readonly Found[] {
         at: command.span,
         origin: command.name ?? '',
         image: null,
+        removed: false,
       } as const,
     ]
   })
@@ -142,7 +168,17 @@ function fromCopies(stage: Stage): readonly Found[] {
       )
       return found.length === 0
         ? []
-        : [{ from: 'copy', weight: 'sdk', tools: found, at: one.span, origin: from, image: null } as const]
+        : [
+            {
+              from: 'copy',
+              weight: 'sdk',
+              tools: found,
+              at: one.span,
+              origin: from,
+              image: null,
+              removed: false,
+            } as const,
+          ]
     }),
   )
 }
