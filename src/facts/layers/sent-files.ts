@@ -1,16 +1,14 @@
 /** What `COPY .` brings that no image wants, and what a .dockerignore keeps from a COPY that names it. */
 
 import { matchesGlob } from '../../context/glob.ts'
-import { readAt } from '../../context/manifest-files.ts'
-import { readPyProject } from '../../context/manifests/pyproject.ts'
 import { baseName, directoryOf } from '../../context/paths.ts'
 import { sourcesOf } from '../../context/sources.ts'
 import { STACKS, type Stack } from '../../knowledge/stack-directories.ts'
 import type { Listing } from '../../snapshot.ts'
 import type { Span } from '../../syntax/source.ts'
 import { type Build, fact } from '../build.ts'
-import { stageCommands } from '../commands.ts'
 import { type ContextCopy, contextCopies } from '../copies.ts'
+import { asksGit } from './asks-git.ts'
 
 export interface Leak {
   /** Context path of a directory that is not tracked: `.git`, `node_modules`. */
@@ -39,7 +37,7 @@ export const wholeContextCopy = fact((build: Build): ContextCopy | null => {
 export const leaks = fact((build: Build): readonly Leak[] => {
   const { context } = build
   const history = { path: '.git', because: 'the history of the repository' }
-  const found: Leak[] = context.root === '' && !needsGit(build) ? [history] : []
+  const found: Leak[] = context.root === '' && !asksGit(build) ? [history] : []
   for (const leak of STACKS.flatMap((stack) => leavesOf(build, stack))) {
     const tracked = context.exists(leak.path) === 'directory'
     if (!tracked && !found.some(({ path }) => path === leak.path)) found.push(leak)
@@ -87,23 +85,6 @@ const manifestsByGlob = fact((listing: Listing): ReadonlyMap<string, string> => 
     }),
   )
 })
-
-/** The build asks git about itself, so `.git` has to be sent. */
-function needsGit(build: Build): boolean {
-  if (
-    build.stages.some((stage) =>
-      stageCommands(stage).some(
-        ({ name, args }) =>
-          name === 'git' &&
-          !args.includes('clone') &&
-          (!args.includes('config') || args.includes('safe.directory')),
-      ),
-    )
-  )
-    return true
-  const pyproject = readAt(build.context, 'pyproject.toml', readPyProject)
-  return pyproject.kind === 'read' && pyproject.value.versionFromGit
-}
 
 const KEY_NAME = /(^|\/)(id_(rsa|dsa|ecdsa|ed25519)|[^/]+\.(pem|key|p12|pfx|jks|keystore|ppk))$/i
 const ENV_NAME = /(^|\/)\.env(\.(local|production|prod|staging|development))?$/
