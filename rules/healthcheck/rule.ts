@@ -37,9 +37,10 @@ export const healthcheck: Rule = {
 function checkedElsewhere({ context }: Build): string {
   const compose = context.uses.find(({ hasHealthcheck }) => hasHealthcheck)
   if (compose) return ` of its own (${cite(compose.saidBy)} brings one)`
-  return context.orchestrator
-    ? ` (${context.orchestrator.name}, see ${cite(context.orchestrator.saidBy)}, asks its own probes instead)`
-    : ''
+  const { orchestrator, platform } = context
+  if (orchestrator)
+    return ` (${orchestrator.name}, see ${cite(orchestrator.saidBy)}, asks its own probes instead)`
+  return platform ? ` (${platform.name}, see ${cite(platform.saidBy)}, does not read it)` : ''
 }
 
 function mildness(service: Service, elsewhere: string): Pick<Report, 'severity'> {

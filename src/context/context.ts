@@ -13,6 +13,8 @@ export interface BuildContext {
   readonly uses: readonly BuildUse[]
   /** What runs the image beside Docker itself, with the file that shows it; null when nothing does. */
   readonly orchestrator: { readonly name: 'Kubernetes' | 'Helm'; readonly saidBy: string } | null
+  /** What runs the image without ever reading its HEALTHCHECK, with the file that shows it; null when nothing does. */
+  readonly platform: { readonly name: string; readonly saidBy: string } | null
   readonly ignore: Dockerignore
   /** A scan of images that a CI file of the repository runs; null when none is seen. */
   scan(): Scan | null

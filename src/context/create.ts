@@ -2,7 +2,7 @@
 import type { BuildModel } from '../model/model.ts'
 import { type Listing, type Snapshot, unlistedAbove } from '../snapshot.ts'
 import type { BuildContext, BuildUse } from './context.ts'
-import { orchestratorOf } from './deployment.ts'
+import { orchestratorOf, platformOf } from './deployment.ts'
 import { findDockerignore } from './dockerignore.ts'
 import { type Located, locateContext } from './locate.ts'
 import { joinPath, kindOfPath, normalizePath, pathsBelow, resolvePath } from './paths.ts'
@@ -32,6 +32,7 @@ export function createContext(
     uses,
     targets: targetsOf(uses),
     orchestrator: orchestratorOf(listing, dockerfile),
+    platform: platformOf(listing, dockerfile),
     ignore: findDockerignore(snapshot, dockerfile, root),
     scan: () => scanOf(snapshot),
     read(path) {

@@ -95,6 +95,10 @@ function checkedOutside({ context }: Build, { by, reason }: Service): Status | n
     const { name, saidBy } = context.orchestrator
     return notApplicable(`${name}, see ${cite(saidBy)}, asks its own probes instead`)
   }
+  if (context.platform) {
+    const { name, saidBy } = context.platform
+    return notApplicable(`${name}, see ${cite(saidBy)}, does not read a HEALTHCHECK`)
+  }
   return by === 'expose'
     ? unknown(`the image has no HEALTHCHECK, and nothing but EXPOSE says that it serves: ${reason}`)
     : null
