@@ -77,14 +77,15 @@ export function isOsRemoval(command: StageCommand): boolean {
 
 /** Whether a later RUN removes what a package's RUN installed: the program does not find it, the layer keeps it. */
 export function isRemovedLater(stage: Stage, { name, command }: OsPackage): boolean {
-  return lineageCommands(stage).some(
-    (other) =>
-      other.instruction !== command.instruction &&
-      other.span.start > command.span.start &&
-      !other.guarded &&
-      other.args.includes(name) &&
-      isOsRemoval(other),
-  )
+  return lineage(stage)
+    .flatMap(osRemovals)
+    .some(
+      (other) =>
+        other.instruction !== command.instruction &&
+        other.span.start > command.span.start &&
+        !other.guarded &&
+        other.args.includes(name),
+    )
 }
 
 const TOOLS = new Map(PACKAGE_TOOLS.flatMap((tool) => tool.names.map((name) => [name, tool] as const)))

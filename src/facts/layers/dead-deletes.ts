@@ -7,7 +7,8 @@ import { byPlace, citeCommand, commandsNamed, lineageCommands, type StageCommand
 import { copyText } from '../copies.ts'
 import { lineage } from '../lineage.ts'
 import { osInstalls, osRemovals } from '../os-packages.ts'
-import { normalise, type Placement, placements, type Transfer, transfers } from '../placements.ts'
+import { below, normalise, type Placement, placements, type Transfer, transfers } from '../placements.ts'
+import { downloads, pathIn } from './downloads.ts'
 
 export interface DeadDelete {
   readonly call: StageCommand
@@ -24,7 +25,10 @@ export const deadDeletes = fact((stage: Stage): readonly DeadDelete[] => {
   const found = new Map<Instruction, DeadDelete>()
   for (const call of lineage(stage).flatMap(removals)) {
     if (call.guarded || found.has(call.instruction)) continue
-    const one = call.name === 'rm' ? (ofFiles(stage, call) ?? ofLists(stage, call)) : ofPackages(stage, call)
+    const one =
+      call.name === 'rm'
+        ? (ofFiles(stage, call) ?? ofDownloads(stage, call) ?? ofLists(stage, call))
+        : ofPackages(stage, call)
     if (one) found.set(call.instruction, one)
   }
   return [...found.values()]
@@ -43,14 +47,7 @@ function ofFiles(stage: Stage, call: StageCommand): DeadDelete | null {
   for (const arg of call.args) {
     if (arg === null || arg.startsWith('-') || !arg.startsWith('/')) continue
     const path = normalise('/', arg)
-    const place = places.find(({ target, into, sources }) =>
-      into
-        ? sources.some(
-            (source) =>
-              source !== '' && normalise(target, source.slice(source.lastIndexOf('/') + 1)) === path,
-          )
-        : target === path,
-    )
+    const place = places.find((one) => liesAt(stage, one, path))
     if (!place?.sources.some((source) => isHeavy(stage, call, place, source))) continue
     const { instruction } = place
     return { call, what: arg, kept: { span: instruction.span, text: copyText(instruction) }, update: null }
@@ -58,9 +55,54 @@ function ofFiles(stage: Stage, call: StageCommand): DeadDelete | null {
   return null
 }
 
+/** A directory lands as its contents, everything else by its name. */
+function liesAt(stage: Stage, place: Placement | Transfer, path: string): boolean {
+  const { target, into, sources, instruction } = place
+  if (!into) return target === path
+  if (target === path && !('from' in place) && sources.length === 1) {
+    const [source = ''] = sources
+    const kind = source === '' ? 'absent' : buildOf(stage).context.exists(source)
+    return kind === 'directory' || (kind === 'unknown' && instruction.sources[0]?.text.endsWith('/') === true)
+  }
+  return sources.some(
+    (source) => source !== '' && normalise(target, source.slice(source.lastIndexOf('/') + 1)) === path,
+  )
+}
+
+const ARCHIVE = /\.(tar|t?gz|tgz|zip|bz2|xz|zst|deb|rpm|apk|jar|war|whl|iso|run|bin|7z)$/i
+
+/** An archive that another RUN downloaded. */
+function ofDownloads(stage: Stage, call: StageCommand): DeadDelete | null {
+  const earlier = downloads(stage).filter(
+    ({ command, path }) =>
+      ARCHIVE.test(path) &&
+      command.instruction !== call.instruction &&
+      command.span.start < call.span.start &&
+      !keepsInMount(command, path),
+  )
+  if (earlier.length === 0) return null
+  for (const text of call.texts) {
+    const path = text.startsWith('-') ? null : pathIn(call, text)
+    const found = path === null ? undefined : earlier.findLast((one) => one.path === path)
+    if (!found) continue
+    const { command } = found
+    return { call, what: text, kept: { span: command.span, text: citeCommand(command) }, update: null }
+  }
+  return null
+}
+
+/** A mount of the RUN lies there: the file never was in the layer. */
+function keepsInMount({ instruction }: StageCommand, path: string): boolean {
+  return instruction.flags.some(({ name, value }) => {
+    const target =
+      name === 'mount' ? /(?:^|,)(?:target|dst|destination)=([^,]+)/.exec(value ?? '')?.[1] : null
+    return typeof target === 'string' && below(normalise('/', target), path) !== null
+  })
+}
+
 /** An archive, a package, a program or a tree: a file of some lines is removed for other reasons than size. */
 function isHeavy(stage: Stage, call: StageCommand, place: Placement | Transfer, source: string): boolean {
-  if (/\.(tar|t?gz|tgz|zip|bz2|xz|zst|deb|rpm|apk|jar|war|whl|iso|run|bin|7z)$/i.test(source)) return true
+  if (ARCHIVE.test(source)) return true
   if (/\.\w{1,8}$/.test(source)) return false
   if ('from' in place || source === '') return true
   const kind = buildOf(stage).context.exists(source)
