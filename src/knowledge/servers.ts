@@ -7,6 +7,8 @@ export interface ServerCommand {
   readonly port?: number
   /** Made for the one who writes the program; its makers warn of serving anybody else with it. */
   readonly development?: true
+  /** A build tool, of which only the word behind it says that it serves. */
+  readonly task?: true
 }
 
 const SERVER_COMMANDS: readonly ServerCommand[] = [
@@ -67,11 +69,23 @@ const SERVER_COMMANDS: readonly ServerCommand[] = [
   { name: 'webpack-dev-server', development: true },
   { name: 'static-web-server', port: 80 },
   { name: 'busybox', only: ['httpd'] },
-  { name: 'mix', only: ['phx.server', 'phoenix.server'], port: 4000, development: true },
-  { name: 'mvn', only: ['spring-boot:run', 'jetty:run', 'quarkus:dev'], port: 8080, development: true },
-  { name: 'mvnw', only: ['spring-boot:run', 'jetty:run', 'quarkus:dev'], port: 8080, development: true },
-  { name: 'gradle', only: ['bootRun', 'quarkusDev'], port: 8080, development: true },
-  { name: 'gradlew', only: ['bootRun', 'quarkusDev'], port: 8080, development: true },
+  { name: 'mix', only: ['phx.server', 'phoenix.server'], port: 4000, development: true, task: true },
+  {
+    name: 'mvn',
+    only: ['spring-boot:run', 'jetty:run', 'quarkus:dev'],
+    port: 8080,
+    development: true,
+    task: true,
+  },
+  {
+    name: 'mvnw',
+    only: ['spring-boot:run', 'jetty:run', 'quarkus:dev'],
+    port: 8080,
+    development: true,
+    task: true,
+  },
+  { name: 'gradle', only: ['bootRun', 'quarkusDev'], development: true, task: true },
+  { name: 'gradlew', only: ['bootRun', 'quarkusDev'], development: true, task: true },
   { name: 'hugo', only: ['server', 'serve'], port: 1313, development: true },
   { name: 'jekyll', only: ['serve', 's', 'server'], port: 4000, development: true },
   { name: 'mkdocs', only: ['serve'], port: 8000, development: true },
@@ -82,7 +96,9 @@ const BY_NAME = new Map(SERVER_COMMANDS.map((command) => [command.name, command]
 export function serverCommand(name: string, args: readonly (string | null)[]): ServerCommand | null {
   const row = BY_NAME.get(name)
   if (!row) return moduleServer(name, args)
-  return row.only === undefined || row.only.some((word) => args.includes(word)) ? row : null
+  const word = row.only?.find((one) => args.includes(one))
+  if (row.only !== undefined && word === undefined) return null
+  return row.task ? { ...row, name: `${row.name} ${word}` } : row
 }
 
 /** `python -m uvicorn`, `python manage.py runserver`, `php artisan serve`, `php -S`. */
