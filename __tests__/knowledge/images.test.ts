@@ -162,6 +162,7 @@ describe('siblings', () => {
     ['eclipse-temurin:17', 'eclipse-temurin:17-jre'],
     ['maven:3.9-eclipse-temurin-21', 'eclipse-temurin:21-jre'],
     ['gradle:8-jdk17', 'eclipse-temurin:17-jre'],
+    ['openjdk:17-alpine', 'eclipse-temurin:17-jre-alpine'],
     ['openjdk:17-jdk-slim', 'eclipse-temurin:17-jre'],
     ['ghcr.io/graalvm/graalvm-ce:21.2.0', undefined],
     ['mcr.microsoft.com/dotnet/sdk:8.0', 'mcr.microsoft.com/dotnet/aspnet:8.0'],

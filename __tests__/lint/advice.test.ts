@@ -79,6 +79,14 @@ describe('no-build-tools', () => {
   const installed = (command: string) =>
     first(noBuildTools, `FROM debian:trixie-slim\nRUN ${command}\nEXPOSE 80\nCMD ["nginx"]\n`)
 
+  it('changes the base of a stage that builds nothing', () => {
+    const { help } = first(
+      noBuildTools,
+      'FROM openjdk:17-alpine\nRUN addgroup -S shop\nCOPY build/libs/shop.jar app.jar\nCMD ["java", "-jar", "/app.jar"]\n',
+    )
+    expect(help).toBe('Begin this stage on `eclipse-temurin:17-jre-alpine`: nothing is built in it.')
+  })
+
   it('keeps the library of a package of headers', () => {
     expect(installed('apt-get install -y libxslt1-dev').help).toContain('keep the plain library')
     expect(installed('apt-get install -y gcc').help).not.toContain('plain library')

@@ -2,6 +2,7 @@ import type { Stage } from '../../src/facts/build.ts'
 import { cite, list } from '../../src/facts/cite.ts'
 import { lineage } from '../../src/facts/lineage.ts'
 import { runtimeImage } from '../../src/facts/runtime/runtime-image.ts'
+import { makesNothing } from '../../src/facts/steps.ts'
 import type { Toolchain } from '../../src/facts/toolchains.ts'
 import { slimSibling } from '../../src/knowledge/siblings.ts'
 import type { Report } from '../../src/lint/rule.ts'
@@ -11,6 +12,8 @@ type Words = Omit<Report, 'stage'>
 export function fromSdk(shipped: Stage, { at, tools, origin }: Toolchain): Words {
   const runtime = runtimeImage(shipped, origin)
   const message = `${cite(origin)} carries ${list(tools)}, which only building needs: it makes the shipped image large and hands an intruder the tools.`
+  if (runtime && makesNothing(shipped))
+    return { at, subject: 'base', message, help: `Begin this stage on ${runtime}: nothing is built in it.` }
   const last = runtime ? `a last stage on ${runtime}` : 'a last stage that only runs it'
   const name = (lineage(shipped)[0] ?? shipped).name
   const keep = name === null ? 'Keep this stage for building (`AS build`)' : `Keep ${cite(name)} for building`

@@ -3,7 +3,7 @@ import { programRole, stageRole } from '../knowledge/dev-names.ts'
 import { buildsProgram, checksProgram, isWorkProgram, testsProgram } from '../knowledge/work-commands.ts'
 import type { Stage } from '../model/model.ts'
 import { type Build, fact } from './build.ts'
-import { type StageCommand, stageCommands } from './commands.ts'
+import { lineageCommands, type StageCommand, stageCommands } from './commands.ts'
 import { isMadeOf, isShipped, neededForShipping } from './shipped-stages.ts'
 import { plainWords, startedProgram } from './started-program.ts'
 
@@ -20,6 +20,15 @@ const workCommands = fact((stage: Stage): readonly (StageCommand & { readonly na
 /** Commands that make the program, in order; those under a condition are left out. */
 export const buildSteps = fact((stage: Stage): readonly StageCommand[] =>
   workCommands(stage).filter(({ name, args, guarded }) => !guarded && buildsProgram(name, args)),
+)
+
+/** They prepare a place for a program and make none. */
+const PREPARES =
+  /^(mkdir|chown|chmod|ln|mv|rm|touch|echo|(add|del)(user|group)|(user|group)add|apk|apt-get|apt)$/
+
+/** What the stage ships was made before it began: in another stage, or before the build. */
+export const makesNothing = fact((stage: Stage): boolean =>
+  lineageCommands(stage).every(({ name }) => name !== null && PREPARES.test(name)),
 )
 
 /** Commands that test, lint or scan it; those whose failure is forgiven are left out. */

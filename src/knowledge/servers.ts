@@ -73,14 +73,12 @@ const SERVER_COMMANDS: readonly ServerCommand[] = [
   {
     name: 'mvn',
     only: ['spring-boot:run', 'jetty:run', 'quarkus:dev'],
-    port: 8080,
     development: true,
     task: true,
   },
   {
     name: 'mvnw',
     only: ['spring-boot:run', 'jetty:run', 'quarkus:dev'],
-    port: 8080,
     development: true,
     task: true,
   },

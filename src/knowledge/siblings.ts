@@ -129,5 +129,5 @@ function jreFor(repository: string, tag: string | null): readonly string[] {
     return [
       `eclipse-temurin:${tag.includes('jdk') ? tag.replace('jdk', 'jre') : tag.replace(/^([\d._u]+)/, '$1-jre')}`,
     ]
-  return [`eclipse-temurin:${version ?? 'VERSION'}-jre`]
+  return [`eclipse-temurin:${version ?? 'VERSION'}-jre${written.includes('alpine') ? '-alpine' : ''}`]
 }
