@@ -238,6 +238,12 @@ describe('the checklist', () => {
         `${app}FROM production AS development\nCMD ["npm", "run", "dev"]\n`,
         {},
       ],
+      [
+        'not-applicable',
+        'nothing but that one ships',
+        'FROM node:22 AS development\nCOPY . .\nCMD ["npm", "run", "docs"]\n',
+        {},
+      ],
       ['unknown', 'none', app, {}],
       ['not-applicable', 'nothing to work on', 'FROM nginx:1.29\nCOPY x.conf /etc/nginx/conf.d/\n', {}],
     ])('%s: %s', (status, _, dockerfile, files) => {

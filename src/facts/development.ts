@@ -4,9 +4,12 @@ import type { Listing } from '../snapshot.ts'
 import { type Build, fact } from './build.ts'
 import { neededForShipping, shippedStages } from './shipped-stages.ts'
 
-/** The stage, or the file that says so, as messages name it; null when nothing is seen. */
+/** The stage beside what ships, or the file that says so, as messages name it; null when nothing is seen. */
 export const developmentPlace = fact((build: Build): string | null => {
-  const stage = build.stages.find(({ name }) => name !== null && stageRole(name) === 'development')
+  const shipped = shippedStages(build)
+  const stage = build.stages.find(
+    (one) => one.name !== null && stageRole(one.name) === 'development' && !shipped.includes(one),
+  )
   if (stage) return `\`${stage.name}\``
   const file = developmentFile(build.context.list())
   if (file !== null) return `\`${file}\``
