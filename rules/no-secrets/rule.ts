@@ -1,9 +1,11 @@
 import { carriedCredentials } from '../../src/facts/carried-credentials.ts'
+import { copiedEnvironments } from '../../src/facts/copied-environment.ts'
+import { isDeployed } from '../../src/facts/image-kind.ts'
 import { lineage } from '../../src/facts/lineage.ts'
 import { secrets } from '../../src/facts/secrets.ts'
 import { shippedStages } from '../../src/facts/shipped-stages.ts'
 import type { Rule } from '../../src/lint/rule.ts'
-import { wordsFor, wordsForCopy } from './words.ts'
+import { wordsFor, wordsForCopy, wordsForEnvironment } from './words.ts'
 
 export const noSecrets: Rule = {
   id: 'no-secrets',
@@ -18,9 +20,13 @@ export const noSecrets: Rule = {
       const key = `${found.how} ${found.what}`
       if (told.has(key) || (found.how === 'name' && told.has(`used ${found.what}`))) continue
       told.add(key)
-      yield { at: found.span, stage: found.stage, subject: found.what, ...wordsFor(found) }
+      const mild = found.how === 'account' && !isDeployed(build) ? ({ severity: 'info' } as const) : {}
+      yield { at: found.span, stage: found.stage, subject: found.what, ...wordsFor(found), ...mild }
     }
-    for (const stage of new Set(shippedStages(build).flatMap(lineage)))
+    for (const stage of new Set(shippedStages(build).flatMap(lineage))) {
+      for (const copied of copiedEnvironments(stage))
+        if (copied.sets !== null || isDeployed(build)) yield { stage, ...wordsForEnvironment(copied) }
       for (const carried of carriedCredentials(stage)) yield { stage, ...wordsForCopy(carried) }
+    }
   },
 }

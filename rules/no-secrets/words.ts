@@ -1,5 +1,6 @@
 import type { CarriedCredentials } from '../../src/facts/carried-credentials.ts'
 import { cite } from '../../src/facts/cite.ts'
+import type { CopiedEnvironment } from '../../src/facts/copied-environment.ts'
 import { stageLabel } from '../../src/facts/lineage.ts'
 import type { SecretFound } from '../../src/facts/secrets.ts'
 import type { Report } from '../../src/lint/rule.ts'
@@ -23,6 +24,12 @@ export function wordsFor({ how, what, keyword }: SecretFound): Pick<Report, 'mes
       return {
         message: `${cite(what)} is a private key, and a layer keeps it even when a later step removes it.`,
         help: 'Use `RUN --mount=type=ssh`, which leaves nothing behind.',
+      }
+    case 'account':
+      return {
+        message: `RUN gives ${cite(what)} the password that stands here: whoever has the image or reads this file can log in with it.`,
+        help: 'Leave the account without a password: `docker exec` needs none. Where something has to log in, set it at start from a mounted secret.',
+        severity: 'warning',
       }
     case 'value':
       return {
@@ -60,4 +67,13 @@ export function wordsForCopy({
     severity: 'warning',
     related: [{ at: writtenAt, label: 'writes them' }],
   }
+}
+
+export function wordsForEnvironment({ path, sets, span }: CopiedEnvironment): Omit<Report, 'stage'> {
+  const help = `Leave it out and hand the variables in where the container starts: \`docker run --env-file ${path}\`, or \`env_file\` in compose.`
+  const message =
+    sets === null
+      ? `${cite(path)} is not in the repository, and this copy puts what the machine that builds has there into the image: whoever pulls it reads every secret of it.`
+      : `${cite(path)} sets ${sets}, and this copy puts it into the image: whoever pulls it has it.`
+  return { at: span, subject: path, message, help, severity: sets === null ? 'warning' : 'error' }
 }

@@ -15,9 +15,9 @@ import { lineage } from './lineage.ts'
 import { shippedStages } from './shipped-stages.ts'
 
 export interface SecretFound {
-  /** `token` and `url`: the text is one. `value`: a secret's name with a value. `used`: an ARG in a RUN. `name`: the name alone. `key`: a key file. */
-  readonly how: 'token' | 'url' | 'value' | 'used' | 'name' | 'key'
-  /** What it is, or the name of the variable, the host or the file. */
+  /** `token` and `url`: the text is one. `value`: a secret's name with a value. `used`: an ARG in a RUN. `name`: the name alone. `key`: a key file. `account`: the password of an account. */
+  readonly how: 'token' | 'url' | 'value' | 'used' | 'name' | 'key' | 'account'
+  /** What it is, or the name of the variable, the host, the file or the account. */
   readonly what: string
   readonly keyword: Instruction['keyword']
   readonly stage: Stage | null
@@ -35,8 +35,23 @@ export const secrets = fact((build: Build): readonly SecretFound[] => {
         found.push({ ...secret, keyword: instruction.keyword, stage })
     }
   }
+  for (const stage of layers) found.push(...accountPasswords(stage))
   return found
 })
+
+/** `echo root:secret | chpasswd`, the words as they stand. */
+function accountPasswords(stage: Stage): readonly SecretFound[] {
+  const commands = stageCommands(stage)
+  return commands.flatMap(({ name, after, instruction }, at) => {
+    const feeder = commands[at - 1]
+    if (name !== 'chpasswd' || after !== '|' || feeder?.instruction !== instruction) return []
+    if (feeder.name !== 'echo' && feeder.name !== 'printf') return []
+    const account = feeder.args.flatMap((arg) => /^([\w.-]+):[^\s$%]/.exec(arg ?? '')?.[1] ?? [])[0]
+    return account === undefined
+      ? []
+      : [{ how: 'account', what: account, keyword: 'RUN', stage, span: feeder.span } as const]
+  })
+}
 
 type Own = Omit<SecretFound, 'keyword' | 'stage'>
 

@@ -87,7 +87,7 @@ const manifestsByGlob = fact((listing: Listing): ReadonlyMap<string, string> => 
 })
 
 const KEY_NAME = /(^|\/)(id_(rsa|dsa|ecdsa|ed25519)|[^/]+\.(pem|key|p12|pfx|jks|keystore|ppk))$/i
-const ENV_NAME = /(^|\/)\.env(\.(local|production|prod|staging|development))?$/
+export const ENV_NAME = /(^|\/)\.env(\.(local|production|prod|staging|development))?$/
 const PUBLIC_NAME =
   /(^|[/._-])(tests?|testdata|fixtures?|examples?|samples?|mocks?|__tests__|spec|docs?|public|pub|demo|dummy|template)([/._-]|$)/i
 const MAX_READ = 12
@@ -106,21 +106,30 @@ export const sentSecrets = fact((build: Build): readonly SentSecret[] => {
   })
 })
 
-/** Files whose names promise a secret. */
-const secretNames = fact((listing: Listing): readonly string[] =>
-  listing.paths.filter((path) => (KEY_NAME.test(path) || ENV_NAME.test(path)) && !PUBLIC_NAME.test(path)),
-)
+/** Files whose names promise a secret: ssh-keygen writes `NAME.pub` beside every private key `NAME`. */
+const secretNames = fact((listing: Listing): readonly string[] => {
+  const pairs = new Set(
+    listing.paths.flatMap((path) => (path.endsWith('.pub') ? [path.slice(0, -'.pub'.length)] : [])),
+  )
+  return listing.paths.filter(
+    (path) => (KEY_NAME.test(path) || ENV_NAME.test(path) || pairs.has(path)) && !PUBLIC_NAME.test(path),
+  )
+})
 
 const SECRET_NAME = /(SECRET|PASSWORD|PASSWD|TOKEN|API_?KEY|PRIVATE_?KEY|ACCESS_?KEY)/i
 const PLACEHOLDER =
   /^(|x+|\*+|<.*>|\$\{.*\}|change.?me.*|your.*|example.*|secret|password|test|todo|none|null|root|admin|postgres|true|false|\d{1,5})$/i
 
-/** An .env counts when it gives a secret-like name a value that is no placeholder. */
 function envSecret(path: string, text: string | null): SentSecret | null {
-  for (const line of text?.split('\n') ?? []) {
+  const name = secretInEnv(text ?? '')
+  return name === null ? null : { path, proven: true, what: `sets ${name}` }
+}
+
+/** The secret-like name to which the text of an .env gives a value that is no placeholder; null when there is none. */
+export function secretInEnv(text: string): string | null {
+  for (const line of text.split('\n')) {
     const [, name = '', value = ''] = /^(?:export\s+)?([A-Za-z_]\w*)\s*=\s*(.*)$/.exec(line.trim()) ?? []
-    if (SECRET_NAME.test(name) && !PLACEHOLDER.test(value.replace(/^["']|["']$/g, '')))
-      return { path, proven: true, what: `sets ${name}` }
+    if (SECRET_NAME.test(name) && !PLACEHOLDER.test(value.replace(/^["']|["']$/g, ''))) return name
   }
   return null
 }
