@@ -1,10 +1,11 @@
+import type { Stage } from '../../src/facts/build.ts'
 import { carriedCredentials } from '../../src/facts/carried-credentials.ts'
 import { copiedEnvironments } from '../../src/facts/copied-environment.ts'
 import { isDeployed } from '../../src/facts/image-kind.ts'
 import { lineage } from '../../src/facts/lineage.ts'
 import { secrets } from '../../src/facts/secrets.ts'
 import { shippedStages } from '../../src/facts/shipped-stages.ts'
-import type { Rule } from '../../src/lint/rule.ts'
+import type { Report, Rule } from '../../src/lint/rule.ts'
 import { wordsFor, wordsForCopy, wordsForEnvironment } from './words.ts'
 
 export const noSecrets: Rule = {
@@ -23,10 +24,13 @@ export const noSecrets: Rule = {
       const mild = found.how === 'account' && !isDeployed(build) ? ({ severity: 'info' } as const) : {}
       yield { at: found.span, stage: found.stage, subject: found.what, ...wordsFor(found), ...mild }
     }
-    for (const stage of new Set(shippedStages(build).flatMap(lineage))) {
-      for (const copied of copiedEnvironments(stage))
-        if (copied.sets !== null || isDeployed(build)) yield { stage, ...wordsForEnvironment(copied) }
-      for (const carried of carriedCredentials(stage)) yield { stage, ...wordsForCopy(carried) }
-    }
+    for (const stage of new Set(shippedStages(build).flatMap(lineage)))
+      yield* copied(stage, isDeployed(build))
   },
+}
+
+function* copied(stage: Stage, deployed: boolean): Iterable<Report> {
+  for (const environment of copiedEnvironments(stage))
+    if (environment.sets !== null || deployed) yield { stage, ...wordsForEnvironment(environment) }
+  for (const carried of carriedCredentials(stage)) yield { stage, ...wordsForCopy(carried) }
 }
