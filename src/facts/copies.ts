@@ -68,7 +68,15 @@ function isSourceTree(stage: Stage, source: string): boolean {
   if (kind === 'directory') {
     const prefix = `${source}/`
     const files = context.list().paths.filter((path) => path.startsWith(prefix))
-    return files.filter((path) => !isManifest(path)).length > 2
+    return files.filter((path) => !isManifest(path) && !isMadeElsewhere(path.slice(source.length))).length > 2
   }
   return SOURCE_NAMES.test(source)
+}
+
+/** Archives, libraries and programs that somebody keeps in the repository: nobody edits them. */
+function isMadeElsewhere(path: string): boolean {
+  return (
+    /\/s?bin\/[^/.]+$/.test(path) ||
+    /\.(so(\.\d+)*|dll|exe|dylib|a|jar|deb|rpm|whl|gem|tgz|tar|gz|xz|bz2|zip)$/i.test(path)
+  )
 }
