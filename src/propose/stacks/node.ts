@@ -20,18 +20,19 @@ export function* nodeCandidates(build: Build, settings: ProposeSettings): Iterab
     return
   }
   const stopped = notSplit(app)
-  yield* stopped ? [stopped] : splits(app)
-  yield* repair(app, stopped?.because ?? null)
+  const idle = stopped ? null : leavesNothing(app)
+  yield* stopped ? [stopped] : splits(app, idle)
+  yield* repair(app, (stopped ?? idle)?.because ?? null)
 }
 
-function* splits(app: NodeApp): Iterable<Candidate> {
+function* splits(app: NodeApp, idle: Refusal | null): Iterable<Candidate> {
   const builds = shapeOf(app, 'workdir').builds
   if (!builds && !movesOn(app) && !leavesTools(app)) return
   if (builds) {
     const narrow = allowList(app)
     yield 'because' in narrow ? narrow : { kind: 'plan', plan: multiStage(app, 'allow-list', narrow) }
   }
-  const whole = builds ? wholeDirectory(app) : []
+  const whole = builds ? (idle ?? wholeDirectory(app)) : []
   yield 'because' in whole ? whole : { kind: 'plan', plan: multiStage(app, 'workdir', whole) }
 }
 
@@ -76,6 +77,19 @@ function notSplit(app: NodeApp): Refusal | null {
       )
   }
   return null
+}
+
+/** A shipped stage that takes the whole directory of the program would be the stage that built it once more. */
+function leavesNothing(app: NodeApp): Refusal | null {
+  const { builds, prunes } = shapeOf(app, 'workdir')
+  if (!builds || prunes || movesOn(app) || leavesTools(app)) return null
+  const narrow = allowList(app)
+  return refuse(
+    'nothing-safe',
+    `a stage that takes all of ${app.workdir} leaves nothing behind, and what less would do is not known${'because' in narrow ? `: ${narrow.because}` : ''}`,
+    app.stage.from,
+    null,
+  )
 }
 
 /** System packages that only the install needs. */
