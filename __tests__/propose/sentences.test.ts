@@ -30,6 +30,16 @@ describe('a shortfall', () => {
     )
   })
 
+  it('says that a health check stays which nothing in the image can run', () => {
+    expect(shortfallOf('healthcheck-without-its-program', 'health check')).toBe(
+      'it stays as written, and `node:24-alpine` has no `curl` for it',
+    )
+  })
+
+  it('says what a stage of the whole directory would not change', () => {
+    expect(shortfallOf('build-hands-out-files', 'separate stages')).toContain('leaves nothing behind')
+  })
+
   it('of a repair says why there are no stages', () => {
     expect(shortfallOf('pm2-starts-npm', 'no build tools')).toContain(
       'which file ecosystem.config.js starts is not plainly said in it',

@@ -1,5 +1,6 @@
 /** The health check that a proposal adds: Node itself asks the port on which the program listens. */
 import { type Listening, listening } from '../../facts/node/listens.ts'
+import { missingPrograms } from '../../facts/runtime/runnable.ts'
 import { add, type Piece } from '../plan.ts'
 import type { Step } from '../proposal.ts'
 import type { Steps } from '../steps.ts'
@@ -10,7 +11,14 @@ export type Shortfalls = { goal: string; because: string }[]
 
 /** Null when there is one already, when none is wanted, and when the port is not certain: then a shortfall says why. */
 export function healthPiece(app: NodeApp, steps: Steps, shortfalls: Shortfalls): Piece | null {
-  if (app.stage.config.Healthcheck !== null || !app.settings.healthcheck) return null
+  if (app.stage.config.Healthcheck !== null) {
+    const missing = missingPrograms(app.stage).find(({ keyword }) => keyword === 'HEALTHCHECK')
+    const because =
+      missing && `it stays as written, and \`${missing.base}\` has no \`${missing.program}\` for it`
+    if (because && !app.base.slimmer) shortfalls.push({ goal: 'health check', because })
+    return null
+  }
+  if (!app.settings.healthcheck) return null
   const found = listening(app.sources, app.env)
   const because = uncertainPort(app, found)
   if (because !== null) shortfalls.push({ goal: 'health check', because })
