@@ -32,7 +32,7 @@ export function createContext(
     uses,
     targets: targetsOf(uses),
     orchestrator: orchestratorOf(listing, dockerfile),
-    platform: platformOf(listing, dockerfile),
+    platform: platformOf(snapshot, listing, dockerfile),
     ignore: findDockerignore(snapshot, dockerfile, root),
     scan: () => scanOf(snapshot),
     read(path) {

@@ -1,5 +1,5 @@
 /** What runs the image beside Docker: Kubernetes with probes of its own, or a platform that reads no HEALTHCHECK. */
-import type { Listing } from '../snapshot.ts'
+import type { Listing, Snapshot } from '../snapshot.ts'
 import type { BuildContext } from './context.ts'
 import { directoryOf } from './paths.ts'
 
@@ -14,11 +14,30 @@ const DEPLOYMENT =
  * Settings of platforms that ask over the network whether a program is well, and never run the image's HEALTHCHECK
  * (fly.io/docs/reference/configuration, docs.railway.com/reference/healthchecks, render.com/docs/health-checks).
  */
-const PLATFORMS: readonly { readonly name: string; readonly path: RegExp }[] = [
-  { name: 'Fly.io', path: /(^|\/)fly(\.[\w-]+)?\.toml$/ },
-  { name: 'Railway', path: /(^|\/)railway\.(toml|json)$/ },
-  { name: 'Render', path: /(^|\/)render\.yaml$/ },
+const PLATFORMS: readonly Platform[] = [
+  {
+    name: 'Fly.io',
+    path: /(^|\/)fly(\.[\w-]+)?\.toml$/,
+    builds: (text) => !/^\s*(builder|image)\s*=/m.test(text),
+  },
+  {
+    name: 'Railway',
+    path: /(^|\/)railway\.(toml|json)$/,
+    builds: (text) => !/"?builder"?\s*[=:]\s*"?(nixpacks|railpack|heroku|paketo)/i.test(text),
+  },
+  {
+    name: 'Render',
+    path: /(^|\/)render\.yaml$/,
+    builds: (text) => /\b(runtime|env)\s*:\s*docker\b/.test(text),
+  },
 ]
+
+interface Platform {
+  readonly name: string
+  readonly path: RegExp
+  /** Whether its settings leave the image to a Dockerfile, and not to a builder of its own. */
+  builds(settings: string): boolean
+}
 
 interface Sign {
   readonly path: string
@@ -39,14 +58,14 @@ function signsOf(listing: Listing): Signs {
   const { paths } = listing
   const signs = {
     clusters: paths.filter((path) => HELM.test(path) || KUBERNETES.test(path)).map(signOf),
-    platforms: paths.filter((path) => platformName(path) !== null).map(signOf),
+    platforms: paths.filter((path) => platformFor(path) !== null).map(signOf),
   }
   byListing.set(listing, signs)
   return signs
 }
 
-function platformName(path: string): string | null {
-  return PLATFORMS.find((platform) => platform.path.test(path))?.name ?? null
+function platformFor(path: string): Platform | null {
+  return PLATFORMS.find((platform) => platform.path.test(path)) ?? null
 }
 
 /** A chart or manifest that belongs to a directory at or above the Dockerfile, the nearest first. */
@@ -55,11 +74,19 @@ export function orchestratorOf(listing: Listing, dockerfile: string): BuildConte
   return near && { name: HELM.test(near.path) ? 'Helm' : 'Kubernetes', saidBy: near.path }
 }
 
-/** The same for a platform that reads no HEALTHCHECK. */
-export function platformOf(listing: Listing, dockerfile: string): BuildContext['platform'] {
+/** The same for a platform that reads no HEALTHCHECK, where it builds from a Dockerfile. */
+export function platformOf(
+  snapshot: Snapshot,
+  listing: Listing,
+  dockerfile: string,
+): BuildContext['platform'] {
   const near = nearest(signsOf(listing).platforms, dockerfile)
-  const name = near && platformName(near.path)
-  return near && name !== null ? { name, saidBy: near.path } : null
+  const platform = near && platformFor(near.path)
+  if (!platform) return null
+  const content = snapshot.read(near.path)
+  return content.kind === 'text' && platform.builds(content.text)
+    ? { name: platform.name, saidBy: near.path }
+    : null
 }
 
 function nearest(signs: readonly Sign[], dockerfile: string): Sign | null {
