@@ -6,11 +6,11 @@ import type { Stage } from '../model/model.ts'
 import { stateBefore } from '../model/state.ts'
 import type { Span } from '../syntax/source.ts'
 import { buildOf, fact } from './build.ts'
-import { commandsNamed, stageCommands } from './commands.ts'
+import { commandsNamed, type StageCommand, stageCommands } from './commands.ts'
 import { type Install, installs } from './installs.ts'
 import { baseImage, lineage } from './lineage.ts'
 import { startsDevProgram } from './node/dev-starts.ts'
-import { below, normalise, origins, transfers } from './placements.ts'
+import { below, contextPathOf, normalise, origins, transfers } from './placements.ts'
 import { declaration } from './projects.ts'
 
 /** Those of the stage itself whose development dependencies are there to stay and, as far as anyone can read, exist. */
@@ -118,13 +118,16 @@ function prunes(stage: Stage): boolean {
 
 /** Whether an install writes to a tree of modules: that of its directory, or of a member below it. */
 function fills({ call }: Install, path: string): boolean {
-  if (!JS.has(call.name ?? '')) return false
+  return JS.has(call.name ?? '') && below(directoryOf(call), path.slice(0, -MODULES.length)) !== null
+}
+
+/** Where a command runs, absolute. */
+function directoryOf(call: StageCommand): string {
   const moved = commandsNamed(call.stage, ['cd']).findLast(
     ({ instruction, ordinal }) => instruction === call.instruction && ordinal < call.ordinal,
   )
   const { workdir } = stateBefore(call.stage, call.instruction)
-  const directory = normalise(workdir, moved ? (moved.args[0] ?? '') : '')
-  return below(directory, path.slice(0, -MODULES.length)) !== null
+  return normalise(workdir, moved ? (moved.args[0] ?? '') : '')
 }
 
 const JS = new Set(['npm', 'yarn', 'pnpm', 'bun'])
@@ -162,9 +165,10 @@ const MANIFEST_OF: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Whether the manifest has some that this install takes; null when it cannot be read. */
-function declaredDev(stage: Stage, { manager }: Install): boolean | null {
-  const path = MANIFEST_OF.get(manager)
-  if (path === undefined) return null
+function declaredDev(stage: Stage, { manager, call }: Install): boolean | null {
+  const name = MANIFEST_OF.get(manager)
+  if (name === undefined) return null
+  const path = contextPathOf(call.stage, normalise(directoryOf(call), name)) ?? name
   const { context } = buildOf(stage)
   if (manager === 'uv') {
     const found = readAt(context, path, readPyProject)

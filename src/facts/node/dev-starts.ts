@@ -1,7 +1,9 @@
 /** Whether a container needs development dependencies to start. */
+import { directoryOf } from '../../context/paths.ts'
 import { buildsProgram } from '../../knowledge/work-commands.ts'
 import type { Stage } from '../../model/model.ts'
 import { buildOf, fact } from '../build.ts'
+import { contextPathOf, normalise } from '../placements.ts'
 import { declaration } from '../projects.ts'
 import { startedCommands } from '../started.ts'
 import { startedProgram } from '../started-program.ts'
@@ -34,7 +36,7 @@ const RUNNERS = new Set(['npm', 'npx', 'yarn', 'pnpm', 'pnpx', 'bun', 'bunx'])
 export const startsDevProgram = fact((stage: Stage): boolean => {
   const names = startNames(stage)
   if (names.some((name) => OPAQUE.has(name))) return true
-  const declared = declaration(buildOf(stage), 'package.json')?.dependencies ?? []
+  const declared = declaration(buildOf(stage), startManifest(stage))?.dependencies ?? []
   const groups = (name: string) => declared.flatMap((one) => (one.name === name ? [one.group] : []))
   const isDev = (name: string) => groups(name).includes('dev') && !groups(name).includes('runtime')
   return (
@@ -63,12 +65,21 @@ function startNames(stage: Stage): readonly string[] {
   ].map((name) => name.slice(name.lastIndexOf('/') + 1))
 }
 
+/** The manifest of the project that starts: that of the work directory, or at the root of the context. */
+function startManifest(stage: Stage): string {
+  return contextPathOf(stage, normalise(stage.config.WorkingDir || '/', 'package.json')) ?? 'package.json'
+}
+
 /** By any source file of the project that is no test. */
 function importedPackages(stage: Stage): readonly string[] {
   const { context } = buildOf(stage)
-  const entry = context.list().paths.find((path) => SOURCE.test(path))
+  const dir = directoryOf(startManifest(stage))
+  const inside = dir === '' ? '' : `${dir}/`
+  const entry = context
+    .list()
+    .paths.find((path) => path.startsWith(inside) && SOURCE.test(path.slice(inside.length)))
   if (entry === undefined) return []
-  return [...readNodeSources(context, '', [entry], [], true).packages.keys()]
+  return [...readNodeSources(context, dir, [entry], [], true).packages.keys()]
 }
 
 /** One of these shows where the sources are; all beside it are read with it. */
