@@ -486,6 +486,7 @@ function asCommand(call) {
         redirects: [],
         after: call.after,
         within: call.within,
+        guards: [],
         span,
     };
 }
@@ -2186,11 +2187,21 @@ function isSplit(item) {
 
 // EXTERNAL MODULE: ./lib/src/facts/node/listens.js
 var listens = __webpack_require__(1423);
+// EXTERNAL MODULE: ./lib/src/facts/runtime/runnable.js
+var runnable = __webpack_require__(6232);
 ;// CONCATENATED MODULE: ./lib/src/propose/stacks/node-health.js
 
 
+
 function healthPiece(app, steps, shortfalls) {
-    if (app.stage.config.Healthcheck !== null || !app.settings.healthcheck)
+    if (app.stage.config.Healthcheck !== null) {
+        const missing = (0,runnable/* missingPrograms */.i)(app.stage).find(({ keyword }) => keyword === 'HEALTHCHECK');
+        const because = missing && `it stays as written, and \`${missing.base}\` has no \`${missing.program}\` for it`;
+        if (because && !app.base.slimmer)
+            shortfalls.push({ goal: 'health check', because });
+        return null;
+    }
+    if (!app.settings.healthcheck)
         return null;
     const found = (0,listens/* listening */.u)(app.sources, app.env);
     const because = uncertainPort(app, found);
@@ -2933,7 +2944,7 @@ function startedBy({ project }, { name, script }) {
 }
 function confirmOf(app) {
     const found = [];
-    const frozen = notFrozen(app);
+    const frozen = isFrozen(app) ? null : notFrozen(app);
     if (!app.project.lock)
         found.push(`There is no package-lock.json: every build may install other versions (${app.project.manifest.path}).`);
     else if (frozen !== null)
@@ -3290,10 +3301,11 @@ function* nodeCandidates(build, settings) {
         return;
     }
     const stopped = notSplit(app);
-    yield* stopped ? [stopped] : splits(app);
-    yield* repair(app, stopped?.because ?? null);
+    const idle = stopped ? null : leavesNothing(app);
+    yield* stopped ? [stopped] : splits(app, idle);
+    yield* repair(app, (stopped ?? idle)?.because ?? null);
 }
-function* splits(app) {
+function* splits(app, idle) {
     const builds = shapeOf(app, 'workdir').builds;
     if (!builds && !movesOn(app) && !leavesTools(app))
         return;
@@ -3301,7 +3313,7 @@ function* splits(app) {
         const narrow = allowList(app);
         yield 'because' in narrow ? narrow : { kind: 'plan', plan: multiStage(app, 'allow-list', narrow) };
     }
-    const whole = builds ? wholeDirectory(app) : [];
+    const whole = builds ? (idle ?? wholeDirectory(app)) : [];
     yield 'because' in whole ? whole : { kind: 'plan', plan: multiStage(app, 'workdir', whole) };
 }
 function movesOn({ base }) {
@@ -3327,6 +3339,13 @@ function notSplit(app) {
             return refuse('system-libraries', `\`${name}\` ${why}, and which packages of \`${app.base.written}\` that takes is not known`, app.stage.from, `Which system packages does \`${name}\` need at run time?`);
     }
     return null;
+}
+function leavesNothing(app) {
+    const { builds, prunes } = shapeOf(app, 'workdir');
+    if (!builds || prunes || movesOn(app) || leavesTools(app))
+        return null;
+    const narrow = allowList(app);
+    return refuse('nothing-safe', `a stage that takes all of ${app.workdir} leaves nothing behind, and what less would do is not known${'because' in narrow ? `: ${narrow.because}` : ''}`, app.stage.from, null);
 }
 function leavesTools(app) {
     return app.items.some((item) => leftBehind(app, item).length > 0 ||
@@ -3988,9 +4007,10 @@ function settled(build, tools) {
         return { kind: 'decline', code: 'syntax', reason: 'it has no stage', line: null, question: null };
     if (build.stages.length > 1)
         return severalStages(build, tools);
+    const workplace = notDeployed(build);
+    if (workplace)
+        return { kind: 'keep', reason: workplace };
     const { kind, reason } = (0,image_kind/* imageKind */.iQ)(build);
-    if (kind === 'dev' || kind === 'test' || kind === 'ci' || kind === 'base')
-        return { kind: 'keep', reason: `${KINDS[kind]}: ${reason}` };
     if (kind === 'unknown') {
         return {
             kind: 'decline',
@@ -4003,6 +4023,12 @@ function settled(build, tools) {
     if (tools.original.every(({ severity }) => severity === 'info'))
         return { kind: 'keep', reason: 'no error or warning stands against it' };
     return null;
+}
+function notDeployed(build) {
+    const { kind, reason } = (0,image_kind/* imageKind */.iQ)(build);
+    return kind === 'dev' || kind === 'test' || kind === 'ci' || kind === 'base'
+        ? `${KINDS[kind]}: ${reason}`
+        : null;
 }
 const KINDS = {
     dev: 'a development image',
@@ -4019,12 +4045,18 @@ const ABOUT_STAGES = new Set([
     'slim-base',
 ]);
 function severalStages(build, tools) {
-    const open = tools.original.find(({ rule, severity }) => ABOUT_STAGES.has(rule) && severity !== 'info');
+    const about = tools.original.filter(({ rule }) => ABOUT_STAGES.has(rule));
+    const open = about.find(({ severity }) => severity !== 'info');
     const count = build.stages.length;
-    if (!open)
+    if (about.length === 0)
         return {
             kind: 'keep',
             reason: `already ${count} stages, and what ships was not found to carry what only the build needs`,
+        };
+    if (!open)
+        return {
+            kind: 'keep',
+            reason: notDeployed(build) ?? `already ${count} stages, and no error or warning is about what ships`,
         };
     return {
         kind: 'decline',

@@ -29649,6 +29649,8 @@ function crate(table) {
         defaultRun: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(own, 'default-run'),
         asked: [table, ...targets].flatMap(askedOf),
         offered: Object.keys((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(table, 'features')).flatMap((name) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsAt */ .kp)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(table, 'features'), name)),
+        shared: askedOf(workspace),
+        excluded: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsAt */ .kp)(workspace, 'exclude'),
     };
 }
 function binaries(table) {
@@ -29671,15 +29673,19 @@ function dependenciesOf(table) {
     })));
 }
 function askedOf(table) {
-    return Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(table, 'dependencies')).flatMap(([key, value]) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && value['optional'] === true
-        ? []
-        : [
-            {
-                name: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(value, 'package') ?? key,
-                defaults: !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) || (value['default-features'] !== false && value['workspace'] !== true),
-                features: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsAt */ .kp)(value, 'features'),
-            },
-        ]);
+    return Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(table, 'dependencies')).flatMap(([key, value]) => {
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && value['optional'] === true)
+            return [];
+        const inherits = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && value['workspace'] === true;
+        return {
+            name: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(value, 'package') ?? key,
+            key,
+            defaults: !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) || (value['default-features'] !== false && !inherits),
+            features: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsAt */ .kp)(value, 'features'),
+            path: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(value, 'path'),
+            inherits,
+        };
+    });
 }
 function localPaths(table) {
     return Object.values((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(table, 'dependencies')).flatMap((value) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(value, 'path') ?? []);
@@ -30492,36 +30498,38 @@ function resolve(dir, path) {
 /* harmony import */ var _syntax_notes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2173);
 
 
-const owners = (0,_syntax_notes_js__WEBPACK_IMPORTED_MODULE_1__/* .createNotes */ .a)();
+const memories = (0,_syntax_notes_js__WEBPACK_IMPORTED_MODULE_1__/* .createNotes */ .a)();
 function createBuild(path, model, context, configuredTargets, images = (0,_knowledge_company_images_js__WEBPACK_IMPORTED_MODULE_0__/* .imageLookup */ .M)()) {
     const build = { path, model, stages: model.stages, context, configuredTargets, images };
+    remember(build, build);
     for (const stage of model.stages)
-        owners.set(stage, build);
+        remember(stage, build);
     return build;
 }
+function remember(subject, build) {
+    const memory = { build, answers: new Array(computations.length) };
+    memories.set(subject, memory);
+    return memory;
+}
 function buildOf(stage) {
-    const build = owners.get(stage);
+    const build = memories.get(stage)?.build;
     if (!build)
         throw new Error('a stage that belongs to no build: make one with createBuild first');
     return build;
 }
-const memory = (0,_syntax_notes_js__WEBPACK_IMPORTED_MODULE_1__/* .createNotes */ .a)();
-let facts = 0;
+const computations = [];
 function fact(compute) {
-    const number = facts++;
-    return (subject) => {
-        let answers = memory.get(subject);
-        if (!answers) {
-            answers = [];
-            memory.set(subject, answers);
-        }
-        const known = answers[number];
-        if (known !== undefined)
-            return known;
-        const answer = compute(subject);
-        answers[number] = answer;
-        return answer;
-    };
+    const number = computations.push(compute) - 1;
+    return (subject) => (memories.get(subject)?.answers[number] ?? answer(number, subject));
+}
+function answer(number, subject) {
+    const { answers } = memories.get(subject) ?? remember(subject, null);
+    const known = answers[number];
+    if (known !== undefined)
+        return known;
+    const found = computations[number]?.(subject);
+    answers[number] = found;
+    return found;
 }
 
 
@@ -30554,31 +30562,55 @@ function list(items) {
 /* harmony export */   Bl: () => (/* binding */ citeCommand),
 /* harmony export */   GI: () => (/* binding */ lineageCommands),
 /* harmony export */   VZ: () => (/* binding */ stageCommands),
-/* harmony export */   fO: () => (/* binding */ commandsByRun)
+/* harmony export */   fO: () => (/* binding */ commandsByRun),
+/* harmony export */   hz: () => (/* binding */ byPlace),
+/* harmony export */   i2: () => (/* binding */ commandsNamed)
 /* harmony export */ });
 /* harmony import */ var _model_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8081);
 /* harmony import */ var _syntax_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7561);
 /* harmony import */ var _syntax_shell_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7571);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9398);
-/* harmony import */ var _lineage_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9931);
+/* harmony import */ var _instructions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2621);
+/* harmony import */ var _lineage_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9931);
 
 
 
 
 
-const stageCommands = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .fact */ .fK)((stage) => stage.instructions.flatMap((instruction) => instruction.keyword === 'RUN' ? commandsOf(stage, instruction) : []));
-const commandsByRun = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .fact */ .fK)((stage) => {
-    const byRun = new Map();
+
+const stageCommands = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .fact */ .fK)((stage) => (0,_instructions_js__WEBPACK_IMPORTED_MODULE_4__/* .instructionsOf */ .J)(stage, 'RUN').flatMap((run) => commandsOf(stage, run)));
+const commandsByRun = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .fact */ .fK)((stage) => grouped(stage, ({ instruction }) => instruction));
+const commandsByName = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .fact */ .fK)((stage) => grouped(stage, ({ name }) => name));
+function grouped(stage, keyOf) {
+    const groups = new Map();
     for (const command of stageCommands(stage)) {
-        const run = byRun.get(command.instruction);
-        if (run)
-            run.push(command);
+        const key = keyOf(command);
+        const group = groups.get(key);
+        if (group)
+            group.push(command);
         else
-            byRun.set(command.instruction, [command]);
+            groups.set(key, [command]);
     }
-    return byRun;
+    return groups;
+}
+const NONE = [];
+function commandsNamed(stage, names) {
+    const byName = commandsByName(stage);
+    let found = NONE;
+    for (const name of names) {
+        const own = byName.get(name);
+        if (own)
+            found = found.length === 0 ? own : [...found, ...own].sort(byPlace);
+    }
+    return found;
+}
+function byPlace(a, b) {
+    return a.instruction.index - b.instruction.index || a.ordinal - b.ordinal;
+}
+const lineageCommands = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .fact */ .fK)((stage) => {
+    const parts = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_5__/* .lineage */ .OZ)(stage);
+    return parts.length === 1 ? stageCommands(stage) : parts.flatMap(stageCommands);
 });
-const lineageCommands = (0,_build_js__WEBPACK_IMPORTED_MODULE_3__/* .fact */ .fK)((stage) => (0,_lineage_js__WEBPACK_IMPORTED_MODULE_4__/* .lineage */ .OZ)(stage).flatMap(stageCommands));
 function citeCommand(command) {
     const text = [command.name ?? '…', ...command.texts].join(' ').replace(/\s+/g, ' ');
     return text.length > 80 ? `${text.slice(0, 79)}…` : text;
@@ -30606,6 +30638,7 @@ function execCommands({ words, span }) {
             redirects: [],
             after: null,
             within: [],
+            guards: [],
             span,
         },
     ];
@@ -30616,16 +30649,20 @@ function baseName(path) {
 function fromShell(shell, ordinal, stage, instruction) {
     const skip = wrapperLength(shell);
     const first = shell.words[skip];
+    const behind = shell.words.slice(skip + 1);
     return {
         name: skip === 0 ? shell.name : first?.value ? baseName(first.value) : null,
-        args: shell.words.slice(skip + 1).map((word) => word.value),
-        texts: shell.words.slice(skip + 1).map((word) => word.text),
+        args: behind.map(({ value }) => value),
+        texts: behind.map(({ text }) => text),
         words: shell.words,
         span: shell.span,
         nested: shell.within.length > 0,
         guarded: shell.after === '||' ||
             shell.within.some((part) => part === 'if' || part === 'case' || part === 'function'),
-        assignments: [...shell.assignments, ...shell.words.slice(0, skip).flatMap(wrapperAssignment)],
+        guards: shell.guards,
+        assignments: skip === 0
+            ? shell.assignments
+            : [...shell.assignments, ...shell.words.slice(0, skip).flatMap(wrapperAssignment)],
         redirects: shell.redirects,
         after: shell.after,
         instruction,
@@ -30674,6 +30711,272 @@ function wrapperAssignment({ text, value, span, }) {
 
 /***/ }),
 
+/***/ 8682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ runsOneOf),
+/* harmony export */   J: () => (/* binding */ isSkipped)
+/* harmony export */ });
+/* harmony import */ var _model_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8081);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9398);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6070);
+/* harmony import */ var _placements_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2548);
+
+
+
+
+function runsOneOf(commands) {
+    const unmet = commands.flatMap((command) => {
+        const guards = isLeftOpen(command) ? null : openGuards(command);
+        return guards === null ? [] : [guards];
+    });
+    return coversAll(unmet);
+}
+function isSkipped(command) {
+    return openGuards(command) === null;
+}
+function isLeftOpen({ guarded, guards, after }) {
+    return after === '||' || (guarded && guards.length === 0);
+}
+function openGuards(command) {
+    const open = [];
+    for (const guard of command.guards) {
+        const answer = answerTo(guard, command);
+        if (answer === null)
+            open.push(guard);
+        else if (answer !== guard.holds)
+            return null;
+    }
+    return open;
+}
+function coversAll(lists) {
+    if (lists.some((list) => list.length === 0))
+        return true;
+    const places = new Set(lists.map(([first]) => first?.at));
+    return [...places].some((at) => {
+        const here = lists.filter(([first]) => first?.at === at);
+        const arm = (holds) => here.filter(([first]) => first?.holds === holds).map((list) => list.slice(1));
+        return coversAll(arm(true)) && coversAll(arm(false));
+    });
+}
+function answerTo({ test }, command) {
+    const [asked, ...rest] = test ?? [];
+    const name = asked?.value ?? '';
+    if (!/^(\[|\[\[|test)$/.test(name))
+        return null;
+    const behind = name === '[' ? rest.slice(0, -1) : rest;
+    const words = behind.map((word) => word.value ?? opened(word.text, command));
+    return words.includes(null)
+        ? null
+        : compare(words.flatMap((word) => word ?? []), name === '[[');
+}
+function opened(text, { stage, instruction, ordinal }) {
+    const found = (0,_placements_js__WEBPACK_IMPORTED_MODULE_3__/* .expand */ .fT)((0,_placements_js__WEBPACK_IMPORTED_MODULE_3__/* .unquote */ ._n)(text), (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .stateBefore */ .L)(stage, instruction).variables);
+    if (/[$`*?\\"'{]/.test(found))
+        return null;
+    const names = [...text.matchAll(/\$\{?(\w+)/g)].flatMap(([, name]) => name ?? []);
+    const set = setBy(stage).get(instruction);
+    const isKnown = [ANY, ...names].every((name) => (set?.get(name) ?? ordinal) >= ordinal);
+    return isKnown && !names.some((name) => PLATFORM.test(name)) ? found : null;
+}
+const PLATFORM = /^(TARGET|BUILD)(PLATFORM|OS|ARCH|VARIANT)$/;
+const SETTERS = /^(export|declare|local|typeset|readonly|read|unset|getopts)$/;
+const READERS = /^(\.|source|eval)$/;
+const ANY = '*';
+const setBy = (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .fact */ .fK)((stage) => {
+    const found = new Map();
+    for (const { instruction, ordinal, name, assignments, texts } of (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .stageCommands */ .VZ)(stage)) {
+        const set = found.get(instruction) ?? new Map();
+        found.set(instruction, set);
+        const named = SETTERS.test(name ?? '') ? texts.map((text) => /^\w*/.exec(text)?.[0] ?? '') : [];
+        const all = READERS.test(name ?? '') ? [ANY] : [];
+        for (const one of [...assignments.map((each) => each.name), ...named, ...all])
+            if (!set.has(one))
+                set.set(one, ordinal);
+    }
+    return found;
+});
+function compare(words, pattern) {
+    const [first = '', second = '', third] = words;
+    if (first === '!' && words.length > 1) {
+        const answer = compare(words.slice(1), pattern);
+        return answer === null ? null : !answer;
+    }
+    if (words.length === 1)
+        return first !== '';
+    if (words.length === 2)
+        return ofOne(first, second);
+    if (words.length !== 3 || third === undefined || (pattern && /[*?[]/.test(third)))
+        return null;
+    return ofTwo(first, second, third);
+}
+function ofOne(operator, word) {
+    if (operator === '-n')
+        return word !== '';
+    return operator === '-z' ? word === '' : null;
+}
+function ofTwo(left, operator, right) {
+    if (operator === '=' || operator === '==')
+        return left === right;
+    if (operator === '!=')
+        return left !== right;
+    if (!/^\d+$/.test(left) || !/^\d+$/.test(right))
+        return null;
+    if (operator === '-eq')
+        return Number(left) === Number(right);
+    return operator === '-ne' ? Number(left) !== Number(right) : null;
+}
+
+
+/***/ }),
+
+/***/ 8492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ programCrates),
+/* harmony export */   S: () => (/* binding */ workspaceCrates)
+/* harmony export */ });
+/* harmony import */ var _context_ignore_pattern_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2741);
+/* harmony import */ var _context_manifest_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9219);
+/* harmony import */ var _context_manifests_cargo_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9064);
+/* harmony import */ var _context_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8002);
+/* harmony import */ var _model_needed_stages_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6491);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9398);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6070);
+/* harmony import */ var _lineage_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9931);
+/* harmony import */ var _projects_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5062);
+/* harmony import */ var _started_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3067);
+/* harmony import */ var _users_ownership_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1032);
+
+
+
+
+
+
+
+
+
+
+
+const MOST = 100;
+function workspaceCrates(build, path) {
+    const root = crateAt(build, path);
+    if (!root)
+        return [];
+    const home = (0,_context_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .directoryOf */ .jt)(path);
+    const found = [placed(path, root, { home, root })];
+    const open = memberDirectories(build, home, root).map((dir) => (0,_context_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .joinPath */ .uJ)(dir, 'Cargo.toml'));
+    const seen = new Set([path]);
+    for (let at = 0; at < open.length && found.length < MOST; at++) {
+        const next = open[at] ?? '';
+        if (seen.has(next))
+            continue;
+        seen.add(next);
+        const declared = crateAt(build, next);
+        if (!declared)
+            continue;
+        const crate = placed(next, declared, { home, root });
+        found.push(crate);
+        open.push(...crate.parts.map((dir) => (0,_context_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .joinPath */ .uJ)(dir, 'Cargo.toml')));
+    }
+    return found.filter(({ declared }) => declared.name !== null);
+}
+function crateAt(build, path) {
+    if (build.context.ignore.ignores(path))
+        return null;
+    const found = (0,_context_manifest_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readAt */ .m6)(build.context, path, _context_manifests_cargo_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .readCargoToml */ .x);
+    return found.kind === 'read' ? found.value : null;
+}
+function placed(path, declared, { home, root }) {
+    const dir = (0,_context_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .directoryOf */ .jt)(path);
+    const shared = new Map(root.shared.map((one) => [one.key, one]));
+    const taken = declared.asked.map((one) => {
+        const given = one.inherits ? shared.get(one.key) : undefined;
+        if (!given)
+            return { asked: one, at: one.path === null ? null : (0,_context_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .resolvePath */ .o1)(dir, one.path) };
+        const asked = { ...given, features: [...given.features, ...one.features] };
+        return { asked, at: given.path === null ? null : (0,_context_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .resolvePath */ .o1)(home, given.path) };
+    });
+    const parts = taken.flatMap(({ at }) => (at !== null && isBelow(home, at) ? at : []));
+    return { path, declared, asked: taken.map(({ asked }) => asked), parts };
+}
+function memberDirectories({ context }, home, root) {
+    const named = root.members.flatMap((member) => (0,_context_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .resolvePath */ .o1)(home, member) ?? []);
+    const [globs, plain] = [named.filter(isGlob), named.filter((one) => !isGlob(one))];
+    const patterns = globs.flatMap((glob) => (0,_context_ignore_pattern_js__WEBPACK_IMPORTED_MODULE_9__/* .compilePattern */ .E)(glob, false) ?? []);
+    const excluded = root.excluded.flatMap((one) => (0,_context_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .resolvePath */ .o1)(home, one) ?? []);
+    const all = patterns.length === 0 ? [] : context.list().paths.filter((path) => path.endsWith('/Cargo.toml'));
+    const matched = all.map(_context_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .directoryOf */ .jt).filter((dir) => patterns.some((pattern) => pattern.matches(dir)));
+    return [...plain, ...matched.filter((dir) => !excluded.some((one) => isBelow(one, dir)))];
+}
+function isGlob(path) {
+    return /[*?[]/.test(path);
+}
+function isBelow(dir, path) {
+    return dir === '' || path === dir || path.startsWith(`${dir}/`);
+}
+const programCrates = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .fact */ .fK)((stage) => {
+    const build = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .buildOf */ .Yy)(stage);
+    const manifest = (0,_projects_js__WEBPACK_IMPORTED_MODULE_5__/* .mainProject */ .TV)(build, 'rust')?.manifests[0];
+    const all = manifest === undefined ? [] : workspaceCrates(build, manifest);
+    const own = all.find(({ path }) => path === manifest);
+    const makers = all.filter((crate) => programsOf(build, crate).length > 0);
+    const names = programNames(stage);
+    const named = makers.filter((crate) => programsOf(build, crate).some((name) => names.has(name)));
+    if (named.length > 0)
+        return withParts(named, all);
+    if (own)
+        return withParts([own], all);
+    const asked = makers.length > 1 ? makers.filter((crate) => isAskedFor(build, stage, crate)) : makers;
+    return asked.length === 1 ? withParts(asked, all) : [];
+});
+function withParts(makers, all) {
+    const byDirectory = new Map(all.map((crate) => [(0,_context_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .directoryOf */ .jt)(crate.path), crate]));
+    const found = new Set(makers);
+    for (const { parts } of found)
+        for (const part of parts.flatMap((dir) => byDirectory.get(dir) ?? []))
+            found.add(part);
+    return [...found];
+}
+function programsOf({ context }, { path, declared }) {
+    const dir = (0,_context_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .directoryOf */ .jt)(path);
+    const own = declared.name !== null && context.exists((0,_context_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .joinPath */ .uJ)(dir, 'src/main.rs')) !== 'absent' ? [declared.name] : [];
+    return [...declared.programs.keys(), ...own, ...(binaries(context.list()).get(dir) ?? [])];
+}
+const binaries = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .fact */ .fK)((listing) => {
+    const found = new Map();
+    for (const path of listing.paths) {
+        const [, dir = '', name] = /^(?:(.+)\/)?src\/bin\/([^/]+?)(?:\.rs|\/main\.rs)$/.exec(path) ?? [];
+        if (name === undefined)
+            continue;
+        found.set(dir, [...(found.get(dir) ?? []), name]);
+    }
+    return found;
+});
+function programNames(stage) {
+    const copies = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_4__/* .lineage */ .OZ)(stage).flatMap(_users_ownership_js__WEBPACK_IMPORTED_MODULE_7__/* .copiedTo */ .A);
+    const taken = copies.flatMap(({ from, sources }) => (typeof from === 'string' ? [] : sources));
+    const started = (0,_started_js__WEBPACK_IMPORTED_MODULE_6__/* .startedCommands */ .GI)(stage).map(({ name }) => name);
+    return new Set([...taken, ...started].map((name) => name.slice(name.lastIndexOf('/') + 1)));
+}
+function isAskedFor(build, stage, crate) {
+    const names = [...programsOf(build, crate), crate.declared.name];
+    const calls = (0,_model_needed_stages_js__WEBPACK_IMPORTED_MODULE_10__/* .neededStages */ .x)(build.model, stage)
+        .flatMap(_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .lineageCommands */ .GI)
+        .filter(({ name }) => name === 'cargo');
+    return calls.some(({ args }) => args.some((arg, at) => {
+        const [flag = '', value = args[at + 1] ?? ''] = arg?.split('=') ?? [];
+        if (flag === '--bin' || flag === '-p' || flag === '--package')
+            return names.includes(value);
+        return (flag === '--path' && `/${(0,_context_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .directoryOf */ .jt)(crate.path)}`.endsWith(`/${value.replace(/^\.\/|\/$/g, '')}`));
+    }));
+}
+
+
+/***/ }),
+
 /***/ 2298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30684,14 +30987,16 @@ function wrapperAssignment({ text, value, span, }) {
 /* harmony export */ });
 /* harmony import */ var _knowledge_dev_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9398);
-/* harmony import */ var _cite_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7195);
+/* harmony import */ var _cite_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7195);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6070);
-/* harmony import */ var _lineage_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9931);
-/* harmony import */ var _os_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6845);
-/* harmony import */ var _serves_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5116);
-/* harmony import */ var _shipped_stages_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1553);
-/* harmony import */ var _started_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3067);
-/* harmony import */ var _started_program_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2200);
+/* harmony import */ var _instructions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2621);
+/* harmony import */ var _lineage_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9931);
+/* harmony import */ var _os_packages_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6845);
+/* harmony import */ var _serves_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5116);
+/* harmony import */ var _shipped_stages_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1553);
+/* harmony import */ var _started_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3067);
+/* harmony import */ var _started_program_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2200);
+
 
 
 
@@ -30703,7 +31008,7 @@ function wrapperAssignment({ text, value, span, }) {
 
 
 const imageKind = (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .fact */ .fK)((build) => {
-    const stage = (0,_shipped_stages_js__WEBPACK_IMPORTED_MODULE_6__/* .shippedStages */ .N7)(build).at(-1);
+    const stage = (0,_shipped_stages_js__WEBPACK_IMPORTED_MODULE_7__/* .shippedStages */ .N7)(build).at(-1);
     if (!stage)
         return { kind: 'unknown', reason: 'there is no stage' };
     return byInstructions(stage) ?? byPlace(build, stage) ?? byProgram(stage);
@@ -30714,7 +31019,7 @@ function isDeployed(build) {
 }
 const WORKSHOPS = ['base', 'ci', 'dev', 'test'];
 function isWorkshop(build) {
-    const stage = (0,_shipped_stages_js__WEBPACK_IMPORTED_MODULE_6__/* .shippedStages */ .N7)(build).at(-1);
+    const stage = (0,_shipped_stages_js__WEBPACK_IMPORTED_MODULE_7__/* .shippedStages */ .N7)(build).at(-1);
     if (!stage || !WORKSHOPS.includes(imageKind(build).kind))
         return false;
     if (byInstructions(stage) ?? byPlace(build, stage))
@@ -30723,27 +31028,32 @@ function isWorkshop(build) {
     return (0,_knowledge_dev_names_js__WEBPACK_IMPORTED_MODULE_0__/* .programRole */ .vu)(name, args) !== 'development';
 }
 function byInstructions(stage) {
-    if ((0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .lineage */ .OZ)(stage).some((part) => part.instructions.some(({ keyword }) => keyword === 'ONBUILD'))) {
+    if ((0,_lineage_js__WEBPACK_IMPORTED_MODULE_4__/* .lastInstruction */ .xh)(stage, 'ONBUILD')) {
         return { kind: 'base', reason: 'it has ONBUILD triggers for images built on it' };
     }
-    if ((0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .baseImage */ .fF)(stage)?.role === 'workplace')
-        return { kind: 'dev', reason: `\`${(0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .baseLabel */ .ku)(stage)}\` is a workplace` };
+    if ((0,_lineage_js__WEBPACK_IMPORTED_MODULE_4__/* .baseImage */ .fF)(stage)?.role === 'workplace')
+        return { kind: 'dev', reason: `\`${(0,_lineage_js__WEBPACK_IMPORTED_MODULE_4__/* .baseLabel */ .ku)(stage)}\` is a workplace` };
     if (isOfficial(stage))
         return { kind: 'base', reason: 'it is generated for the official images' };
     if (hasDebuggerAlone(stage))
         return { kind: 'dev', reason: 'it adds Xdebug and no program' };
-    const comforts = [...new Set((0,_os_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .osPackages */ .Or)(stage).map(({ name }) => name))].filter(_knowledge_dev_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isComfort */ .$E);
+    if (isSail(stage))
+        return { kind: 'dev', reason: 'it is a runtime of Laravel Sail for a mounted project' };
+    const comforts = [...new Set((0,_os_packages_js__WEBPACK_IMPORTED_MODULE_5__/* .osPackages */ .Or)(stage).map(({ name }) => name))].filter(_knowledge_dev_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isComfort */ .$E);
     return comforts.length < MANY_COMFORTS
         ? null
-        : { kind: 'dev', reason: `it installs ${(0,_cite_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p)(comforts.map(_cite_js__WEBPACK_IMPORTED_MODULE_9__/* .cite */ .Y))} for people who work in it` };
+        : { kind: 'dev', reason: `it installs ${(0,_cite_js__WEBPACK_IMPORTED_MODULE_10__/* .list */ .p)(comforts.map(_cite_js__WEBPACK_IMPORTED_MODULE_10__/* .cite */ .Y))} for people who work in it` };
 }
 function isOfficial(stage) {
     const { text } = (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .buildOf */ .Yy)(stage).model.dockerfile.source;
     return /^# +NOTE: THIS (DOCKER)?FILE IS GENERATED VIA "/m.test(text.slice(0, 1_000));
 }
+function isSail(stage) {
+    return (0,_lineage_js__WEBPACK_IMPORTED_MODULE_4__/* .lineage */ .OZ)(stage).some((part) => part.instructions.some((one) => one.keyword === 'COPY' && one.destination !== null && (0,_knowledge_dev_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSailSetting */ .Om)(one.destination.text)));
+}
 function hasDebuggerAlone(stage) {
-    const copies = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .lineage */ .OZ)(stage).some((part) => part.instructions.some(({ keyword }) => keyword === 'COPY' || keyword === 'ADD'));
-    return !copies && (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .lineageCommands */ .GI)(stage).some(({ texts }) => texts.includes('xdebug'));
+    return (!(0,_lineage_js__WEBPACK_IMPORTED_MODULE_4__/* .lineage */ .OZ)(stage).some((part) => (0,_instructions_js__WEBPACK_IMPORTED_MODULE_3__/* .copyInstructions */ .l)(part).length > 0) &&
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .lineageCommands */ .GI)(stage).some(({ texts }) => texts.includes('xdebug')));
 }
 const MANY_COMFORTS = 2;
 const PLACES = [
@@ -30773,17 +31083,17 @@ function byPlace(build, stage) {
     return null;
 }
 function behindScript(stage) {
-    const [program, ...args] = (0,_started_program_js__WEBPACK_IMPORTED_MODULE_8__/* .startedProgram */ .s)(stage).script === null ? [] : (stage.config.Cmd ?? []);
+    const [program, ...args] = (0,_started_program_js__WEBPACK_IMPORTED_MODULE_9__/* .startedProgram */ .s)(stage).script === null ? [] : (stage.config.Cmd ?? []);
     return program === undefined ? null : { name: program.slice(program.lastIndexOf('/') + 1), args };
 }
 function byProgram(stage) {
-    const program = (0,_started_program_js__WEBPACK_IMPORTED_MODULE_8__/* .startedProgram */ .s)(stage);
-    const image = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .baseImage */ .fF)(stage);
-    if (!(0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .startsItsOwn */ .yN)(stage) && !image?.serves)
+    const program = (0,_started_program_js__WEBPACK_IMPORTED_MODULE_9__/* .startedProgram */ .s)(stage);
+    const image = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_4__/* .baseImage */ .fF)(stage);
+    if (!(0,_lineage_js__WEBPACK_IMPORTED_MODULE_4__/* .startsItsOwn */ .yN)(stage) && !image?.serves)
         return { kind: 'unknown', reason: 'neither CMD nor ENTRYPOINT says what it runs' };
     const main = mainCommand(stage);
     const role = (0,_knowledge_dev_names_js__WEBPACK_IMPORTED_MODULE_0__/* .programRole */ .vu)(main.name, main.args);
-    const written = (0,_cite_js__WEBPACK_IMPORTED_MODULE_9__/* .cite */ .Y)(program.written);
+    const written = (0,_cite_js__WEBPACK_IMPORTED_MODULE_10__/* .cite */ .Y)(program.written);
     const shown = program.written.includes(main.name) ? written : `${startText(main)} by ${written}`;
     if (role === 'development')
         return { kind: 'dev', reason: `it starts a development server: ${shown}` };
@@ -30794,27 +31104,61 @@ function byProgram(stage) {
             kind: 'dev',
             reason: `it starts ${role === 'shell' ? 'a shell or a tool' : 'nothing'}: ${shown}`,
         };
-    const service = (0,_serves_js__WEBPACK_IMPORTED_MODULE_5__/* .serves */ .x)(stage);
+    const service = (0,_serves_js__WEBPACK_IMPORTED_MODULE_6__/* .serves */ .x)(stage);
     if (service)
         return { kind: 'app', reason: service.reason };
     return { kind: 'job', reason: `it starts ${written} and nothing shows that it serves` };
 }
 function mainCommand(stage) {
-    const [last, inside] = (0,_started_js__WEBPACK_IMPORTED_MODULE_7__/* .startedCommands */ .GI)(stage).toReversed();
+    const [last, inside] = (0,_started_js__WEBPACK_IMPORTED_MODULE_8__/* .startedCommands */ .GI)(stage).toReversed();
     if (!last)
-        return behindScript(stage) ?? unread((0,_started_program_js__WEBPACK_IMPORTED_MODULE_8__/* .startedProgram */ .s)(stage).words);
+        return behindScript(stage) ?? unread((0,_started_program_js__WEBPACK_IMPORTED_MODULE_9__/* .startedProgram */ .s)(stage).words);
     const role = inside && /\.(sh|bash)$/.test(last.name) ? (0,_knowledge_dev_names_js__WEBPACK_IMPORTED_MODULE_0__/* .programRole */ .vu)(inside.name, inside.args) : null;
     return inside && role !== null && role !== 'idle' && (0,_knowledge_dev_names_js__WEBPACK_IMPORTED_MODULE_0__/* .programRole */ .vu)(last.name, last.args) === null
         ? inside
         : last;
 }
 function startText({ name, args }) {
-    return (0,_cite_js__WEBPACK_IMPORTED_MODULE_9__/* .cite */ .Y)([name, ...args.map((arg) => arg ?? '…')].join(' '));
+    return (0,_cite_js__WEBPACK_IMPORTED_MODULE_10__/* .cite */ .Y)([name, ...args.map((arg) => arg ?? '…')].join(' '));
 }
 function unread(words) {
-    const [first = '', ...args] = (0,_started_program_js__WEBPACK_IMPORTED_MODULE_8__/* .plainWords */ .c)(words);
+    const [first = '', ...args] = (0,_started_program_js__WEBPACK_IMPORTED_MODULE_9__/* .plainWords */ .c)(words);
     return { name: first.slice(first.lastIndexOf('/') + 1), args };
 }
+
+
+/***/ }),
+
+/***/ 2621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ instructionsOf),
+/* harmony export */   l: () => (/* binding */ copyInstructions)
+/* harmony export */ });
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9398);
+
+const byKeyword = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .fact */ .fK)((stage) => {
+    const groups = new Map();
+    for (const instruction of stage.instructions) {
+        const group = groups.get(instruction.keyword);
+        if (group)
+            group.push(instruction);
+        else
+            groups.set(instruction.keyword, [instruction]);
+    }
+    return groups;
+});
+const NONE = [];
+function instructionsOf(stage, keyword) {
+    return (byKeyword(stage).get(keyword) ?? NONE);
+}
+const copyInstructions = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .fact */ .fK)((stage) => {
+    const [copies, adds] = [instructionsOf(stage, 'COPY'), instructionsOf(stage, 'ADD')];
+    if (adds.length === 0)
+        return copies;
+    return copies.length === 0 ? adds : [...copies, ...adds].sort((a, b) => a.index - b.index);
+});
 
 
 /***/ }),
@@ -30833,6 +31177,8 @@ function unread(words) {
 /* harmony export */   yN: () => (/* binding */ startsItsOwn)
 /* harmony export */ });
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9398);
+/* harmony import */ var _instructions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2621);
+
 
 const lineage = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .fact */ .fK)((stage) => stage.base.kind === 'stage' && stage.base.stage.index < stage.index
     ? [...lineage(stage.base.stage), stage]
@@ -30843,14 +31189,18 @@ const baseImage = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .fact */ .fK)((sta
     return base.kind === 'image' ? (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .buildOf */ .Yy)(stage).images.facts(base.reference) : null;
 });
 function lastInstruction(stage, keyword) {
-    for (const part of lineage(stage).toReversed()) {
-        const found = part.instructions.findLast((one) => one.keyword === keyword);
+    const parts = lineage(stage);
+    for (let at = parts.length - 1; at >= 0; at--) {
+        const part = parts[at];
+        const found = part && (0,_instructions_js__WEBPACK_IMPORTED_MODULE_1__/* .instructionsOf */ .J)(part, keyword).at(-1);
         if (found)
             return found;
     }
     return null;
 }
-const startsItsOwn = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .fact */ .fK)((stage) => lineage(stage).some((part) => part.instructions.some(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT')));
+function startsItsOwn(stage) {
+    return lastInstruction(stage, 'CMD') !== null || lastInstruction(stage, 'ENTRYPOINT') !== null;
+}
 function stageLabel(stage) {
     return stage.name ?? `stage ${stage.index}`;
 }
@@ -31829,9 +32179,14 @@ function isTemporary(dir) {
 __nccwpck_require__.d(__webpack_exports__, {
   cc: () => (/* binding */ citeOsTool),
   G$: () => (/* binding */ isOsInstall),
-  nb: () => (/* binding */ isOsRemoval),
-  Or: () => (/* binding */ osPackages)
+  zw: () => (/* binding */ isRemovedLater),
+  XM: () => (/* binding */ osInstalls),
+  Or: () => (/* binding */ osPackages),
+  M6: () => (/* binding */ osRemovals),
+  RW: () => (/* binding */ surePackages)
 });
+
+// UNUSED EXPORTS: isOsRemoval
 
 // EXTERNAL MODULE: ./lib/src/context/glob.js
 var glob = __nccwpck_require__(5306);
@@ -31890,23 +32245,53 @@ var state = __nccwpck_require__(8081);
 var build = __nccwpck_require__(9398);
 // EXTERNAL MODULE: ./lib/src/facts/commands.js
 var commands = __nccwpck_require__(6070);
+// EXTERNAL MODULE: ./lib/src/facts/conditions.js
+var conditions = __nccwpck_require__(8682);
+// EXTERNAL MODULE: ./lib/src/facts/lineage.js
+var lineage = __nccwpck_require__(9931);
 ;// CONCATENATED MODULE: ./lib/src/facts/os-packages.js
 
 
 
 
 
+
+
 const osPackages = (0,build/* fact */.fK)((stage) => {
-    const byRun = new Map();
-    for (const command of (0,commands/* lineageCommands */.GI)(stage)) {
-        const run = byRun.get(command.instruction);
-        if (run)
-            run.push(command);
-        else
-            byRun.set(command.instruction, [command]);
-    }
-    return [...byRun.values()].flatMap(remaining);
+    const parts = (0,lineage/* lineage */.OZ)(stage);
+    return parts.length === 1 ? ownPackages(stage) : parts.flatMap(ownPackages);
 });
+const surePackages = (0,build/* fact */.fK)((stage) => {
+    const all = osPackages(stage);
+    if (!all.some(({ command }) => command.guarded))
+        return all;
+    const sure = new Set();
+    for (const found of grouped(all).values())
+        if ((0,conditions/* runsOneOf */.G)(found.map(({ command }) => command)))
+            for (const one of found)
+                sure.add(one);
+    return all.filter((one) => !one.command.guarded || (sure.has(one) && !(0,conditions/* isSkipped */.J)(one.command)));
+});
+function grouped(packages) {
+    const found = new Map();
+    for (const one of packages) {
+        const { stage, instruction } = one.command;
+        const key = `${stage.index} ${instruction.index} ${one.name}`;
+        const same = found.get(key);
+        if (same)
+            same.push(one);
+        else
+            found.set(key, [one]);
+    }
+    return found;
+}
+const ownPackages = (0,build/* fact */.fK)((stage) => {
+    const runs = new Set(osCalls(stage).map(({ instruction }) => instruction));
+    return [...runs].flatMap((run) => remaining((0,commands/* commandsByRun */.fO)(stage).get(run) ?? []));
+});
+const osCalls = (0,build/* fact */.fK)((stage) => (0,commands/* stageCommands */.VZ)(stage).filter(toolOf));
+const osInstalls = (0,build/* fact */.fK)((stage) => osCalls(stage).filter(isOsInstall));
+const osRemovals = (0,build/* fact */.fK)((stage) => osCalls(stage).filter(isOsRemoval));
 function isOsInstall(command) {
     const tool = toolOf(command);
     return tool?.install.includes(verbOf(command, tool) ?? '') ?? false;
@@ -31919,6 +32304,14 @@ function isOsRemoval(command) {
     const tool = toolOf(command);
     return tool?.remove.includes(verbOf(command, tool) ?? '') ?? false;
 }
+function isRemovedLater(stage, { name, command }) {
+    return (0,lineage/* lineage */.OZ)(stage)
+        .flatMap(osRemovals)
+        .some((other) => other.instruction !== command.instruction &&
+        other.span.start > command.span.start &&
+        !other.guarded &&
+        other.args.includes(name));
+}
 const TOOLS = new Map(PACKAGE_TOOLS.flatMap((tool) => tool.names.map((name) => [name, tool])));
 function toolOf({ name }) {
     return name === null ? null : (TOOLS.get(name) ?? null);
@@ -31929,8 +32322,6 @@ function verbOf(command, tool) {
     return plainWords(command.args, tool)[0] ?? null;
 }
 function remaining(commands) {
-    if (!commands.some((command) => toolOf(command)))
-        return [];
     const isPlain = commands.every(({ args }) => !args.includes(null));
     const variables = isPlain ? NO_VARIABLES : variablesOf(commands);
     let installed = [];
@@ -32030,12 +32421,12 @@ function variablesOf(commands) {
 /* harmony import */ var _context_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5306);
 /* harmony import */ var _model_state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8081);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9398);
+/* harmony import */ var _instructions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2621);
 
 
 
-const placements = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .fact */ .fK)((stage) => stage.instructions.flatMap((instruction) => {
-    if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD')
-        return [];
+
+const placements = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .fact */ .fK)((stage) => (0,_instructions_js__WEBPACK_IMPORTED_MODULE_3__/* .copyInstructions */ .l)(stage).flatMap((instruction) => {
     if (instruction.flags.some((flag) => flag.name === 'from') || !instruction.destination)
         return [];
     const { variables, workdir: directory } = (0,_model_state_js__WEBPACK_IMPORTED_MODULE_1__/* .stateBefore */ .L)(stage, instruction);
@@ -32082,8 +32473,15 @@ function origins(transfer, path) {
     });
 }
 function contextPathOf(stage, path) {
-    return pathFrom(stage, path, new Set());
+    const paths = contextPaths(stage);
+    const known = paths.get(path);
+    if (known !== undefined)
+        return known;
+    const found = pathFrom(stage, path, new Set());
+    paths.set(path, found);
+    return found;
 }
+const contextPaths = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .fact */ .fK)((_) => new Map());
 function pathFrom(stage, path, seen) {
     const key = `${stage.index} ${path}`;
     if (seen.has(key))
@@ -32105,8 +32503,11 @@ function pathFrom(stage, path, seen) {
     return base.kind === 'stage' && base.stage.index < stage.index ? pathFrom(base.stage, path, seen) : null;
 }
 function copiedPath(stage, path) {
+    const placed = placements(stage);
+    if (placed.length === 0)
+        return null;
     const { context } = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .buildOf */ .Yy)(stage);
-    for (const placement of placements(stage).toReversed()) {
+    for (const placement of placed.toReversed()) {
         for (const source of placement.sources) {
             const found = originOf(context, placement, source, path);
             if (found !== null && context.exists(found) !== 'absent' && !context.ignore.ignores(found))
@@ -32282,6 +32683,134 @@ function findDependency(build, project, wanted) {
 
 /***/ }),
 
+/***/ 7677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ opaqueCommands),
+/* harmony export */   f: () => (/* binding */ installsUnknown)
+/* harmony export */ });
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9398);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6070);
+/* harmony import */ var _os_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6845);
+
+
+
+const OPAQUE = /\.(sh|bash|py|pl|rb|run)$|^(ansible-playbook|ansible|make|gmake|ninja|cmake|source|\.|nix-env|nix|puppet|chef-client|salt-call|debootstrap|eval|xargs|parallel|brew|snap|sdk|asdf|mise)$/;
+const opaqueCommands = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .fact */ .fK)((stage) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .lineageCommands */ .GI)(stage).filter(({ name, args, texts, assignments }) => {
+    if (name === null)
+        return texts.length > 0 || assignments.length === 0;
+    if (OPAQUE.test(name))
+        return true;
+    return /^(ba|da|a|z)?sh$/.test(name) && !givesText(args, texts);
+}));
+function givesText(args, texts) {
+    const at = args.findIndex((arg) => arg !== null && /^-\w*c$/.test(arg));
+    return at !== -1 && (args[at + 1] !== null || !/^"?[$`]/.test(texts[at + 1] ?? ''));
+}
+const FOREIGN_INSTALLERS = /^(apko|conda|mamba|dpkg|rpm)$/;
+const installsUnknown = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .fact */ .fK)((stage) => opaqueCommands(stage).length > 0 ||
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .lineageCommands */ .GI)(stage).some((call) => ((0,_os_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .isOsInstall */ .G$)(call) && call.args.includes(null)) || FOREIGN_INSTALLERS.test(call.name ?? '')));
+
+
+/***/ }),
+
+/***/ 6232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ missingPrograms)
+/* harmony export */ });
+/* harmony import */ var _model_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8081);
+/* harmony import */ var _syntax_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7561);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9398);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6070);
+/* harmony import */ var _instructions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2621);
+/* harmony import */ var _lineage_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9931);
+/* harmony import */ var _os_packages_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6845);
+/* harmony import */ var _placements_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2548);
+/* harmony import */ var _opaque_commands_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7677);
+
+
+
+
+
+
+
+
+
+const missingPrograms = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .fact */ .fK)((stage) => {
+    const found = [];
+    for (const keyword of ['HEALTHCHECK', 'CMD', 'ENTRYPOINT']) {
+        const instruction = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_5__/* .lastInstruction */ .xh)(stage, keyword);
+        if (!instruction?.command)
+            continue;
+        const missing = missingIn(stage, instruction.command);
+        if (missing)
+            found.push({ ...missing, keyword, span: instruction.span, base: (0,_lineage_js__WEBPACK_IMPORTED_MODULE_5__/* .baseLabel */ .ku)(stage) });
+    }
+    return found;
+});
+function missingIn(stage, command) {
+    if (command.form === 'exec') {
+        const program = command.words[0]?.text ?? '';
+        if (/^(\/bin\/)?(ba|a|da)?sh$/.test(program) && hasNoShell(stage))
+            return { program, kind: 'shell' };
+        return lacks(stage, program) ? { program, kind: 'program' } : null;
+    }
+    if (hasNoShell(stage))
+        return { program: '/bin/sh', kind: 'shell' };
+    const calls = (0,_syntax_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellCommands */ .h)(command.script);
+    const names = calls.filter(({ within }) => within.length === 0).flatMap(({ name }) => name ?? []);
+    const missing = names.find((name) => lacks(stage, name));
+    const alternative = calls.some(({ name, after }) => after === '||' && name !== null && !/^(exit|false|true|kill)$/.test(name));
+    return missing === undefined || alternative ? null : { program: missing, kind: 'program' };
+}
+function hasNoShell(stage) {
+    if (stage.config.Shell !== null || bringsPrograms(stage))
+        return false;
+    return (0,_lineage_js__WEBPACK_IMPORTED_MODULE_5__/* .rootBase */ .C6)(stage).kind === 'scratch' || (0,_lineage_js__WEBPACK_IMPORTED_MODULE_5__/* .baseImage */ .fF)(stage)?.shell === 'none';
+}
+const KNOWN = ['bash', 'curl', 'wget', 'git', 'nc', 'python3', 'perl'];
+function lacks(stage, program) {
+    const image = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_5__/* .baseImage */ .fF)(stage);
+    if (!KNOWN.includes(program) || image?.tools == null || image.tools.includes(program))
+        return false;
+    return !bringsPrograms(stage) && !(0,_opaque_commands_js__WEBPACK_IMPORTED_MODULE_8__/* .installsUnknown */ .f)(stage) && !mayInstall(stage, program);
+}
+const DEPENDED_ON = ['python3', 'perl', 'git', 'bash'];
+const BRINGS = {
+    nc: /netcat|ncat|nmap|busybox/,
+    wget: /wget|busybox/,
+    git: /git/,
+    curl: /curl/,
+    bash: /bash/,
+    python3: /python/,
+    perl: /perl|git|build-essential|dpkg-dev|automake|autoconf/,
+};
+function mayInstall(stage, program) {
+    const pattern = BRINGS[program];
+    const packages = (0,_os_packages_js__WEBPACK_IMPORTED_MODULE_6__/* .osPackages */ .Or)(stage);
+    if (packages.length > 0 && DEPENDED_ON.includes(program))
+        return true;
+    return (packages.some(({ name }) => name === program || pattern?.test(name)) ||
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .lineageCommands */ .GI)(stage).some(({ texts }) => texts.some((text) => text.includes(program))));
+}
+function bringsPrograms(stage) {
+    return (0,_lineage_js__WEBPACK_IMPORTED_MODULE_5__/* .lineage */ .OZ)(stage).some((part) => (0,_instructions_js__WEBPACK_IMPORTED_MODULE_4__/* .copyInstructions */ .l)(part).some((one) => {
+        const target = (0,_placements_js__WEBPACK_IMPORTED_MODULE_7__/* .normalise */ .j7)((0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .stateBefore */ .L)(part, one).workdir, one.destination?.text ?? '');
+        const sources = one.sources.map(({ text }) => text);
+        return ((/^\/$|^\/(usr|bin|sbin|lib|opt|nix|busybox)\b/.test(target) && !isOwnDirectory(target)) ||
+            sources.some((text) => /busybox|rootfs|\/(ba)?sh$|\/(curl|wget|nc)$|\.tar(\.\w+)?$/.test(text)));
+    }));
+}
+function isOwnDirectory(target) {
+    return /^\/usr\/src\b|^\/usr\/share\b/.test(target);
+}
+
+
+/***/ }),
+
 /***/ 5116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32292,10 +32821,14 @@ function findDependency(build, project, wanted) {
 /* harmony import */ var _knowledge_build_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5024);
 /* harmony import */ var _knowledge_servers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3397);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9398);
-/* harmony import */ var _lineage_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9931);
-/* harmony import */ var _placements_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2548);
-/* harmony import */ var _projects_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5062);
-/* harmony import */ var _started_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3067);
+/* harmony import */ var _crates_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8492);
+/* harmony import */ var _instructions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2621);
+/* harmony import */ var _lineage_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9931);
+/* harmony import */ var _placements_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2548);
+/* harmony import */ var _projects_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5062);
+/* harmony import */ var _started_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3067);
+
+
 
 
 
@@ -32304,7 +32837,7 @@ function findDependency(build, project, wanted) {
 
 
 const serves = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .fact */ .fK)((stage) => {
-    const facts = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .baseImage */ .fF)(stage);
+    const facts = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_5__/* .baseImage */ .fF)(stage);
     if (facts?.role === 'function' || facts?.role === 'workplace')
         return null;
     return (byCommand(stage) ??
@@ -32315,26 +32848,25 @@ const serves = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .fact */ .fK)((stage)
         byExpose(stage));
 });
 const servesDevelopers = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .fact */ .fK)((stage) => {
-    const commands = (0,_started_js__WEBPACK_IMPORTED_MODULE_6__/* .startedCommands */ .GI)(stage).toReversed();
-    const server = commands.map(({ name, args }) => (0,_knowledge_servers_js__WEBPACK_IMPORTED_MODULE_1__/* .serverCommand */ .v)(name, args)).find((one) => one !== null);
+    const server = startedServer(stage);
     if (server)
         return server.development === true;
-    return commands.some(({ name, args }) => (0,_knowledge_build_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .buildsAndRuns */ .Nb)(name, args));
+    return (0,_started_js__WEBPACK_IMPORTED_MODULE_8__/* .startedCommands */ .GI)(stage).some(({ name, args }) => (0,_knowledge_build_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .buildsAndRuns */ .Nb)(name, args));
+});
+const startedServer = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .fact */ .fK)((stage) => {
+    const commands = (0,_started_js__WEBPACK_IMPORTED_MODULE_8__/* .startedCommands */ .GI)(stage).toReversed();
+    const servers = commands.flatMap(({ name, args }) => (0,_knowledge_servers_js__WEBPACK_IMPORTED_MODULE_1__/* .serverCommand */ .v)(name, args) ?? []);
+    return servers.find(({ development }) => development !== true) ?? servers[0] ?? null;
 });
 function byCommand(stage) {
-    const start = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .lastInstruction */ .xh)(stage, 'CMD') ?? (0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .lastInstruction */ .xh)(stage, 'ENTRYPOINT');
-    for (const { name, args } of (0,_started_js__WEBPACK_IMPORTED_MODULE_6__/* .startedCommands */ .GI)(stage).toReversed()) {
-        const server = (0,_knowledge_servers_js__WEBPACK_IMPORTED_MODULE_1__/* .serverCommand */ .v)(name, args);
-        if (!server)
-            continue;
-        return {
-            by: 'command',
-            reason: `\`${server.name}\` serves`,
-            port: portOfCommand(stage, server.port?.toString() ?? null),
-            span: start?.span ?? null,
-        };
-    }
-    return null;
+    const start = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_5__/* .lastInstruction */ .xh)(stage, 'CMD') ?? (0,_lineage_js__WEBPACK_IMPORTED_MODULE_5__/* .lastInstruction */ .xh)(stage, 'ENTRYPOINT');
+    const server = startedServer(stage);
+    return (server && {
+        by: 'command',
+        reason: `\`${server.name}\` serves`,
+        port: portOfCommand(stage, server.port?.toString() ?? null),
+        span: start?.span ?? null,
+    });
 }
 function portOfCommand(stage, usual) {
     return usual !== null && stage.config.ExposedPorts.map(plain).includes(usual)
@@ -32342,16 +32874,16 @@ function portOfCommand(stage, usual) {
         : (exposed(stage).port ?? usual);
 }
 function byBase(stage) {
-    const facts = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .baseImage */ .fF)(stage);
+    const facts = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_5__/* .baseImage */ .fF)(stage);
     if (!facts?.serves)
         return null;
-    if ((0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .startsItsOwn */ .yN)(stage) && (0,_started_js__WEBPACK_IMPORTED_MODULE_6__/* .startedCommands */ .GI)(stage).length > 0)
+    if ((0,_lineage_js__WEBPACK_IMPORTED_MODULE_5__/* .startsItsOwn */ .yN)(stage) && (0,_started_js__WEBPACK_IMPORTED_MODULE_8__/* .startedCommands */ .GI)(stage).length > 0)
         return null;
-    return { by: 'base', reason: `\`${(0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .baseLabel */ .ku)(stage)}\` is a server`, port: exposed(stage).port, span: null };
+    return { by: 'base', reason: `\`${(0,_lineage_js__WEBPACK_IMPORTED_MODULE_5__/* .baseLabel */ .ku)(stage)}\` is a server`, port: exposed(stage).port, span: null };
 }
 function byCompose(stage) {
     const use = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .buildOf */ .Yy)(stage).context.uses.find(({ publishesPorts, overridesCommand }) => publishesPorts && !overridesCommand);
-    if (!use || (0,_started_js__WEBPACK_IMPORTED_MODULE_6__/* .startedCommands */ .GI)(stage).length === 0)
+    if (!use || (0,_started_js__WEBPACK_IMPORTED_MODULE_8__/* .startedCommands */ .GI)(stage).length === 0)
         return null;
     return {
         by: 'compose',
@@ -32361,18 +32893,16 @@ function byCompose(stage) {
     };
 }
 function byPackages(stage) {
-    const main = (0,_started_js__WEBPACK_IMPORTED_MODULE_6__/* .startedCommands */ .GI)(stage).at(-1);
+    const main = (0,_started_js__WEBPACK_IMPORTED_MODULE_8__/* .startedCommands */ .GI)(stage).at(-1);
     const { port, span } = exposed(stage);
     const stack = main && span ? (stackOf(main.name) ?? compiledStack(stage)) : null;
-    const build = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .buildOf */ .Yy)(stage);
-    const project = stack && (0,_projects_js__WEBPACK_IMPORTED_MODULE_5__/* .mainProject */ .TV)(build, stack);
-    if (!stack || !project)
+    if (!stack)
         return null;
     for (const known of _knowledge_servers_js__WEBPACK_IMPORTED_MODULE_1__/* .SERVER_PACKAGES */ .y[stack]) {
-        const found = (0,_projects_js__WEBPACK_IMPORTED_MODULE_5__/* .findDependency */ .bA)(build, project, ({ name, label }) => label !== 'indirect' && isCalled(stack, name, known));
+        const found = namedBy(stage, stack, known);
         if (!found)
             continue;
-        const named = stack === 'java' ? known : found.dependency.name;
+        const named = stack === 'java' ? known : found.name;
         return {
             by: 'packages',
             reason: `\`${found.path}\` names \`${named}\``,
@@ -32381,6 +32911,16 @@ function byPackages(stage) {
         };
     }
     return null;
+}
+function namedBy(stage, stack, known) {
+    if (stack === 'rust') {
+        const crate = (0,_crates_js__WEBPACK_IMPORTED_MODULE_3__/* .programCrates */ .L)(stage).find(({ asked }) => asked.some(({ name }) => name === known));
+        return crate ? { path: crate.path, name: known } : null;
+    }
+    const project = (0,_projects_js__WEBPACK_IMPORTED_MODULE_7__/* .mainProject */ .TV)((0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .buildOf */ .Yy)(stage), stack);
+    const found = project &&
+        (0,_projects_js__WEBPACK_IMPORTED_MODULE_7__/* .findDependency */ .bA)((0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .buildOf */ .Yy)(stage), project, ({ name, label }) => label !== 'indirect' && isCalled(stack, name, known));
+    return found ? { path: found.path, name: found.dependency.name } : null;
 }
 function isCalled(stack, name, known) {
     if (stack === 'go')
@@ -32393,16 +32933,16 @@ function isCalled(stack, name, known) {
     return artifact === known || artifact.startsWith(`${known}-`);
 }
 function compiledStack(stage) {
-    const makers = [stage, ...(0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .lineage */ .OZ)(stage).flatMap((part) => (0,_placements_js__WEBPACK_IMPORTED_MODULE_4__/* .transfers */ .tN)(part).map(({ from }) => from))];
-    const languages = new Set(makers.flatMap((maker) => (0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .baseImage */ .fF)(maker)?.language ?? []));
+    const makers = [stage, ...(0,_lineage_js__WEBPACK_IMPORTED_MODULE_5__/* .lineage */ .OZ)(stage).flatMap((part) => (0,_placements_js__WEBPACK_IMPORTED_MODULE_6__/* .transfers */ .tN)(part).map(({ from }) => from))];
+    const languages = new Set(makers.flatMap((maker) => (0,_lineage_js__WEBPACK_IMPORTED_MODULE_5__/* .baseImage */ .fF)(maker)?.language ?? []));
     const compiled = ['go', 'rust'].filter((language) => languages.has(language));
     return compiled.length === 1 ? (compiled[0] ?? null) : null;
 }
 const OWN_ADDRESS = /https?:\/\/(localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?::(\d+))?/;
 function byHealthcheck(stage) {
-    const instruction = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .lastInstruction */ .xh)(stage, 'HEALTHCHECK');
+    const instruction = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_5__/* .lastInstruction */ .xh)(stage, 'HEALTHCHECK');
     const command = instruction?.command ?? null;
-    if (!instruction || command === null || (0,_started_js__WEBPACK_IMPORTED_MODULE_6__/* .startedCommands */ .GI)(stage).length === 0)
+    if (!instruction || command === null || (0,_started_js__WEBPACK_IMPORTED_MODULE_8__/* .startedCommands */ .GI)(stage).length === 0)
         return null;
     const text = command.form === 'shell' ? command.script.text : command.words.map((word) => word.text).join(' ');
     const asked = OWN_ADDRESS.exec(text);
@@ -32431,15 +32971,15 @@ function stackOf(program) {
     return program === 'java' ? 'java' : null;
 }
 const exposed = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .fact */ .fK)((stage) => {
-    const inherited = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .baseImage */ .fF)(stage)?.ports ?? [];
+    const inherited = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_5__/* .baseImage */ .fF)(stage)?.ports ?? [];
     const all = stage.config.ExposedPorts;
     const own = all.filter((one) => !inherited.includes(one));
     const ports = (own.length > 0 ? own : all).map(plain);
-    const named = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .lineage */ .OZ)(stage).flatMap(({ instructions }) => instructions.flatMap((one) => one.keyword === 'EXPOSE' ? one.ports.map(({ text }) => ({ written: plain(text), span: one.span })) : []));
+    const named = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_5__/* .lineage */ .OZ)(stage).flatMap((part) => (0,_instructions_js__WEBPACK_IMPORTED_MODULE_4__/* .instructionsOf */ .J)(part, 'EXPOSE').flatMap(({ ports, span }) => ports.map(({ text }) => ({ written: plain(text), span }))));
     const fitting = named.filter(({ written }) => ports.includes(written));
     const first = fitting.find(({ written }) => isTcp(written)) ?? fitting[0];
     const written = first?.written ?? ports.find(isTcp) ?? ports[0] ?? null;
-    const span = first?.span ?? (0,_lineage_js__WEBPACK_IMPORTED_MODULE_3__/* .lastInstruction */ .xh)(stage, 'EXPOSE')?.span ?? null;
+    const span = first?.span ?? (0,_lineage_js__WEBPACK_IMPORTED_MODULE_5__/* .lastInstruction */ .xh)(stage, 'EXPOSE')?.span ?? null;
     return { port: written !== null && isTcp(written) ? written : null, span, written };
 });
 function plain(port) {
@@ -32571,6 +33111,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var node_project = __nccwpck_require__(3180);
 // EXTERNAL MODULE: ./lib/src/facts/build.js
 var build = __nccwpck_require__(9398);
+// EXTERNAL MODULE: ./lib/src/facts/instructions.js
+var instructions = __nccwpck_require__(2621);
+// EXTERNAL MODULE: ./lib/src/facts/lineage.js
+var lineage = __nccwpck_require__(9931);
 // EXTERNAL MODULE: ./lib/src/facts/placements.js
 var placements = __nccwpck_require__(2548);
 ;// CONCATENATED MODULE: ./lib/src/facts/node/interpreter-call.js
@@ -32661,13 +33205,13 @@ var pm2_apps = __nccwpck_require__(6525);
 
 
 
+
+
 const startedProgram = (0,build/* fact */.fK)((stage) => {
     const words = startWords(stage);
-    const instruction = stage.instructions.findLast(({ keyword }) => keyword === 'CMD') ??
-        stage.instructions.findLast(({ keyword }) => keyword === 'ENTRYPOINT') ??
-        null;
+    const instruction = (0,instructions/* instructionsOf */.J)(stage, 'CMD').at(-1) ?? (0,instructions/* instructionsOf */.J)(stage, 'ENTRYPOINT').at(-1) ?? null;
     const manifest = manifestIn(stage);
-    const own = hasEntrypoint(stage) ? words : (stage.config.Cmd ?? []);
+    const own = (0,lineage/* lastInstruction */.xh)(stage, 'ENTRYPOINT') ? words : (stage.config.Cmd ?? []);
     const script = entryScript(stage, own);
     const workdir = (0,placements/* normalise */.j7)('/', stage.config.WorkingDir || '/');
     const opened = script ? openEntry(stage, script, words, manifest) : (0,package_scripts/* openWords */.Sn)(words, manifest);
@@ -32716,7 +33260,7 @@ function movedBecause(programs) {
 function startWords(stage) {
     const { Entrypoint, Cmd } = stage.config;
     const entry = Entrypoint ?? [];
-    const takesCmd = !stage.instructions.some((one) => one.keyword === 'ENTRYPOINT' && one.command.form === 'shell');
+    const takesCmd = !(0,instructions/* instructionsOf */.J)(stage, 'ENTRYPOINT').some(({ command }) => command.form === 'shell');
     return takesCmd ? [...entry, ...(Cmd ?? [])] : entry;
 }
 function manifestIn(stage) {
@@ -32726,11 +33270,6 @@ function manifestIn(stage) {
     const dir = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
     const reading = (0,node_project/* readNodeProject */.Ii)((0,build/* buildOf */.Yy)(stage).context, dir);
     return reading.kind === 'project' ? reading.project.manifest : null;
-}
-function hasEntrypoint(stage) {
-    if (stage.instructions.some(({ keyword }) => keyword === 'ENTRYPOINT'))
-        return true;
-    return stage.base.kind === 'stage' && hasEntrypoint(stage.base.stage);
 }
 function entryScript(stage, words) {
     let at = 0;
@@ -32828,6 +33367,7 @@ function unresolvedBecause(words, opened) {
 
 
 const LAUNCHERS = new Set([
+    'exec',
     'tini',
     'dumb-init',
     'docker-entrypoint.sh',
@@ -32900,6 +33440,207 @@ function unwrapped({ name, args }) {
         at += 1;
     const next = args[at];
     return next ? unwrapped({ name: next, args: args.slice(at + 1) }) : { name: bare, args };
+}
+
+
+/***/ }),
+
+/***/ 1032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ copiedTo),
+/* harmony export */   h: () => (/* binding */ madeByRoot)
+/* harmony export */ });
+/* harmony import */ var _model_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8081);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9398);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6070);
+/* harmony import */ var _instructions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2621);
+/* harmony import */ var _lineage_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9931);
+/* harmony import */ var _os_packages_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6845);
+/* harmony import */ var _placements_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2548);
+/* harmony import */ var _runtime_opaque_commands_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7677);
+/* harmony import */ var _user_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4746);
+
+
+
+
+
+
+
+
+
+const copiedTo = (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .fact */ .fK)((stage) => (0,_instructions_js__WEBPACK_IMPORTED_MODULE_3__/* .copyInstructions */ .l)(stage).flatMap((instruction) => {
+    if (!instruction.destination || instruction.sources.length === 0)
+        return [];
+    const { variables, workdir } = (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .stateBefore */ .L)(stage, instruction);
+    const open = (text) => (0,_placements_js__WEBPACK_IMPORTED_MODULE_6__/* .expand */ .fT)((0,_placements_js__WEBPACK_IMPORTED_MODULE_6__/* .unquote */ ._n)(text), variables);
+    const target = (0,_placements_js__WEBPACK_IMPORTED_MODULE_6__/* .normalise */ .j7)((0,_placements_js__WEBPACK_IMPORTED_MODULE_6__/* .normalise */ .j7)('/', workdir), open(instruction.destination.text));
+    const sources = instruction.sources.map(({ text }) => open(text));
+    return [{ instruction, sources, target, from: sourceOf(stage, instruction, sources) }];
+}));
+function sourceOf(stage, instruction, sources) {
+    const edge = stage.edges.find((one) => one.instruction === instruction);
+    if (edge)
+        return edge.source.kind === 'stage' ? edge.source.stage : 'elsewhere';
+    return sources.some((source) => /^(https?|git|ssh):|^git@/.test(source)) ? 'elsewhere' : 'context';
+}
+function madeByRoot(stage, dir) {
+    if (!readable(stage) || isOpen(dir))
+        return null;
+    if (/^\/(var|run|usr|opt|srv)\b/.test(dir) && (0,_os_packages_js__WEBPACK_IMPORTED_MODULE_5__/* .osPackages */ .Or)(stage).length > 0)
+        return null;
+    const commands = (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .lineageCommands */ .GI)(stage);
+    if (commands.some((command) => mayGive(command, dir)))
+        return null;
+    const parts = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_4__/* .lineage */ .OZ)(stage);
+    const copies = parts.flatMap(copiedTo).map((copied) => madeByCopy(copied, dir));
+    const places = parts.flatMap(({ madeDirectories }) => madeDirectories.filter(({ path }) => related(path, dir)));
+    if (copies.includes(null) || places.some(({ user }) => !(0,_user_js__WEBPACK_IMPORTED_MODULE_8__/* .rootUser */ .K)(user)))
+        return null;
+    const copy = nearest(copies, dir);
+    if (copy)
+        return copy;
+    const place = places.find(({ path }) => (0,_placements_js__WEBPACK_IMPORTED_MODULE_6__/* .below */ .Gz)(path, dir) !== null);
+    if (place)
+        return { span: place.instruction.span, written: `WORKDIR ${place.path}`, path: place.path };
+    const made = commands.find((one) => one.name === 'mkdir' && names(one, dir));
+    return made ? { span: made.span, written: ['mkdir', ...made.texts].join(' '), path: dir } : 'untouched';
+}
+function nearest(copies, dir) {
+    const made = copies.filter((one) => one !== null && one !== 'elsewhere');
+    const closeness = ({ path }) => ((0,_placements_js__WEBPACK_IMPORTED_MODULE_6__/* .below */ .Gz)(path, dir) === null ? 0 : path.length);
+    return made.toSorted((a, b) => closeness(a) - closeness(b)).at(-1) ?? null;
+}
+const readable = (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .fact */ .fK)((stage) => ((0,_lineage_js__WEBPACK_IMPORTED_MODULE_4__/* .rootBase */ .C6)(stage).kind === 'scratch' || ((0,_lineage_js__WEBPACK_IMPORTED_MODULE_4__/* .baseImage */ .fF)(stage) !== null && !(0,_lineage_js__WEBPACK_IMPORTED_MODULE_4__/* .baseImage */ .fF)(stage)?.windows)) &&
+    (0,_runtime_opaque_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .opaqueCommands */ .M)(stage).length === 0);
+function isOpen(dir) {
+    return /^\/(tmp|var\/tmp|dev|proc|sys|home|root|nonexistent)(\/|$)/.test(dir) || /[$*?]/.test(dir);
+}
+function related(path, dir) {
+    return (0,_placements_js__WEBPACK_IMPORTED_MODULE_6__/* .below */ .Gz)(path, dir) !== null || (0,_placements_js__WEBPACK_IMPORTED_MODULE_6__/* .below */ .Gz)(dir, path) !== null;
+}
+const GIVING = new Set('chown chgrp chmod install setfacl useradd adduser usermod ln rsync tar unzip cp mv mount su runuser'.split(' '));
+const ACCOUNTS = new Set(['useradd', 'adduser', 'usermod', 'su', 'runuser']);
+function mayGive(command, dir) {
+    const { workdir, user } = (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .stateBefore */ .L)(command.stage, command.instruction);
+    if (!(0,_user_js__WEBPACK_IMPORTED_MODULE_8__/* .rootUser */ .K)(user))
+        return related((0,_placements_js__WEBPACK_IMPORTED_MODULE_6__/* .normalise */ .j7)('/', workdir), dir) || names(command, dir);
+    if (command.name === 'mkdir')
+        return command.args.some((arg) => arg === null || /^-m|^--mode/.test(arg)) && names(command, dir);
+    if (!GIVING.has(command.name ?? ''))
+        return false;
+    return !givesNothing(command) && names(command, dir);
+}
+function givesNothing({ name, texts }) {
+    const [first = ''] = texts.filter((text) => !text.startsWith('-') || /^-[rwx]+$/.test(text));
+    if (name === 'chmod')
+        return /^[ugoa]*[+-][rxX]+$|^[0-7]?[0-7][0145][0145]$/.test(first);
+    return name === 'chown' && /^(root|0)?(:(root|0)?)?$/.test(first);
+}
+function names(command, dir) {
+    const { args, texts, stage, instruction } = command;
+    const workdir = (0,_placements_js__WEBPACK_IMPORTED_MODULE_6__/* .normalise */ .j7)('/', (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .stateBefore */ .L)(stage, instruction).workdir);
+    const moves = (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .stageCommands */ .VZ)(stage).some((one) => one.instruction === instruction && one.name === 'cd');
+    const isName = (text) => ACCOUNTS.has(command.name ?? '') && !text.startsWith('/');
+    return args.some((arg, at) => {
+        if (!isPath(command, at))
+            return false;
+        const text = arg ?? texts[at] ?? '';
+        if (arg === null || /[$*?`]/.test(text))
+            return true;
+        const path = text.startsWith('-') ? pathBehind(text) : text;
+        if (path === null || isName(path))
+            return false;
+        return (moves && !path.startsWith('/')) || related((0,_placements_js__WEBPACK_IMPORTED_MODULE_6__/* .normalise */ .j7)(workdir, path), dir);
+    });
+}
+function isPath({ name, texts }, at) {
+    if (/^(cp|mv|ln|install|rsync)$/.test(name ?? ''))
+        return at === texts.length - 1;
+    if (!/^(chown|chmod|chgrp|setfacl)$/.test(name ?? ''))
+        return true;
+    return at !== texts.findIndex((text) => !text.startsWith('-'));
+}
+function pathBehind(flag) {
+    const at = flag.indexOf('=/');
+    return at === -1 ? null : flag.slice(at + 1);
+}
+function madeByCopy({ instruction, sources, target, from }, dir) {
+    if (target.includes('$'))
+        return null;
+    if (!related(target, dir))
+        return 'elsewhere';
+    if (instruction.flags.some(({ name }) => name === 'chown' || name === 'chmod'))
+        return null;
+    if (from === 'elsewhere' || (from !== 'context' && !allRoots(from)))
+        return null;
+    if (instruction.keyword === 'ADD' && sources.some((source) => /\.(tar|t[gbx]z)(\.\w+)?$/.test(source)))
+        return null;
+    const written = [
+        instruction.keyword,
+        ...instruction.flags.map(({ name, value }) => `--${name}=${value ?? ''}`),
+        ...sources,
+        instruction.destination?.text ?? '',
+    ];
+    return { span: instruction.span, written: written.join(' '), path: target };
+}
+const allRoots = (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .fact */ .fK)((stage) => readable(stage) &&
+    (0,_lineage_js__WEBPACK_IMPORTED_MODULE_4__/* .lineage */ .OZ)(stage).every((part) => (0,_instructions_js__WEBPACK_IMPORTED_MODULE_3__/* .instructionsOf */ .J)(part, 'USER').every(({ value }) => (0,_user_js__WEBPACK_IMPORTED_MODULE_8__/* .rootUser */ .K)(value?.text ?? '')) &&
+        !(0,_instructions_js__WEBPACK_IMPORTED_MODULE_3__/* .copyInstructions */ .l)(part).some(({ flags }) => flags.some(({ name }) => name === 'chown'))) &&
+    (0,_user_js__WEBPACK_IMPORTED_MODULE_8__/* .rootUser */ .K)(stage.config.User) &&
+    !(0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .lineageCommands */ .GI)(stage).some(({ name }) => name === 'chown' || name === 'chmod' || name === 'install'));
+
+
+/***/ }),
+
+/***/ 4746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ rootUser),
+/* harmony export */   d: () => (/* binding */ effectiveUser)
+/* harmony export */ });
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9398);
+/* harmony import */ var _instructions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2621);
+/* harmony import */ var _lineage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9931);
+
+
+
+const effectiveUser = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .fact */ .fK)((stage) => {
+    const base = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_2__/* .baseLabel */ .ku)(stage);
+    const last = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_2__/* .lastInstruction */ .xh)(stage, 'USER');
+    if (!last?.value) {
+        const { user, root } = inherited(stage);
+        return { user, root, said: null, earlier: null, base };
+    }
+    const written = last.value.text;
+    const said = { span: last.span, written };
+    const user = stage.config.User;
+    const undecided = written.includes('$') && (user === '' || user.includes('$'));
+    const earlier = earlierUser(stage);
+    return undecided
+        ? { user: null, root: null, said, earlier, base }
+        : { user, root: rootUser(user), said, earlier, base };
+});
+function earlierUser(stage) {
+    const users = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_2__/* .lineage */ .OZ)(stage).flatMap((part) => (0,_instructions_js__WEBPACK_IMPORTED_MODULE_1__/* .instructionsOf */ .J)(part, 'USER').flatMap(({ value }) => value?.text ?? []));
+    return users.findLast((user) => !rootUser(user) && !user.includes('$')) ?? null;
+}
+function inherited(stage) {
+    const base = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_2__/* .rootBase */ .C6)(stage);
+    if (base.kind === 'scratch')
+        return { user: '', root: true };
+    const facts = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_2__/* .baseImage */ .fF)(stage);
+    if (!facts && base.kind === 'image' && base.known)
+        return { user: stage.config.User, root: rootUser(stage.config.User) };
+    if (!facts || facts.user === null || facts.windows)
+        return { user: null, root: null };
+    return { user: facts.user, root: rootUser(facts.user) };
+}
+function rootUser(user) {
+    const name = user.split(':')[0] ?? '';
+    return name === '' || name === 'root' || /^0+$/.test(name);
 }
 
 
@@ -33195,6 +33936,7 @@ function pruneCommand(manager, oldNpm) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $E: () => (/* binding */ isComfort),
+/* harmony export */   Om: () => (/* binding */ isSailSetting),
 /* harmony export */   jV: () => (/* binding */ isForDevelopment),
 /* harmony export */   p_: () => (/* binding */ stageRole),
 /* harmony export */   vu: () => (/* binding */ programRole)
@@ -33216,6 +33958,9 @@ function isDependencies(name) {
 }
 function isForDevelopment(path) {
     return /(^|\/)(\.devcontainer(\/|\.json$)|(Docker|Container)file[._-](dev|develop|development|local)$|(dev|develop|development|local)[._-](Docker|Container)file$|devfile\.ya?ml$|devenv\.nix$)/i.test(path);
+}
+function isSailSetting(destination) {
+    return /\/\d+-sail\.ini$/.test(destination);
 }
 const DEVELOPMENT_PROGRAMS = new Set([
     'nodemon',
@@ -33353,22 +34098,22 @@ const FULL = {
     libc: 'glibc',
     toolchains: ['gcc', 'g++', 'make'],
 };
-const SLIM = {
-    tag: /(^|-)slim\b/,
+const SLIM_TRAITS = {
     shell: 'bash',
     tools: ['bash', 'perl'],
     packages: 'apt',
     libc: 'glibc',
     toolchains: [],
 };
-const ALPINE = {
-    tag: /alpine/,
+const SLIM = { tag: /(^|-)slim\b/, ...SLIM_TRAITS };
+const ALPINE_TRAITS = {
     shell: 'sh',
     tools: ['wget', 'nc'],
     packages: 'apk',
     libc: 'musl',
     toolchains: [],
 };
+const ALPINE = { tag: /alpine/, ...ALPINE_TRAITS };
 const WINDOWS = {
     tag: /windowsservercore|nanoserver/,
     windows: true,
@@ -33387,6 +34132,7 @@ const DEBUG = { tag: /debug/, shell: 'sh', tools: ['wget', 'nc'] };
 
 ;// CONCATENATED MODULE: ./lib/src/knowledge/base-images/languages.js
 
+const UV_COMMAND = { workdir: '', entrypoint: null, cmd: ['/usr/local/bin/uv'] };
 const LANGUAGES = [
     {
         repositories: ['node'],
@@ -33508,6 +34254,48 @@ const LANGUAGES = [
         variants: [SLIM, ALPINE],
     },
     { repositories: ['julia', 'r-base', 'rocker/*'], role: 'interpreter', user: '' },
+    {
+        repositories: ['ghcr.io/astral-sh/uv'],
+        role: 'minimal',
+        user: '',
+        ...NO_SHELL,
+        workdir: '/io',
+        entrypoint: ['/uv'],
+        variants: [
+            { tag: /debian|bullseye|bookworm|trixie/, role: 'os', ...FULL, ...UV_COMMAND },
+            { tag: /slim/, ...SLIM_TRAITS },
+            { tag: /(^|-)alpine/, role: 'os', ...ALPINE_TRAITS, ...UV_COMMAND },
+            { tag: /python\d/, role: 'interpreter', language: 'python', env: [`PATH=/usr/local/bin:${PATH}`] },
+            { tag: /python\d.*slim/, tools: ['bash', 'perl', 'python3'] },
+            { tag: /python\d.*alpine/, tools: ['wget', 'nc', 'python3'] },
+        ],
+    },
+    {
+        repositories: ['pypy'],
+        role: 'interpreter',
+        language: 'python',
+        user: '',
+        ...FULL,
+        env: [`PATH=/opt/pypy/bin:${PATH}`],
+        cmd: ['pypy3'],
+        variants: [SLIM, { tag: /^2/, cmd: ['pypy'] }],
+    },
+    {
+        repositories: ['mhart/alpine-node'],
+        role: 'interpreter',
+        language: 'node',
+        user: '',
+        ...ALPINE_TRAITS,
+        env: [`PATH=${PATH}`],
+    },
+    {
+        repositories: ['mcr.microsoft.com/powershell'],
+        role: 'interpreter',
+        user: '',
+        env: [`PATH=${PATH}`],
+        cmd: ['pwsh'],
+        variants: [{ tag: /ubuntu|debian/, ...DEBIAN, tools: ['bash', 'perl'] }, ALPINE],
+    },
 ];
 
 ;// CONCATENATED MODULE: ./lib/src/knowledge/base-images/runtimes.js
@@ -33553,6 +34341,14 @@ const RUNTIMES = [
             { tag: /^(8|9|[1-9]\d)\./, account: { name: 'app', uid: 1654 }, env: [`PATH=${PATH}`, 'APP_UID=1654'] },
             { tag: /chiseled|distroless/, ...NO_SHELL, user: '1654' },
         ],
+    },
+    {
+        repositories: ['microsoft/aspnetcore'],
+        role: 'runtime',
+        language: 'dotnet',
+        user: '',
+        ...DEBIAN,
+        env: [`PATH=${PATH}`, 'ASPNETCORE_URLS=http://+:80'],
     },
     {
         repositories: ['gcr.io/distroless/static*', 'gcr.io/distroless/base*', 'gcr.io/distroless/cc*'],
@@ -33717,6 +34513,32 @@ const SDKS = [
         variants: [{ ...ALPINE, toolchains: ['a JDK'] }, JRE],
     },
     {
+        repositories: ['java'],
+        role: 'sdk',
+        language: 'java',
+        user: '',
+        ...DEBIAN,
+        tools: ['bash', 'curl', 'wget', 'git', 'perl'],
+        toolchains: ['a JDK'],
+        env: [`PATH=${PATH}`],
+        variants: [
+            { ...JRE, tag: /jre/, tools: ['bash', 'curl', 'wget', 'perl'] },
+            { tag: /alpine/, shell: 'sh', tools: ['wget', 'nc'], packages: 'apk', libc: 'musl' },
+        ],
+    },
+    {
+        repositories: ['ibm-semeru-runtimes'],
+        role: 'sdk',
+        language: 'java',
+        user: '',
+        ...DEBIAN,
+        tools: ['bash', 'curl', 'perl'],
+        toolchains: ['a JDK'],
+        env: [`PATH=/opt/java/openjdk/bin:${PATH}`, 'JAVA_HOME=/opt/java/openjdk'],
+        cmd: ['/bin/bash'],
+        variants: [JRE, { tag: /noble/, account: { name: 'ubuntu', uid: 1000 } }],
+    },
+    {
         repositories: ['ghcr.io/graalvm/*'],
         role: 'sdk',
         language: 'java',
@@ -33756,9 +34578,34 @@ const SDKS = [
             { tag: /runtime/, role: 'runtime', toolchains: [], tools: ['bash', 'perl'] },
         ],
     },
+    {
+        repositories: ['microsoft/aspnetcore-build'],
+        role: 'sdk',
+        language: 'dotnet',
+        user: '',
+        ...DEBIAN,
+        toolchains: ['the .NET SDK'],
+    },
+    {
+        repositories: ['mono'],
+        role: 'sdk',
+        language: 'dotnet',
+        user: '',
+        ...DEBIAN,
+        tools: ['bash', 'curl', 'perl'],
+        toolchains: ['the Mono compilers'],
+        env: [`PATH=${PATH}`],
+        cmd: ['bash'],
+        variants: [{ tag: /slim/, role: 'runtime', tools: ['bash', 'perl'], toolchains: [] }],
+    },
     { repositories: ['gcc'], role: 'sdk', language: 'c', user: '', ...FULL },
     {
-        repositories: ['buildpack-deps'],
+        repositories: [
+            'buildpack-deps',
+            'amd64/buildpack-deps',
+            'arm32v7/buildpack-deps',
+            'arm64v8/buildpack-deps',
+        ],
         role: 'sdk',
         language: 'c',
         user: '',
@@ -33922,6 +34769,49 @@ const SERVERS = [
     },
     { repositories: ['haproxy'], role: 'server', user: null, serves: true },
     {
+        repositories: ['fluentd', 'fluent/fluentd'],
+        role: 'server',
+        language: 'ruby',
+        user: 'fluent',
+        serves: true,
+        ports: ['24224/tcp', '5140/tcp'],
+        entrypoint: ['tini', '--', '/bin/entrypoint.sh'],
+        cmd: ['fluentd'],
+        variants: [
+            { tag: /^v?(0|1\.([4-9]|1[0-5])(?!\d))/, user: null, entrypoint: ['/bin/entrypoint.sh'] },
+            {
+                tag: /^v?(0\.12|1\.[0-3])(?!\d)/,
+                user: '',
+                drops: { to: 'fluent', how: 'entrypoint' },
+                entrypoint: ['/bin/entrypoint.sh'],
+            },
+            { tag: /debian/, ...DEBIAN, tools: ['bash', 'perl'] },
+            ALPINE,
+        ],
+    },
+    {
+        repositories: ['minio/minio', 'quay.io/minio/minio'],
+        role: 'server',
+        user: '',
+        serves: true,
+        ports: ['9000/tcp'],
+        entrypoint: ['/usr/bin/docker-entrypoint.sh'],
+        cmd: ['minio'],
+        variants: [{ tag: /^RELEASE\.201/, serves: false }],
+    },
+    { repositories: ['minio/mc', 'quay.io/minio/mc'], role: 'os', user: '', entrypoint: ['mc'] },
+    {
+        repositories: ['registry'],
+        role: 'server',
+        user: '',
+        ...ALPINE_TRAITS,
+        serves: true,
+        ports: ['5000/tcp'],
+        env: [`PATH=${PATH}`],
+        entrypoint: ['/entrypoint.sh'],
+        variants: [{ tag: /^2/, cmd: ['/etc/docker/registry/config.yml'] }],
+    },
+    {
         repositories: [
             'jetty',
             'solr',
@@ -34055,7 +34945,7 @@ const SYSTEMS = [
         variants: [{ tag: /^(24|25|26)\.|noble|resolute/, account: { name: 'ubuntu', uid: 1000 } }],
     },
     {
-        repositories: ['alpine'],
+        repositories: ['alpine', 'amd64/alpine', 'arm32v7/alpine', 'arm64v8/alpine'],
         role: 'os',
         user: '',
         shell: 'sh',
@@ -34064,6 +34954,44 @@ const SYSTEMS = [
         libc: 'musl',
         env: [`PATH=${PATH}`],
         cmd: ['/bin/sh'],
+    },
+    {
+        repositories: ['gliderlabs/alpine'],
+        role: 'os',
+        user: '',
+        ...ALPINE_TRAITS,
+        env: [`PATH=${PATH}`],
+    },
+    {
+        repositories: ['frolvlad/alpine-glibc'],
+        role: 'os',
+        user: '',
+        ...ALPINE_TRAITS,
+        libc: null,
+        env: [`PATH=${PATH}`],
+        cmd: ['/bin/sh'],
+    },
+    {
+        repositories: ['bash'],
+        role: 'os',
+        user: '',
+        ...ALPINE_TRAITS,
+        shell: 'bash',
+        tools: ['bash', 'wget', 'nc'],
+        env: [`PATH=${PATH}`],
+        entrypoint: ['docker-entrypoint.sh'],
+        cmd: ['bash'],
+    },
+    {
+        repositories: ['alpine/git'],
+        role: 'os',
+        user: '',
+        ...ALPINE_TRAITS,
+        tools: ['wget', 'git', 'nc'],
+        workdir: '/git',
+        env: [`PATH=${PATH}`],
+        entrypoint: ['git'],
+        cmd: ['--help'],
     },
     {
         repositories: ['busybox'],
@@ -34082,6 +35010,7 @@ const SYSTEMS = [
             'centos',
             'quay.io/centos/centos',
             'fedora',
+            'registry.fedoraproject.org/fedora',
             'rockylinux',
             'rockylinux/rockylinux',
             'almalinux',
@@ -34090,6 +35019,7 @@ const SYSTEMS = [
             'registry.access.redhat.com/ubi9/ubi',
             'redhat/ubi8',
             'redhat/ubi9',
+            'redhat/ubi10',
             'registry.access.redhat.com/ubi7',
             'registry.access.redhat.com/ubi8',
             'registry.access.redhat.com/ubi9',
@@ -34105,6 +35035,7 @@ const SYSTEMS = [
             'registry.access.redhat.com/ubi9/ubi-minimal',
             'registry.access.redhat.com/ubi8-minimal',
             'registry.access.redhat.com/ubi9-minimal',
+            'redhat/ubi10-minimal',
         ],
         role: 'os',
         user: '',
@@ -34117,6 +35048,7 @@ const SYSTEMS = [
             'opensuse/tumbleweed',
             'archlinux',
             'archlinux/archlinux',
+            'archlinux/base',
             'kalilinux/kali-rolling',
             'photon',
             'phusion/baseimage',
@@ -34129,6 +35061,52 @@ const SYSTEMS = [
         ],
         role: 'os',
         user: '',
+    },
+    {
+        repositories: ['biocontainers/biocontainers'],
+        role: 'os',
+        user: 'biodocker',
+        account: { name: 'biodocker', uid: 1000 },
+        workdir: '/data',
+        env: [`PATH=${PATH}:/home/biodocker/bin`, 'HOME=/home/biodocker'],
+        cmd: ['/bin/bash'],
+        variants: [{ tag: /debian/, ...DEBIAN, tools: ['bash', 'perl'] }],
+    },
+    {
+        repositories: ['mambaorg/micromamba'],
+        role: 'os',
+        user: 'mambauser',
+        ...DEBIAN,
+        tools: ['bash', 'perl'],
+        workdir: '/tmp',
+        env: [
+            `PATH=${PATH}`,
+            'MAMBA_USER=mambauser',
+            'MAMBA_ROOT_PREFIX=/opt/conda',
+            'MAMBA_EXE=/bin/micromamba',
+        ],
+        entrypoint: ['/usr/local/bin/_entrypoint.sh'],
+        cmd: ['/bin/bash'],
+        variants: [
+            { tag: /^0\./, user: null },
+            { tag: /alpine|fedora|amazon/, packages: null, libc: null, tools: null },
+        ],
+    },
+    {
+        repositories: ['google/cloud-sdk', 'gcr.io/google.com/cloudsdktool/cloud-sdk'],
+        role: 'os',
+        user: '',
+        account: { name: 'cloudsdk', uid: 1000 },
+        ...DEBIAN,
+        tools: null,
+        variants: [{ tag: /alpine/, packages: 'apk', libc: null }],
+    },
+    {
+        repositories: ['tonistiigi/xx'],
+        role: 'minimal',
+        user: '',
+        ...NO_SHELL,
+        variants: [{ tag: /golang|llvm|rust|riscv/, role: 'sdk', shell: null, tools: null, packages: null }],
     },
     {
         repositories: [
@@ -34193,6 +35171,7 @@ const SYSTEMS = [
             'jenkins/inbound-agent',
             'jenkins/agent',
             'jenkins/ssh-agent',
+            'gcr.io/oss-fuzz-base/base-builder*',
         ],
         role: 'workplace',
     },
@@ -34402,12 +35381,34 @@ const SERVER_COMMANDS = [
     { name: 'webpack-dev-server', development: true },
     { name: 'static-web-server', port: 80 },
     { name: 'busybox', only: ['httpd'] },
+    { name: 'mix', only: ['phx.server', 'phoenix.server'], port: 4000, development: true, task: true },
+    {
+        name: 'mvn',
+        only: ['spring-boot:run', 'jetty:run', 'quarkus:dev'],
+        development: true,
+        task: true,
+    },
+    {
+        name: 'mvnw',
+        only: ['spring-boot:run', 'jetty:run', 'quarkus:dev'],
+        development: true,
+        task: true,
+    },
+    { name: 'gradle', only: ['bootRun', 'quarkusDev'], development: true, task: true },
+    { name: 'gradlew', only: ['bootRun', 'quarkusDev'], development: true, task: true },
+    { name: 'hugo', only: ['server', 'serve'], port: 1313, development: true },
+    { name: 'jekyll', only: ['serve', 's', 'server'], port: 4000, development: true },
+    { name: 'mkdocs', only: ['serve'], port: 8000, development: true },
 ];
+const BY_NAME = new Map(SERVER_COMMANDS.map((command) => [command.name, command]));
 function serverCommand(name, args) {
-    const row = SERVER_COMMANDS.find((command) => command.name === name);
+    const row = BY_NAME.get(name);
     if (!row)
         return moduleServer(name, args);
-    return row.only === undefined || row.only.some((word) => args.includes(word)) ? row : null;
+    const word = row.only?.find((one) => args.includes(one));
+    if (row.only !== undefined && word === undefined)
+        return null;
+    return row.task ? { ...row, name: `${row.name} ${word}` } : row;
 }
 function moduleServer(name, args) {
     if (/^python[\d.]*$|^manage\.py$/.test(name))
@@ -34571,6 +35572,25 @@ function review(title, edits) {
 
 /***/ }),
 
+/***/ 6491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ neededStages)
+/* harmony export */ });
+function neededStages(model, target) {
+    const needed = new Set([target]);
+    for (const stage of needed) {
+        for (const { source } of stage.edges)
+            if (source.kind === 'stage')
+                needed.add(source.stage);
+    }
+    return model.stages.filter((stage) => needed.has(stage));
+}
+
+
+/***/ }),
+
 /***/ 5642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34582,7 +35602,6 @@ function review(title, edits) {
 const stagesByIndex = (0,_syntax_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .createNotes */ .a)();
 function stageOf(model, instruction) {
     const stages = stagesByIndex.get(model) ?? index(model);
-    stagesByIndex.set(model, stages);
     return stages[instruction.index] ?? null;
 }
 function index(model) {
@@ -34592,6 +35611,7 @@ function index(model) {
         for (const instruction of stage.instructions)
             stages[instruction.index] = stage;
     }
+    stagesByIndex.set(model, stages);
     return stages;
 }
 
@@ -34817,8 +35837,8 @@ const HEADLINE = {
     flaky: 'flaky',
 };
 function headline(result) {
-    const reason = result.reason === null ? '' : `: ${result.reason}`;
-    return `${HEADLINE[result.verdict]}${reason}`;
+    const joint = result.verdict === 'proven' ? ',' : ':';
+    return `${HEADLINE[result.verdict]}${result.reason === null ? '' : `${joint} ${result.reason}`}`;
 }
 const [BOLD, DIM, RED, GREEN] = [1, 2, 31, 32];
 function verifyPretty(result, color) {
@@ -44251,7 +45271,7 @@ function shellCommands(script) {
     if (commands === undefined) {
         const walk = new Walk();
         try {
-            walk.script(script, []);
+            walk.script(script, OUTSIDE);
         }
         catch {
         }
@@ -44263,12 +45283,13 @@ function shellCommands(script) {
 class Walk {
     commands = [];
     depth = 0;
-    script(script, within) {
+    script(script, around) {
         const { text, segments } = script;
         if (this.depth >= DEEPEST_SCRIPT || !(0,shell_names/* hasShellInterpreter */.jy)(text) || !isWithinLimits(text))
             return;
         this.depth++;
-        this.statements(parse(text).commands, { segments, length: text.length, within }, null);
+        const { within, guards } = around;
+        this.statements(parse(text).commands, { segments, length: text.length, within, guards }, null);
         this.depth--;
     }
     statements(statements, place, after) {
@@ -44333,7 +45354,7 @@ class Walk {
                 this.substitutions([node.word], place);
                 for (const { pattern, body } of node.items) {
                     this.substitutions(pattern, place);
-                    this.list(body, place, 'case');
+                    this.list(body, behind(place, { at: spanOf(node, place).start, test: null, holds: true }), 'case');
                 }
                 break;
             case 'Function':
@@ -44348,13 +45369,18 @@ class Walk {
     }
     conditional(node, place) {
         this.list(node.clause, place, 'condition');
-        this.list(node.then, place, 'if');
+        let rest = this.branch(node, place);
         for (const branch of node.elif) {
-            this.list(branch.clause, place, 'if', 'condition');
-            this.list(branch.then, place, 'if');
+            this.list(branch.clause, rest, 'if', 'condition');
+            rest = this.branch(branch, rest);
         }
         if (node.else !== undefined)
-            this.list(node.else, place, 'if');
+            this.list(node.else, rest, 'if');
+    }
+    branch({ clause, then }, place) {
+        const guard = { at: spanOf(clause, place).start, test: testOf(clause, place) };
+        this.list(then, behind(place, { ...guard, holds: true }), 'if');
+        return behind(place, { ...guard, holds: false });
     }
     command(node, after, place) {
         const words = node.name === undefined ? [] : [node.name, ...node.args];
@@ -44368,12 +45394,13 @@ class Walk {
             redirects: node.redirects.map((redirect) => shellRedirect(redirect, place)),
             after,
             within: place.within,
+            guards: place.guards,
             span: spanOf(node, place),
         });
         const nested = findNested(node, words, place, shellWords);
         this.substitutions([...node.prefix, ...words, ...node.redirects].filter((part) => part !== nested?.holder), place);
         if (nested !== null)
-            this.script(nested.script, [...place.within, 'sh -c']);
+            this.script(nested.script, inside(place, ['sh -c']));
     }
     substitutions(nodes, place) {
         const rest = [...nodes].reverse();
@@ -44396,11 +45423,38 @@ class Walk {
             return;
         }
         const { segments } = decodedScript(text.slice(1, -1), script.source, pos + 1, place.segments);
-        this.statements(script.commands, { segments, length: script.source.length, within }, null);
+        this.statements(script.commands, { ...place, segments, length: script.source.length, within }, null);
     }
 }
 function inside(place, constructs) {
     return { ...place, within: [...place.within, ...constructs] };
+}
+const MOST_GUARDS = 24;
+function behind(place, guard) {
+    const { guards } = place;
+    if (guards.length > MOST_GUARDS)
+        return place;
+    const last = guards.length === MOST_GUARDS;
+    return { ...place, guards: [...guards, last ? { at: guard.at, test: null, holds: true } : guard] };
+}
+const OUTSIDE = { within: [], guards: [] };
+function testOf({ commands }, place) {
+    const [only] = commands;
+    if (only === undefined || commands.length > 1)
+        return null;
+    const { command } = only;
+    if (command.type === 'Command')
+        return command.name ? [command.name, ...command.args].map((word) => shellWord(word, place)) : null;
+    if (command.type !== 'TestCommand')
+        return null;
+    const { expression } = command;
+    const plain = (text) => ({ text, value: text });
+    if (expression.type === 'TestUnary')
+        return [plain('[['), plain(expression.operator), shellWord(expression.operand, place)];
+    if (expression.type !== 'TestBinary')
+        return null;
+    const { left, operator, right } = expression;
+    return [plain('[['), shellWord(left, place), plain(operator), shellWord(right, place)];
 }
 function isPresent(value) {
     return value !== undefined;
@@ -45071,6 +46125,8 @@ const MANIFEST_FILES = [
     'project',
 ];
 
+// EXTERNAL MODULE: ./lib/src/facts/conditions.js
+var conditions = __nccwpck_require__(8682);
 // EXTERNAL MODULE: ./lib/src/facts/os-packages.js + 1 modules
 var os_packages = __nccwpck_require__(6845);
 // EXTERNAL MODULE: ./lib/src/facts/projects.js
@@ -45081,11 +46137,30 @@ var projects = __nccwpck_require__(5062);
 
 
 
-const installs = (0,facts_build/* fact */.fK)((stage) => (0,facts_commands/* stageCommands */.VZ)(stage).flatMap((call) => {
-    const row = rowOf(call);
-    return row ? [installOf(stage, call, row)] : [];
-}));
-const fetches = (0,facts_build/* fact */.fK)((stage) => (0,facts_commands/* stageCommands */.VZ)(stage).filter((call) => (0,os_packages/* isOsInstall */.G$)(call) && !call.args.some((arg) => arg === null || /^\.?\//.test(arg))));
+
+const installs = (0,facts_build/* fact */.fK)((stage) => {
+    const found = [];
+    for (const call of (0,facts_commands/* stageCommands */.VZ)(stage)) {
+        const row = rowOf(call);
+        if (row)
+            found.push(installOf(stage, call, row));
+    }
+    return found;
+});
+const sureInstalls = (0,facts_build/* fact */.fK)((stage) => {
+    const possible = installs(stage).filter(({ call }) => !(0,conditions/* isSkipped */.J)(call));
+    const arms = new Map();
+    for (const install of possible) {
+        if (!install.call.guarded)
+            continue;
+        const key = `${install.call.instruction.index} ${install.manager}`;
+        arms.set(key, arms.get(key) ?? []);
+        arms.get(key)?.push(install);
+    }
+    const sure = new Set([...arms.values()].flatMap((all) => ((0,conditions/* runsOneOf */.G)(all.map(({ call }) => call)) ? all.slice(0, 1) : [])));
+    return possible.filter((install) => !install.call.guarded || sure.has(install));
+});
+const fetches = (0,facts_build/* fact */.fK)((stage) => (0,os_packages/* osInstalls */.XM)(stage).filter(({ args }) => !args.some((arg) => arg === null || /^\.?\//.test(arg))));
 const ROWS = new Map(INSTALLS.flatMap((row) => row.programs.map((name) => [name, row])));
 function rowOf(call) {
     const { name, args } = pythonModule(call);
@@ -45229,6 +46304,8 @@ function scriptsNeed(stage, call) {
     return null;
 }
 
+// EXTERNAL MODULE: ./lib/src/facts/instructions.js
+var instructions = __nccwpck_require__(2621);
 // EXTERNAL MODULE: ./lib/src/facts/lineage.js
 var lineage = __nccwpck_require__(9931);
 // EXTERNAL MODULE: ./lib/src/facts/placements.js
@@ -45236,6 +46313,7 @@ var placements = __nccwpck_require__(2548);
 // EXTERNAL MODULE: ./lib/src/facts/shipped-stages.js
 var shipped_stages = __nccwpck_require__(1553);
 ;// CONCATENATED MODULE: ./lib/src/facts/layers/cache-mounts.js
+
 
 
 
@@ -45252,10 +46330,17 @@ const DIRECTORIES = {
     poetry: '/root/.cache/pypoetry',
     composer: '/root/.composer/cache',
 };
+const mounts = (0,facts_build/* fact */.fK)((build) => {
+    const found = [];
+    for (const { flags } of build.model.dockerfile.instructions)
+        for (const { name, value } of flags)
+            if (name === 'mount')
+                found.push(value ?? '');
+    return found;
+});
 const uncachedInstalls = (0,facts_build/* fact */.fK)((build) => {
     const { instructions } = build.model.dockerfile;
-    const mounts = instructions.some(({ flags }) => flags.some(({ name }) => name === 'mount'));
-    if (!mounts && !instructions.some(({ heredocs }) => heredocs.length > 0))
+    if (mounts(build).length === 0 && !instructions.some(({ heredocs }) => heredocs.length > 0))
         return [];
     return [...(0,shipped_stages/* neededForShipping */.nl)(build)].flatMap((stage) => installs(stage).flatMap((install) => {
         const directory = DIRECTORIES[install.manager];
@@ -45269,17 +46354,13 @@ const copiedCaches = (0,facts_build/* fact */.fK)((build) => build.stages.flatMa
     return found ? [{ transfer, stage, ...found }] : [];
 })));
 function cachesOf(stage) {
-    return (0,lineage/* lineage */.OZ)(stage).flatMap((part) => part.instructions.flatMap(({ keyword, flags }) => {
-        if (keyword !== 'RUN')
-            return [];
-        return flags.flatMap(({ name, value, span }) => {
-            const directory = /(?:^|,)(?:target|dst|destination)=(\/[^,$]+)/.exec(value ?? '')?.[1];
-            const isCache = name === 'mount' && /(^|,)type=cache(,|$)/.test(value ?? '');
-            return isCache && directory !== undefined
-                ? [{ directory: (0,placements/* normalise */.j7)('/', directory), mount: span }]
-                : [];
-        });
-    }));
+    return (0,lineage/* lineage */.OZ)(stage).flatMap((part) => (0,instructions/* instructionsOf */.J)(part, 'RUN').flatMap(({ flags }) => flags.flatMap(({ name, value, span }) => {
+        const directory = /(?:^|,)(?:target|dst|destination)=(\/[^,$]+)/.exec(value ?? '')?.[1];
+        const isCache = name === 'mount' && /(^|,)type=cache(,|$)/.test(value ?? '');
+        return isCache && directory !== undefined
+            ? [{ directory: (0,placements/* normalise */.j7)('/', directory), mount: span }]
+            : [];
+    })));
 }
 
 // EXTERNAL MODULE: ./lib/src/syntax/source.js
@@ -45429,9 +46510,8 @@ var context_sources = __nccwpck_require__(3320);
 
 
 
-const contextCopies = (0,facts_build/* fact */.fK)((stage) => stage.instructions.flatMap((instruction) => {
-    if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD')
-        return [];
+
+const contextCopies = (0,facts_build/* fact */.fK)((stage) => (0,instructions/* copyInstructions */.l)(stage).flatMap((instruction) => {
     const sources = (0,context_sources/* sourcesOf */.u)(instruction).map(({ path }) => path);
     if (sources.length === 0)
         return [];
@@ -45464,9 +46544,13 @@ function isSourceTree(stage, source) {
     if (kind === 'directory') {
         const prefix = `${source}/`;
         const files = context.list().paths.filter((path) => path.startsWith(prefix));
-        return files.filter((path) => !isManifest(path)).length > 2;
+        return files.filter((path) => !isManifest(path) && !isMadeElsewhere(path.slice(source.length))).length > 2;
     }
     return SOURCE_NAMES.test(source);
+}
+function isMadeElsewhere(path) {
+    return (/\/s?bin\/[^/.]+$/.test(path) ||
+        /\.(so(\.\d+)*|dll|exe|dylib|a|jar|deb|rpm|whl|gem|tgz|tar|gz|xz|bz2|zip)$/i.test(path));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/facts/layers/cache-inputs.js
@@ -45477,15 +46561,14 @@ function isSourceTree(stage, source) {
 
 
 
+
 const earlySources = (0,facts_build/* fact */.fK)((stage) => {
-    const late = installs(stage).filter((install) => install.needsSources === null &&
-        !install.call.guarded &&
-        !boundInput(install.call) &&
-        !isElsewhere(stage, install));
+    const copies = contextCopies(stage).filter(({ bringsSources }) => bringsSources);
+    if (copies.length === 0)
+        return [];
+    const late = sureInstalls(stage).filter((install) => install.needsSources === null && !boundInput(install.call) && !isElsewhere(stage, install));
     const free = fetches(stage).filter((call) => !call.guarded && !isRemovedAgain(stage, call));
-    for (const copy of contextCopies(stage)) {
-        if (!copy.bringsSources)
-            continue;
+    for (const copy of copies) {
         const behind = (call) => call.instruction.index > copy.instruction.index;
         const waiting = {
             copy,
@@ -45498,7 +46581,7 @@ const earlySources = (0,facts_build/* fact */.fK)((stage) => {
     return [];
 });
 function isRemovedAgain(stage, call) {
-    const removes = (0,facts_commands/* stageCommands */.VZ)(stage).some((other) => other.instruction === call.instruction && (0,os_packages/* isOsRemoval */.nb)(other));
+    const removes = (0,os_packages/* osRemovals */.M6)(stage).some(({ instruction }) => instruction === call.instruction);
     return removes && !(0,os_packages/* osPackages */.Or)(stage).some(({ command }) => command === call);
 }
 function isRepeated(stage, call, copy) {
@@ -45508,30 +46591,28 @@ function boundInput({ instruction }) {
     return instruction.flags.some(({ name, value }) => name === 'mount' && /type=bind|^(?!.*type=)/.test(value ?? ''));
 }
 function isElsewhere(stage, { call, manifests }) {
-    const moved = (0,facts_commands/* stageCommands */.VZ)(stage).findLast(({ name, instruction, ordinal }) => name === 'cd' && instruction === call.instruction && ordinal < call.ordinal);
-    const to = moved?.args[0];
-    if (!to || !(0,facts_build/* buildOf */.Yy)(stage).context.list().complete)
+    const moves = (0,facts_commands/* commandsNamed */.i2)(stage, ['cd']).filter(({ instruction, ordinal }) => instruction === call.instruction && ordinal < call.ordinal);
+    const to = moves.at(-1)?.args[0];
+    if (!to || (moves.length > 1 && !to.startsWith('/')))
         return false;
     const directory = (0,placements/* normalise */.j7)((0,state/* stateBefore */.L)(stage, call.instruction).workdir, to);
-    const copied = (0,placements/* placements */.DD)(stage).some(({ target }) => target !== '/' && ((0,placements/* below */.Gz)(target, directory) ?? (0,placements/* below */.Gz)(directory, target)) !== null);
-    if (copied)
+    const places = (0,placements/* placements */.DD)(stage).filter(({ target }) => ((0,placements/* below */.Gz)(target, directory) ?? (0,placements/* below */.Gz)(directory, target)) !== null);
+    if (places.some(({ target }) => target !== '/'))
         return false;
+    if (!(0,facts_build/* buildOf */.Yy)(stage).context.list().complete)
+        return places.length === 0;
     return !manifests.some((path) => {
         const name = path.slice(path.lastIndexOf('/') + 1);
         return name.includes('*') || (0,placements/* contextPathOf */.ce)(stage, (0,placements/* normalise */.j7)(directory, name)) !== null;
     });
 }
 const VOLATILE = /^(BUILD_?(DATE|TIME|NUMBER|NUM|ID|TIMESTAMP|SHA|REV|VERSION|COMMIT)|(GIT|VCS|SOURCE|CI)_?(COMMIT(_SHA|_HASH)?|SHA|REF|REV|REVISION|HASH|VERSION|TAG|BRANCH|DESCRIBE)|COMMIT(_?(SHA|HASH|ID|REF))?|REVISION|TIMESTAMP|DATE|(APP|IMAGE|PROJECT|PACKAGE|RELEASE)_VERSION|VERSION)$/;
-const volatileArgs = (0,facts_build/* fact */.fK)((stage) => stage.instructions.flatMap((instruction) => {
-    if (instruction.keyword !== 'ARG')
+const volatileArgs = (0,facts_build/* fact */.fK)((stage) => (0,instructions/* instructionsOf */.J)(stage, 'ARG').flatMap((instruction) => instruction.pairs.flatMap(({ name, value, span }) => {
+    if (!VOLATILE.test(name.text) || isPinned(name.text, value?.text ?? null))
         return [];
-    return instruction.pairs.flatMap(({ name, value, span }) => {
-        if (!VOLATILE.test(name.text) || isPinned(name.text, value?.text ?? null))
-            return [];
-        const step = expensiveBehind(stage, instruction, name.text);
-        return step ? [{ name: name.text, changes: changesWith(name.text), span, step }] : [];
-    });
-}));
+    const step = expensiveBehind(stage, instruction, name.text);
+    return step ? [{ name: name.text, changes: changesWith(name.text), span, step }] : [];
+})));
 function changesWith(name) {
     if (/COMMIT|SHA|REF|REV|HASH|DESCRIBE|BRANCH/.test(name))
         return 'commit';
@@ -45812,6 +46893,8 @@ function rowFits({ words }, args) {
     return words === undefined || args.some((arg) => arg !== null && words.includes(arg.replace(/^.*:/, '')));
 }
 
+// EXTERNAL MODULE: ./lib/src/facts/crates.js
+var facts_crates = __nccwpck_require__(8492);
 ;// CONCATENATED MODULE: ./lib/src/facts/layers/late-downloads.js
 
 
@@ -45824,12 +46907,14 @@ function rowFits({ words }, args) {
 
 
 
+
 const MOST = 50;
+const late_downloads_PROGRAMS = BUILD_DOWNLOADS.flatMap(({ programs }) => programs);
 const lateDownload = (0,facts_build/* fact */.fK)((stage) => {
     const copy = contextCopies(stage).find(({ bringsSources }) => bringsSources);
     if (!copy)
         return null;
-    for (const step of (0,facts_commands/* stageCommands */.VZ)(stage)) {
+    for (const step of (0,facts_commands/* commandsNamed */.i2)(stage, late_downloads_PROGRAMS)) {
         const row = BUILD_DOWNLOADS.find(({ programs }) => programs.includes(step.name ?? ''));
         if (!row || step.after === '||' || !late_downloads_fetches(step, row))
             continue;
@@ -45893,7 +46978,11 @@ function declares(stage, path, row) {
         return content.kind === 'text' && content.text.length <= manifests_declared/* MAX_TEXT */.lG && row.declares.test(content.text);
     }
     const declared = (0,projects/* declaration */.HK)(build, path);
-    return declared !== null && declared.dependencies.length + declared.tools.length > 0;
+    return (declared !== null &&
+        (declaresAny(declared) || (0,facts_crates/* workspaceCrates */.S)(build, path).some((one) => declaresAny(one.declared))));
+}
+function declaresAny({ dependencies, tools }) {
+    return dependencies.length + tools.length > 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/cache-order/words.js
@@ -46142,8 +47231,9 @@ function isThere(stage, first, flag) {
 
 
 
+const GIVES = ['chown', 'chmod'];
 const chownedCopies = (0,facts_build/* fact */.fK)((stage) => {
-    const givings = (0,facts_commands/* stageCommands */.VZ)(stage).flatMap((call) => givenTo(stage, call) ?? []);
+    const givings = (0,facts_commands/* commandsNamed */.i2)(stage, GIVES).flatMap((call) => givenTo(stage, call) ?? []);
     if (givings.length === 0)
         return [];
     const copied = [...(0,placements/* placements */.DD)(stage), ...(0,placements/* transfers */.tN)(stage)].filter(({ instruction }) => !instruction.flags.some(({ name }) => name === 'chown' || name === 'chmod'));
@@ -46163,16 +47253,16 @@ const chownedCopies = (0,facts_build/* fact */.fK)((stage) => {
     });
 });
 const chowned_copies_MOST_COPIES = 10;
-const MAKES_ACCOUNTS = new Set(['useradd', 'adduser', 'groupadd', 'addgroup']);
+const MAKES_ACCOUNTS = ['useradd', 'adduser', 'groupadd', 'addgroup'];
 function madeBehind(stage, copy, accounts) {
-    const makers = (0,facts_commands/* stageCommands */.VZ)(stage).filter(({ name, instruction }) => MAKES_ACCOUNTS.has(name ?? '') && instruction.index > copy.index);
+    const makers = (0,facts_commands/* commandsNamed */.i2)(stage, MAKES_ACCOUNTS).filter(({ instruction }) => instruction.index > copy.index);
     return accounts.find((account) => makers.some(({ args }) => args.includes(account))) ?? null;
 }
 function isTree(sources) {
     return sources.some((source) => !/\.[a-z0-9]{1,5}$/i.test(source) || source.includes('*'));
 }
 function givenTo(stage, call) {
-    if ((call.name !== 'chown' && call.name !== 'chmod') || call.guarded)
+    if (call.guarded)
         return null;
     if (!call.args.some((arg) => arg === '--recursive' || /^-[a-zA-Z]*R/.test(arg ?? '')))
         return null;
@@ -46241,6 +47331,8 @@ var dev_names = __nccwpck_require__(99);
 const TEST_SCRIPT = /^(run[-_])?tests?\.\w+$/;
 const workCommands = (0,facts_build/* fact */.fK)((stage) => (0,facts_commands/* stageCommands */.VZ)(stage).filter((call) => call.name !== null && (isWorkProgram(call.name) || TEST_SCRIPT.test(call.name))));
 const buildSteps = (0,facts_build/* fact */.fK)((stage) => workCommands(stage).filter(({ name, args, guarded }) => !guarded && buildsProgram(name, args)));
+const PREPARES = /^(mkdir|chown|chmod|ln|mv|rm|touch|echo|(add|del)(user|group)|(user|group)add|apk|apt-get|apt)$/;
+const makesNothing = (0,facts_build/* fact */.fK)((stage) => (0,facts_commands/* lineageCommands */.GI)(stage).every(({ name }) => name !== null && PREPARES.test(name)));
 const checkSteps = (0,facts_build/* fact */.fK)((stage) => workCommands(stage).filter((call) => checksProgram(call.name, call.args) && !isForgiven((0,facts_commands/* stageCommands */.VZ)(stage), call)));
 function isForgiven(commands, call) {
     const next = commands.find(({ instruction, ordinal }) => instruction === call.instruction && ordinal === call.ordinal + 1);
@@ -46429,6 +47521,53 @@ function withoutLists(build, call) {
         : null;
 }
 
+;// CONCATENATED MODULE: ./lib/src/facts/layers/downloads.js
+
+
+
+
+const downloads = (0,facts_build/* fact */.fK)((stage) => (0,facts_commands/* lineageCommands */.GI)(stage).flatMap((command) => {
+    const written = command.guarded ? null : writtenFile(command);
+    const path = written === null ? null : pathIn(command, written);
+    return path === null ? [] : [{ command, path }];
+}));
+function pathIn(command, text) {
+    const { variables, workdir } = (0,state/* stateBefore */.L)(command.stage, command.instruction);
+    const word = (0,placements/* expand */.fT)((0,placements/* unquote */._n)(text), variables);
+    if (word === '' || /[*?`()]/.test(word))
+        return null;
+    if (word.startsWith('/'))
+        return (0,placements/* normalise */.j7)('/', word);
+    const moved = (0,facts_commands/* stageCommands */.VZ)(command.stage).findLast(({ name, instruction, ordinal }) => /^(cd|pushd)$/.test(name ?? '') && instruction === command.instruction && ordinal < command.ordinal);
+    const directory = moved ? moved.args[0] : '.';
+    return typeof directory === 'string' ? (0,placements/* normalise */.j7)((0,placements/* normalise */.j7)((0,placements/* normalise */.j7)('/', workdir), directory), word) : null;
+}
+const NAMES = {
+    curl: { short: /^-[a-zA-Z]*o(.*)$/, long: /^--output(?:=(.+))?$/ },
+    wget: { short: /^-[a-zA-Z]*O(.*)$/, long: /^--output-document(?:=(.+))?$/ },
+};
+function writtenFile({ name, texts, redirects }) {
+    if (name !== 'curl' && name !== 'wget')
+        return null;
+    const named = namedFile(texts, NAMES[name]);
+    if (named !== undefined)
+        return /^(-|\/dev\/.*)$/.test(named) ? null : named;
+    if (name === 'curl' && !texts.some((text) => /^(-[a-zA-Z]*O[a-zA-Z]*|--remote-name)$/.test(text)))
+        return redirects.find(({ target }) => target !== null)?.target?.text ?? null;
+    if (texts.some((text) => /^(-P|--directory-prefix|--output-dir)/.test(text)))
+        return null;
+    const url = texts.map(placements/* unquote */._n).find((text) => /^(https?|ftp):\/\//.test(text));
+    return url?.replace(/[?#].*$/, '').replace(/^.*\//, '') ?? null;
+}
+function namedFile(texts, { short, long }) {
+    for (const [at, text] of texts.entries()) {
+        const match = text.startsWith('--') ? long.exec(text) : short.exec(text);
+        if (match)
+            return match[1] || texts[at + 1];
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/facts/layers/dead-deletes.js
 
 
@@ -46436,21 +47575,24 @@ function withoutLists(build, call) {
 
 
 
+
 const deadDeletes = (0,facts_build/* fact */.fK)((stage) => {
-    const seen = new Set();
-    return (0,facts_commands/* lineageCommands */.GI)(stage).flatMap((call) => {
-        if (call.guarded || seen.has(call.instruction))
-            return [];
-        const found = ofFiles(stage, call) ?? ofLists(stage, call) ?? ofPackages(stage, call);
-        if (!found)
-            return [];
-        seen.add(call.instruction);
-        return [found];
-    });
+    const found = new Map();
+    for (const call of (0,lineage/* lineage */.OZ)(stage).flatMap(removals)) {
+        if (call.guarded || found.has(call.instruction))
+            continue;
+        const one = call.name === 'rm'
+            ? (ofFiles(stage, call) ?? ofDownloads(stage, call) ?? ofLists(stage, call))
+            : ofPackages(stage, call);
+        if (one)
+            found.set(call.instruction, one);
+    }
+    return [...found.values()];
 });
+function removals(stage) {
+    return [...(0,facts_commands/* commandsNamed */.i2)(stage, ['rm']), ...(0,os_packages/* osRemovals */.M6)(stage)].sort(facts_commands/* byPlace */.hz);
+}
 function ofFiles(stage, call) {
-    if (call.name !== 'rm')
-        return null;
     const places = (0,lineage/* lineage */.OZ)(stage)
         .flatMap((part) => [...(0,placements/* placements */.DD)(part), ...(0,placements/* transfers */.tN)(part)])
         .filter(({ instruction }) => instruction.index < call.instruction.index);
@@ -46458,9 +47600,7 @@ function ofFiles(stage, call) {
         if (arg === null || arg.startsWith('-') || !arg.startsWith('/'))
             continue;
         const path = (0,placements/* normalise */.j7)('/', arg);
-        const place = places.find(({ target, into, sources }) => into
-            ? sources.some((source) => source !== '' && (0,placements/* normalise */.j7)(target, source.slice(source.lastIndexOf('/') + 1)) === path)
-            : target === path);
+        const place = places.find((one) => liesAt(stage, one, path));
         if (!place?.sources.some((source) => isHeavy(stage, call, place, source)))
             continue;
         const { instruction } = place;
@@ -46468,8 +47608,43 @@ function ofFiles(stage, call) {
     }
     return null;
 }
+function liesAt(stage, place, path) {
+    const { target, into, sources, instruction } = place;
+    if (!into)
+        return target === path;
+    if (target === path && !('from' in place) && sources.length === 1) {
+        const [source = ''] = sources;
+        const kind = source === '' ? 'absent' : (0,facts_build/* buildOf */.Yy)(stage).context.exists(source);
+        return kind === 'directory' || (kind === 'unknown' && instruction.sources[0]?.text.endsWith('/') === true);
+    }
+    return sources.some((source) => source !== '' && (0,placements/* normalise */.j7)(target, source.slice(source.lastIndexOf('/') + 1)) === path);
+}
+const ARCHIVE = /\.(tar|t?gz|tgz|zip|bz2|xz|zst|deb|rpm|apk|jar|war|whl|iso|run|bin|7z)$/i;
+function ofDownloads(stage, call) {
+    const earlier = downloads(stage).filter(({ command, path }) => ARCHIVE.test(path) &&
+        command.instruction !== call.instruction &&
+        command.span.start < call.span.start &&
+        !keepsInMount(command, path));
+    if (earlier.length === 0)
+        return null;
+    for (const text of call.texts) {
+        const path = text.startsWith('-') ? null : pathIn(call, text);
+        const found = path === null ? undefined : earlier.findLast((one) => one.path === path);
+        if (!found)
+            continue;
+        const { command } = found;
+        return { call, what: text, kept: { span: command.span, text: (0,facts_commands/* citeCommand */.Bl)(command) }, update: null };
+    }
+    return null;
+}
+function keepsInMount({ instruction }, path) {
+    return instruction.flags.some(({ name, value }) => {
+        const target = name === 'mount' ? /(?:^|,)(?:target|dst|destination)=([^,]+)/.exec(value ?? '')?.[1] : null;
+        return typeof target === 'string' && (0,placements/* below */.Gz)((0,placements/* normalise */.j7)('/', target), path) !== null;
+    });
+}
 function isHeavy(stage, call, place, source) {
-    if (/\.(tar|t?gz|tgz|zip|bz2|xz|zst|deb|rpm|apk|jar|war|whl|iso|run|bin|7z)$/i.test(source))
+    if (ARCHIVE.test(source))
         return true;
     if (/\.\w{1,8}$/.test(source))
         return false;
@@ -46480,10 +47655,11 @@ function isHeavy(stage, call, place, source) {
     return kind === 'directory' || (kind !== 'file' && recursive);
 }
 function ofLists(stage, call) {
-    const lists = call.name === 'rm' && call.texts.some((text) => text.startsWith('/var/lib/apt/lists'));
+    if (!call.texts.some((text) => text.startsWith('/var/lib/apt/lists')))
+        return null;
     const commands = (0,facts_commands/* lineageCommands */.GI)(stage);
-    const isUpdate = ({ name, args }) => /^apt(-get)?$/.test(name ?? '') && args.includes('update');
-    if (!lists || commands.some((one) => one.instruction === call.instruction && isUpdate(one)))
+    const isUpdate = ({ name, args }) => (name === 'apt-get' || name === 'apt') && args.includes('update');
+    if (commands.some((one) => one.instruction === call.instruction && isUpdate(one)))
         return null;
     const update = commands.findLast((one) => one.span.start < call.span.start && isUpdate(one));
     if (!update || alreadyRemoved(commands, update))
@@ -46498,10 +47674,8 @@ function alreadyRemoved(commands, update) {
         update.instruction.flags.some(({ name, value }) => name === 'mount' && (value ?? '').includes('/var/lib/apt')));
 }
 function ofPackages(stage, call) {
-    if (!(0,os_packages/* isOsRemoval */.nb)(call))
-        return null;
     const names = call.args.filter((arg) => arg !== null && !arg.startsWith('-')).slice(1);
-    const installs = (0,facts_commands/* lineageCommands */.GI)(stage).filter(os_packages/* isOsInstall */.G$);
+    const installs = (0,lineage/* lineage */.OZ)(stage).flatMap(os_packages/* osInstalls */.XM);
     const here = installs.some(({ instruction }) => instruction === call.instruction);
     if (here)
         return null;
@@ -46592,200 +47766,10 @@ function debugPackage(name) {
 var image_kind = __nccwpck_require__(2298);
 // EXTERNAL MODULE: ./lib/src/facts/started.js
 var facts_started = __nccwpck_require__(3067);
-;// CONCATENATED MODULE: ./lib/src/facts/runtime/opaque-commands.js
-
-
-
-const opaque_commands_OPAQUE = /\.(sh|bash|py|pl|rb|run)$|^(ansible-playbook|ansible|make|gmake|ninja|cmake|source|\.|nix-env|nix|puppet|chef-client|salt-call|debootstrap|eval|xargs|parallel|brew|snap|sdk|asdf|mise)$/;
-const opaqueCommands = (0,facts_build/* fact */.fK)((stage) => (0,facts_commands/* lineageCommands */.GI)(stage).filter(({ name, args, texts, assignments }) => {
-    if (name === null)
-        return texts.length > 0 || assignments.length === 0;
-    if (opaque_commands_OPAQUE.test(name))
-        return true;
-    return /^(ba|da|a|z)?sh$/.test(name) && !givesText(args, texts);
-}));
-function givesText(args, texts) {
-    const at = args.findIndex((arg) => arg !== null && /^-\w*c$/.test(arg));
-    return at !== -1 && (args[at + 1] !== null || !/^"?[$`]/.test(texts[at + 1] ?? ''));
-}
-const FOREIGN_INSTALLERS = /^(apko|conda|mamba|dpkg|rpm)$/;
-const installsUnknown = (0,facts_build/* fact */.fK)((stage) => opaqueCommands(stage).length > 0 ||
-    (0,facts_commands/* lineageCommands */.GI)(stage).some((call) => ((0,os_packages/* isOsInstall */.G$)(call) && call.args.includes(null)) || FOREIGN_INSTALLERS.test(call.name ?? '')));
-
-;// CONCATENATED MODULE: ./lib/src/facts/users/user.js
-
-
-const effectiveUser = (0,facts_build/* fact */.fK)((stage) => {
-    const base = (0,lineage/* baseLabel */.ku)(stage);
-    const last = (0,lineage/* lastInstruction */.xh)(stage, 'USER');
-    if (!last?.value)
-        return { ...inherited(stage), said: null, earlier: null, base };
-    const written = last.value.text;
-    const said = { span: last.span, written };
-    const user = stage.config.User;
-    const undecided = written.includes('$') && (user === '' || user.includes('$'));
-    const earlier = earlierUser(stage);
-    return undecided
-        ? { user: null, root: null, said, earlier, base }
-        : { user, root: rootUser(user), said, earlier, base };
-});
-function earlierUser(stage) {
-    const users = (0,lineage/* lineage */.OZ)(stage).flatMap((part) => part.instructions.flatMap((one) => (one.keyword === 'USER' ? (one.value?.text ?? []) : [])));
-    return users.findLast((user) => !rootUser(user) && !user.includes('$')) ?? null;
-}
-function inherited(stage) {
-    const base = (0,lineage/* rootBase */.C6)(stage);
-    if (base.kind === 'scratch')
-        return { user: '', root: true };
-    const facts = (0,lineage/* baseImage */.fF)(stage);
-    if (!facts && base.kind === 'image' && base.known)
-        return { user: stage.config.User, root: rootUser(stage.config.User) };
-    if (!facts || facts.user === null || facts.windows)
-        return { user: null, root: null };
-    return { user: facts.user, root: rootUser(facts.user) };
-}
-function rootUser(user) {
-    const name = user.split(':')[0] ?? '';
-    return name === '' || name === 'root' || /^0+$/.test(name);
-}
-
-;// CONCATENATED MODULE: ./lib/src/facts/users/ownership.js
-
-
-
-
-
-
-
-
-const copiedTo = (0,facts_build/* fact */.fK)((stage) => stage.instructions.flatMap((instruction) => {
-    if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD')
-        return [];
-    if (!instruction.destination || instruction.sources.length === 0)
-        return [];
-    const { variables, workdir } = (0,state/* stateBefore */.L)(stage, instruction);
-    const open = (text) => (0,placements/* expand */.fT)((0,placements/* unquote */._n)(text), variables);
-    const target = (0,placements/* normalise */.j7)((0,placements/* normalise */.j7)('/', workdir), open(instruction.destination.text));
-    const sources = instruction.sources.map(({ text }) => open(text));
-    return [{ instruction, sources, target, from: sourceOf(stage, instruction, sources) }];
-}));
-function sourceOf(stage, instruction, sources) {
-    const edge = stage.edges.find((one) => one.instruction === instruction);
-    if (edge)
-        return edge.source.kind === 'stage' ? edge.source.stage : 'elsewhere';
-    return sources.some((source) => /^(https?|git|ssh):|^git@/.test(source)) ? 'elsewhere' : 'context';
-}
-function madeByRoot(stage, dir) {
-    if (!readable(stage) || isOpen(dir))
-        return null;
-    if (/^\/(var|run|usr|opt|srv)\b/.test(dir) && (0,os_packages/* osPackages */.Or)(stage).length > 0)
-        return null;
-    const commands = (0,facts_commands/* lineageCommands */.GI)(stage);
-    if (commands.some((command) => mayGive(command, dir)))
-        return null;
-    const parts = (0,lineage/* lineage */.OZ)(stage);
-    const copies = parts.flatMap(copiedTo).map((copied) => madeByCopy(copied, dir));
-    const places = parts.flatMap(({ madeDirectories }) => madeDirectories.filter(({ path }) => related(path, dir)));
-    if (copies.includes(null) || places.some(({ user }) => !rootUser(user)))
-        return null;
-    const copy = nearest(copies, dir);
-    if (copy)
-        return copy;
-    const place = places.find(({ path }) => (0,placements/* below */.Gz)(path, dir) !== null);
-    if (place)
-        return { span: place.instruction.span, written: `WORKDIR ${place.path}`, path: place.path };
-    const made = commands.find((one) => one.name === 'mkdir' && names(one, dir));
-    return made ? { span: made.span, written: ['mkdir', ...made.texts].join(' '), path: dir } : 'untouched';
-}
-function nearest(copies, dir) {
-    const made = copies.filter((one) => one !== null && one !== 'elsewhere');
-    const closeness = ({ path }) => ((0,placements/* below */.Gz)(path, dir) === null ? 0 : path.length);
-    return made.toSorted((a, b) => closeness(a) - closeness(b)).at(-1) ?? null;
-}
-const readable = (0,facts_build/* fact */.fK)((stage) => ((0,lineage/* rootBase */.C6)(stage).kind === 'scratch' || ((0,lineage/* baseImage */.fF)(stage) !== null && !(0,lineage/* baseImage */.fF)(stage)?.windows)) &&
-    opaqueCommands(stage).length === 0);
-function isOpen(dir) {
-    return /^\/(tmp|var\/tmp|dev|proc|sys|home|root|nonexistent)(\/|$)/.test(dir) || /[$*?]/.test(dir);
-}
-function related(path, dir) {
-    return (0,placements/* below */.Gz)(path, dir) !== null || (0,placements/* below */.Gz)(dir, path) !== null;
-}
-const GIVING = new Set('chown chgrp chmod install setfacl useradd adduser usermod ln rsync tar unzip cp mv mount su runuser'.split(' '));
-const ACCOUNTS = new Set(['useradd', 'adduser', 'usermod', 'su', 'runuser']);
-function mayGive(command, dir) {
-    const { workdir, user } = (0,state/* stateBefore */.L)(command.stage, command.instruction);
-    if (!rootUser(user))
-        return related((0,placements/* normalise */.j7)('/', workdir), dir) || names(command, dir);
-    if (command.name === 'mkdir')
-        return command.args.some((arg) => arg === null || /^-m|^--mode/.test(arg)) && names(command, dir);
-    if (!GIVING.has(command.name ?? ''))
-        return false;
-    return !givesNothing(command) && names(command, dir);
-}
-function givesNothing({ name, texts }) {
-    const [first = ''] = texts.filter((text) => !text.startsWith('-') || /^-[rwx]+$/.test(text));
-    if (name === 'chmod')
-        return /^[ugoa]*[+-][rxX]+$|^[0-7]?[0-7][0145][0145]$/.test(first);
-    return name === 'chown' && /^(root|0)?(:(root|0)?)?$/.test(first);
-}
-function names(command, dir) {
-    const { args, texts, stage, instruction } = command;
-    const workdir = (0,placements/* normalise */.j7)('/', (0,state/* stateBefore */.L)(stage, instruction).workdir);
-    const moves = (0,facts_commands/* stageCommands */.VZ)(stage).some((one) => one.instruction === instruction && one.name === 'cd');
-    const isName = (text) => ACCOUNTS.has(command.name ?? '') && !text.startsWith('/');
-    return args.some((arg, at) => {
-        if (!isPath(command, at))
-            return false;
-        const text = arg ?? texts[at] ?? '';
-        if (arg === null || /[$*?`]/.test(text))
-            return true;
-        const path = text.startsWith('-') ? pathBehind(text) : text;
-        if (path === null || isName(path))
-            return false;
-        return (moves && !path.startsWith('/')) || related((0,placements/* normalise */.j7)(workdir, path), dir);
-    });
-}
-function isPath({ name, texts }, at) {
-    if (/^(cp|mv|ln|install|rsync)$/.test(name ?? ''))
-        return at === texts.length - 1;
-    if (!/^(chown|chmod|chgrp|setfacl)$/.test(name ?? ''))
-        return true;
-    return at !== texts.findIndex((text) => !text.startsWith('-'));
-}
-function pathBehind(flag) {
-    const at = flag.indexOf('=/');
-    return at === -1 ? null : flag.slice(at + 1);
-}
-function madeByCopy({ instruction, sources, target, from }, dir) {
-    if (target.includes('$'))
-        return null;
-    if (!related(target, dir))
-        return 'elsewhere';
-    if (instruction.flags.some(({ name }) => name === 'chown' || name === 'chmod'))
-        return null;
-    if (from === 'elsewhere' || (from !== 'context' && !allRoots(from)))
-        return null;
-    if (instruction.keyword === 'ADD' && sources.some((source) => /\.(tar|t[gbx]z)(\.\w+)?$/.test(source)))
-        return null;
-    const written = [
-        instruction.keyword,
-        ...instruction.flags.map(({ name, value }) => `--${name}=${value ?? ''}`),
-        ...sources,
-        instruction.destination?.text ?? '',
-    ];
-    return { span: instruction.span, written: written.join(' '), path: target };
-}
-const allRoots = (0,facts_build/* fact */.fK)((stage) => readable(stage) &&
-    (0,lineage/* lineage */.OZ)(stage).every((part) => part.instructions.every((one) => {
-        if (one.keyword === 'USER')
-            return rootUser(one.value?.text ?? '');
-        if (one.keyword !== 'COPY' && one.keyword !== 'ADD')
-            return true;
-        return !one.flags.some(({ name }) => name === 'chown');
-    })) &&
-    rootUser(stage.config.User) &&
-    !(0,facts_commands/* lineageCommands */.GI)(stage).some(({ name }) => name === 'chown' || name === 'chmod' || name === 'install'));
-
+// EXTERNAL MODULE: ./lib/src/facts/users/ownership.js
+var ownership = __nccwpck_require__(1032);
+// EXTERNAL MODULE: ./lib/src/facts/runtime/opaque-commands.js
+var opaque_commands = __nccwpck_require__(7677);
 ;// CONCATENATED MODULE: ./lib/src/facts/runtime/idle-tools.js
 
 
@@ -46799,7 +47783,7 @@ const allRoots = (0,facts_build/* fact */.fK)((stage) => readable(stage) &&
 
 
 const idleTools = (0,facts_build/* fact */.fK)((stage) => {
-    const candidates = (0,os_packages/* osPackages */.Or)(stage).flatMap(({ name, command }) => {
+    const candidates = (0,os_packages/* surePackages */.RW)(stage).flatMap(({ name, command }) => {
         const row = debugPackage(name);
         return row ? [{ name, row, command }] : [];
     });
@@ -46837,7 +47821,7 @@ function isUsed(stage, row, name) {
     return row.kind === 'git' && fetchesWithGit(stage);
 }
 function namedInFile(stage, { programs }, name) {
-    const removed = (0,facts_commands/* lineageCommands */.GI)(stage).some((one) => (0,os_packages/* isOsRemoval */.nb)(one) && one.args.includes(name));
+    const removed = (0,lineage/* lineage */.OZ)(stage).some((part) => (0,os_packages/* osRemovals */.M6)(part).some(({ args }) => args.includes(name)));
     if (removed)
         return true;
     const says = mention(programs);
@@ -46878,7 +47862,7 @@ function mayBeUsed(stage) {
     const { orchestrator, uses } = build.context;
     return (orchestrator !== null ||
         uses.some((use) => use.hasHealthcheck || use.overridesCommand) ||
-        opaqueCommands(stage).length > 0 ||
+        (0,opaque_commands/* opaqueCommands */.M)(stage).length > 0 ||
         (0,os_packages/* osPackages */.Or)(stage).some(({ name }) => FOR_OTHERS.test(name)) ||
         startsUnread(stage));
 }
@@ -46908,7 +47892,7 @@ function namedInScripts(stage, { programs }) {
 }
 function scriptsOf(stage) {
     const { context } = (0,facts_build/* buildOf */.Yy)(stage);
-    return copiedTo(stage).flatMap(({ from, sources }) => from !== 'context'
+    return (0,ownership/* copiedTo */.A)(stage).flatMap(({ from, sources }) => from !== 'context'
         ? sources.filter((source) => SCRIPT.test(source))
         : sources.flatMap((source) => {
             const path = source.replace(/^\.?\//, '').replace(/\/$/, '');
@@ -46981,7 +47965,8 @@ const debugTools = {
 
 
 const developmentPlace = (0,facts_build/* fact */.fK)((build) => {
-    const stage = build.stages.find(({ name }) => name !== null && (0,dev_names/* stageRole */.p_)(name) === 'development');
+    const shipped = (0,shipped_stages/* shippedStages */.N7)(build);
+    const stage = build.stages.find((one) => one.name !== null && (0,dev_names/* stageRole */.p_)(one.name) === 'development' && !shipped.includes(one));
     if (stage)
         return `\`${stage.name}\``;
     const file = developmentFile(build.context.list());
@@ -47027,15 +48012,81 @@ const devStage = {
 
 // EXTERNAL MODULE: ./lib/src/context/glob.js
 var context_glob = __nccwpck_require__(5306);
+// EXTERNAL MODULE: ./lib/src/context/paths.js
+var context_paths = __nccwpck_require__(8002);
 // EXTERNAL MODULE: ./lib/src/context/manifest-files.js + 11 modules
 var manifest_files = __nccwpck_require__(9219);
 // EXTERNAL MODULE: ./lib/src/context/manifests/pyproject.js
 var manifests_pyproject = __nccwpck_require__(4259);
-// EXTERNAL MODULE: ./lib/src/context/paths.js
-var context_paths = __nccwpck_require__(8002);
+;// CONCATENATED MODULE: ./lib/src/knowledge/git-questions.js
+const CLONE_VERBS = new Set('clone checkout switch fetch pull reset init apply am remote'.split(' '));
+function asksAboutRepository(args) {
+    const verb = args.find((arg, at) => !arg?.startsWith('-') && !/^-[cC]$/.test(args[at - 1] ?? ''));
+    if (verb === 'config')
+        return args.includes('safe.directory');
+    return typeof verb === 'string' && !CLONE_VERBS.has(verb);
+}
+const CALLS = /\bgit["',\s]+(rev-parse|describe|rev-list|log|show)\b/;
+const git_questions_ROWS = [
+    {
+        programs: ['cmake'],
+        files: /^(CMakeLists\.txt|cmake\/[^/]+\.cmake)$/,
+        asks: /find_package\s*\(\s*Git\b|\bgit\s+(rev-parse|describe|rev-list|log|show)\b/i,
+    },
+    { programs: ['make'], files: /^(GNU)?[Mm]akefile$/, asks: CALLS },
+    {
+        programs: ['meson'],
+        files: /^meson\.build$/,
+        asks: /\bvcs_tag\s*\(|\bgit["',\s]+(rev-parse|describe)\b/,
+    },
+    { programs: ['mvn', 'mvnw'], files: /^pom\.xml$/, asks: /git-commit-id|buildnumber-maven|jgitver/ },
+    {
+        programs: ['gradle', 'gradlew'],
+        files: /^build\.gradle(\.kts)?$/,
+        asks: /git-properties|jgitver|git-version|\bgit["',\s]+(rev-parse|describe|rev-list|log)\b/,
+    },
+    { programs: ['npm', 'yarn', 'pnpm', 'bun'], files: /^package\.json$/, asks: CALLS },
+    { programs: ['cargo'], files: /^build\.rs$/, asks: /vergen|"git"|git2/ },
+];
+function gitQuestions(program) {
+    return git_questions_ROWS.filter(({ programs }) => programs.includes(program));
+}
+
+;// CONCATENATED MODULE: ./lib/src/facts/layers/asks-git.js
+
+
+
+
+
+const asksGit = (0,facts_build/* fact */.fK)((build) => {
+    const commands = build.stages.flatMap(facts_commands/* stageCommands */.VZ);
+    if (build.stages.some(callsGit) || asksByItsFiles(build, commands))
+        return true;
+    const pyproject = (0,manifest_files/* readAt */.m6)(build.context, 'pyproject.toml', manifests_pyproject/* readPyProject */.z);
+    return pyproject.kind === 'read' && pyproject.value.versionFromGit;
+});
+function callsGit(stage) {
+    const calls = (0,facts_commands/* stageCommands */.VZ)(stage).filter(({ name }) => name === 'git');
+    const cloning = new Set(calls.filter(({ args }) => args.includes('clone')).map(({ instruction }) => instruction));
+    return calls.some(({ args, instruction }) => !cloning.has(instruction) && asksAboutRepository(args));
+}
+const MOST_FILES = 20;
+function asksByItsFiles({ context }, commands) {
+    const programs = new Set(commands.flatMap(({ name }) => name ?? []));
+    const questions = [...programs].flatMap(gitQuestions);
+    if (questions.length === 0)
+        return false;
+    return questions.some(({ files, asks }) => context
+        .list()
+        .paths.filter((path) => files.test(path))
+        .slice(0, MOST_FILES)
+        .some((path) => {
+        const content = context.read(path);
+        return content.kind === 'text' && asks.test(content.text);
+    }));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/facts/layers/sent-files.js
-
-
 
 
 
@@ -47054,7 +48105,7 @@ const wholeContextCopy = (0,facts_build/* fact */.fK)((build) => {
 const leaks = (0,facts_build/* fact */.fK)((build) => {
     const { context } = build;
     const history = { path: '.git', because: 'the history of the repository' };
-    const found = context.root === '' && !needsGit(build) ? [history] : [];
+    const found = context.root === '' && !asksGit(build) ? [history] : [];
     for (const leak of stack_directories/* STACKS */.I.flatMap((stack) => leavesOf(build, stack))) {
         const tracked = context.exists(leak.path) === 'directory';
         if (!tracked && !found.some(({ path }) => path === leak.path))
@@ -47095,14 +48146,6 @@ const manifestsByGlob = (0,facts_build/* fact */.fK)((listing) => {
         return found === undefined ? [] : [[manifest, found]];
     }));
 });
-function needsGit(build) {
-    if (build.stages.some((stage) => (0,facts_commands/* stageCommands */.VZ)(stage).some(({ name, args }) => name === 'git' &&
-        !args.includes('clone') &&
-        (!args.includes('config') || args.includes('safe.directory')))))
-        return true;
-    const pyproject = (0,manifest_files/* readAt */.m6)(build.context, 'pyproject.toml', manifests_pyproject/* readPyProject */.z);
-    return pyproject.kind === 'read' && pyproject.value.versionFromGit;
-}
 const KEY_NAME = /(^|\/)(id_(rsa|dsa|ecdsa|ed25519)|[^/]+\.(pem|key|p12|pfx|jks|keystore|ppk))$/i;
 const ENV_NAME = /(^|\/)\.env(\.(local|production|prod|staging|development))?$/;
 const PUBLIC_NAME = /(^|[/._-])(tests?|testdata|fixtures?|examples?|samples?|mocks?|__tests__|spec|docs?|public|pub|demo|dummy|template)([/._-]|$)/i;
@@ -47119,14 +48162,21 @@ const sentSecrets = (0,facts_build/* fact */.fK)((build) => {
         return secret ? [secret] : [];
     });
 });
-const secretNames = (0,facts_build/* fact */.fK)((listing) => listing.paths.filter((path) => (KEY_NAME.test(path) || ENV_NAME.test(path)) && !PUBLIC_NAME.test(path)));
+const secretNames = (0,facts_build/* fact */.fK)((listing) => {
+    const pairs = new Set(listing.paths.flatMap((path) => (path.endsWith('.pub') ? [path.slice(0, -'.pub'.length)] : [])));
+    return listing.paths.filter((path) => (KEY_NAME.test(path) || ENV_NAME.test(path) || pairs.has(path)) && !PUBLIC_NAME.test(path));
+});
 const SECRET_NAME = /(SECRET|PASSWORD|PASSWD|TOKEN|API_?KEY|PRIVATE_?KEY|ACCESS_?KEY)/i;
 const PLACEHOLDER = /^(|x+|\*+|<.*>|\$\{.*\}|change.?me.*|your.*|example.*|secret|password|test|todo|none|null|root|admin|postgres|true|false|\d{1,5})$/i;
 function envSecret(path, text) {
-    for (const line of text?.split('\n') ?? []) {
+    const name = secretInEnv(text ?? '');
+    return name === null ? null : { path, proven: true, what: `sets ${name}` };
+}
+function secretInEnv(text) {
+    for (const line of text.split('\n')) {
         const [, name = '', value = ''] = /^(?:export\s+)?([A-Za-z_]\w*)\s*=\s*(.*)$/.exec(line.trim()) ?? [];
         if (SECRET_NAME.test(name) && !PLACEHOLDER.test(value.replace(/^["']|["']$/g, '')))
-            return { path, proven: true, what: `sets ${name}` };
+            return name;
     }
     return null;
 }
@@ -47213,16 +48263,19 @@ function consequence(leaked) {
 const PREDEFINED = /^(TARGET|BUILD)(PLATFORM|OS|ARCH|VARIANT)$|^(HTTPS?|FTP|NO|ALL)_PROXY$|^SOURCE_DATE_EPOCH$/i;
 const bareArguments = (0,facts_build/* fact */.fK)((build) => {
     const seen = new Set();
-    return build.model.dockerfile.instructions.flatMap((instruction) => {
+    const found = [];
+    for (const instruction of build.model.dockerfile.instructions) {
         if (instruction.keyword !== 'ARG')
-            return [];
-        return instruction.pairs.flatMap(({ name, value, span }) => {
+            continue;
+        for (const { name, value, span } of instruction.pairs) {
             const known = seen.has(name.text);
             seen.add(name.text);
             const told = value !== null || instruction.comments.length > 0 || PREDEFINED.test(name.text);
-            return known || told ? [] : [{ name: name.text, span }];
-        });
-    });
+            if (!known && !told)
+                found.push({ name: name.text, span });
+        }
+    }
+    return found;
 });
 
 ;// CONCATENATED MODULE: ./lib/rules/documented-args/rule.js
@@ -47578,6 +48631,8 @@ var node_sources = __nccwpck_require__(1221);
 
 
 
+
+
 const dev_starts_OPAQUE = new Set([
     'nps',
     'gulp',
@@ -47597,7 +48652,7 @@ const startsDevProgram = (0,facts_build/* fact */.fK)((stage) => {
     const names = startNames(stage);
     if (names.some((name) => dev_starts_OPAQUE.has(name)))
         return true;
-    const declared = (0,projects/* declaration */.HK)((0,facts_build/* buildOf */.Yy)(stage), 'package.json')?.dependencies ?? [];
+    const declared = (0,projects/* declaration */.HK)((0,facts_build/* buildOf */.Yy)(stage), startManifest(stage))?.dependencies ?? [];
     const groups = (name) => declared.flatMap((one) => (one.name === name ? [one.group] : []));
     const isDev = (name) => groups(name).includes('dev') && !groups(name).includes('runtime');
     return (names.some((name) => isDev(prune/* PACKAGE_OF */.d.get(name) ?? name)) ||
@@ -47616,12 +48671,19 @@ function startNames(stage) {
         ...written,
     ].map((name) => name.slice(name.lastIndexOf('/') + 1));
 }
+function startManifest(stage) {
+    return (0,placements/* contextPathOf */.ce)(stage, (0,placements/* normalise */.j7)(stage.config.WorkingDir || '/', 'package.json')) ?? 'package.json';
+}
 function importedPackages(stage) {
     const { context } = (0,facts_build/* buildOf */.Yy)(stage);
-    const entry = context.list().paths.find((path) => SOURCE.test(path));
+    const dir = (0,context_paths/* directoryOf */.jt)(startManifest(stage));
+    const inside = dir === '' ? '' : `${dir}/`;
+    const entry = context
+        .list()
+        .paths.find((path) => path.startsWith(inside) && SOURCE.test(path.slice(inside.length)));
     if (entry === undefined)
         return [];
-    return [...(0,node_sources/* readNodeSources */.xU)(context, '', [entry], [], true).packages.keys()];
+    return [...(0,node_sources/* readNodeSources */.xU)(context, dir, [entry], [], true).packages.keys()];
 }
 const SOURCE = /^((src|lib|app|server)\/([^/.]+\/)*[^/.]+|index|server|app|main)\.[cm]?[jt]sx?$/;
 
@@ -47650,9 +48712,13 @@ const devInstalls = (0,facts_build/* fact */.fK)((stage) => installs(stage).filt
         !isLimitedBefore(stage, install) &&
         !isPruned(stage, install));
 }));
-const shippedDevInstalls = (0,facts_build/* fact */.fK)((stage) => startsDevProgram(stage) ? [] : devInstallsOf(stage));
+const shippedDevInstalls = (0,facts_build/* fact */.fK)((stage) => {
+    const found = devInstallsOf(stage);
+    return found.length === 0 || startsDevProgram(stage) ? [] : found;
+});
 function neededDevInstall(stage) {
-    return startsDevProgram(stage) ? (devInstallsOf(stage)[0]?.install ?? null) : null;
+    const [first] = devInstallsOf(stage);
+    return first && startsDevProgram(stage) ? first.install : null;
 }
 const devInstallsOf = (0,facts_build/* fact */.fK)((stage) => {
     const own = (0,lineage/* lineage */.OZ)(stage).flatMap((part) => kept(part, stage).map((install) => ({ install, span: install.span, from: null })));
@@ -47699,12 +48765,12 @@ function prunes(stage) {
     return [...JS].some((manager) => isRemovedLater(stage, manager));
 }
 function fills({ call }, path) {
-    if (!JS.has(call.name ?? ''))
-        return false;
-    const moved = (0,facts_commands/* stageCommands */.VZ)(call.stage).findLast(({ name, instruction, ordinal }) => name === 'cd' && instruction === call.instruction && ordinal < call.ordinal);
+    return JS.has(call.name ?? '') && (0,placements/* below */.Gz)(directoryOf(call), path.slice(0, -MODULES.length)) !== null;
+}
+function directoryOf(call) {
+    const moved = (0,facts_commands/* commandsNamed */.i2)(call.stage, ['cd']).findLast(({ instruction, ordinal }) => instruction === call.instruction && ordinal < call.ordinal);
     const { workdir } = (0,state/* stateBefore */.L)(call.stage, call.instruction);
-    const directory = (0,placements/* normalise */.j7)(workdir, moved ? (moved.args[0] ?? '') : '');
-    return (0,placements/* below */.Gz)(directory, path.slice(0, -MODULES.length)) !== null;
+    return (0,placements/* normalise */.j7)(workdir, moved ? (moved.args[0] ?? '') : '');
 }
 const JS = new Set(['npm', 'yarn', 'pnpm', 'bun']);
 function kept(part, stage) {
@@ -47714,7 +48780,7 @@ function declaresDev(stage, install) {
     return !MANIFEST_OF.has(install.manager) || declaredDev(stage, install) === true;
 }
 function isRemovedLater(stage, manager) {
-    return (0,facts_commands/* lineageCommands */.GI)(stage).some(({ name, args }) => name === manager && (args.includes('prune') || args.includes('autoclean')));
+    return (0,lineage/* lineage */.OZ)(stage).some((part) => (0,facts_commands/* commandsNamed */.i2)(part, [manager]).some(({ args }) => args.includes('prune') || args.includes('autoclean')));
 }
 const MANIFEST_OF = new Map([
     ['npm', 'package.json'],
@@ -47728,10 +48794,11 @@ const MANIFEST_OF = new Map([
     ['uv', 'pyproject.toml'],
     ['pipenv', 'Pipfile'],
 ]);
-function declaredDev(stage, { manager }) {
-    const path = MANIFEST_OF.get(manager);
-    if (path === undefined)
+function declaredDev(stage, { manager, call }) {
+    const name = MANIFEST_OF.get(manager);
+    if (name === undefined)
         return null;
+    const path = (0,placements/* contextPathOf */.ce)(call.stage, (0,placements/* normalise */.j7)(directoryOf(call), name)) ?? name;
     const { context } = (0,facts_build/* buildOf */.Yy)(stage);
     if (manager === 'uv') {
         const found = (0,manifest_files/* readAt */.m6)(context, path, manifests_pyproject/* readPyProject */.z);
@@ -47865,6 +48932,8 @@ function toolchainKind(name) {
 
 
 
+
+
 const toolchains = (0,facts_build/* fact */.fK)((stage) => [...fromBase(stage), ...fromPackages(stage), ...fromInstallers(stage), ...fromCopies(stage)].map((found) => ({
     ...found,
     neededBy: neededBy(stage, found.tools),
@@ -47876,7 +48945,15 @@ function fromBase(stage) {
     const at = ((0,lineage/* lineage */.OZ)(stage)[0] ?? stage).from.span;
     const weight = image.role === 'sdk' ? 'sdk' : 'interpreter';
     return [
-        { from: 'base', weight, tools: image.toolchains, at, origin: (0,lineage/* withoutDigest */.nA)(image.reference), image },
+        {
+            from: 'base',
+            weight,
+            tools: image.toolchains,
+            at,
+            origin: (0,lineage/* withoutDigest */.nA)(image.reference),
+            image,
+            removed: false,
+        },
     ];
 }
 const WEIGHT = {
@@ -47903,22 +48980,28 @@ const C_TOOLS = new Set([
 function fromPackages(stage) {
     const byRun = new Map();
     const carriesC = (0,lineage/* baseImage */.fF)(stage)?.toolchains.includes('gcc') ?? false;
-    for (const { name, command } of (0,os_packages/* osPackages */.Or)(stage)) {
+    for (const found of (0,os_packages/* surePackages */.RW)(stage)) {
+        const { name, command } = found;
         const kind = toolchainKind(name);
         if (kind === null || (carriesC && (kind === 'headers' || C_TOOLS.has(name))))
             continue;
-        const run = byRun.get(command.instruction) ?? { command, kinds: new Map() };
-        run.kinds.set(name, kind);
+        const run = byRun.get(command.instruction) ?? { command, kinds: new Map(), gone: new Map() };
+        const kinds = (0,os_packages/* isRemovedLater */.zw)(stage, found) ? run.gone : run.kinds;
+        kinds.set(name, kind);
         byRun.set(command.instruction, run);
     }
-    return [...byRun.values()].map(({ command, kinds }) => ({
+    return [...byRun.values()].map(({ command, kinds, gone }) => fromRun(command, kinds.size > 0 ? kinds : gone, kinds.size === 0));
+}
+function fromRun(command, kinds, removed) {
+    return {
         from: 'install',
         weight: [...kinds.values()].some((kind) => WEIGHT[kind] === 'sdk') ? 'sdk' : 'parts',
         tools: [...kinds.keys()],
         at: command.span,
         origin: (0,os_packages/* citeOsTool */.cc)(command),
         image: null,
-    }));
+        removed,
+    };
 }
 const INSTALLERS = [
     { url: /sh\.rustup\.rs|static\.rust-lang\.org/, tool: 'the Rust toolchain' },
@@ -47928,9 +49011,11 @@ const INSTALLERS = [
     },
     { url: /dot\.net\/v1\/dotnet-install/, tool: 'the .NET SDK' },
 ];
+const DOWNLOADERS = ['curl', 'wget'];
 function fromInstallers(stage) {
-    return (0,facts_commands/* lineageCommands */.GI)(stage).flatMap((command) => {
-        if (command.name !== 'curl' && command.name !== 'wget')
+    const downloads = (0,lineage/* lineage */.OZ)(stage).flatMap((part) => (0,facts_commands/* commandsNamed */.i2)(part, DOWNLOADERS));
+    return downloads.flatMap((command) => {
+        if (!(0,conditions/* runsOneOf */.G)([command]))
             return [];
         const found = INSTALLERS.find(({ url }) => command.texts.some((text) => url.test(text)));
         if (!found)
@@ -47941,8 +49026,9 @@ function fromInstallers(stage) {
                 weight: 'sdk',
                 tools: [found.tool],
                 at: command.span,
-                origin: command.name,
+                origin: command.name ?? '',
                 image: null,
+                removed: false,
             },
         ];
     });
@@ -47955,14 +49041,24 @@ const COPIED = [
     { path: /^\/usr\/share\/dotnet\/sdk\/?/, tool: 'the .NET SDK' },
 ];
 function fromCopies(stage) {
-    return (0,lineage/* lineage */.OZ)(stage).flatMap((part) => part.instructions.flatMap((one) => {
-        const from = one.keyword === 'COPY' ? one.flags.find(({ name }) => name === 'from')?.value : null;
-        if (one.keyword !== 'COPY' || !from)
+    return (0,lineage/* lineage */.OZ)(stage).flatMap((part) => (0,instructions/* instructionsOf */.J)(part, 'COPY').flatMap((one) => {
+        const from = one.flags.find(({ name }) => name === 'from')?.value;
+        if (!from)
             return [];
         const found = COPIED.filter(({ path }) => one.sources.some(({ text }) => path.test(text))).map(({ tool }) => tool);
         return found.length === 0
             ? []
-            : [{ from: 'copy', weight: 'sdk', tools: found, at: one.span, origin: from, image: null }];
+            : [
+                {
+                    from: 'copy',
+                    weight: 'sdk',
+                    tools: found,
+                    at: one.span,
+                    origin: from,
+                    image: null,
+                    removed: false,
+                },
+            ];
     }));
 }
 function neededBy(stage, tools) {
@@ -47973,6 +49069,7 @@ function neededBy(stage, tools) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/facts/leftovers.js
+
 
 
 
@@ -47997,7 +49094,7 @@ const selfBuilt = (0,facts_build/* fact */.fK)((stage) => {
     const transpiler = started.find(({ name }) => (0,build_commands/* transpiles */.uH)(name))?.name ?? null;
     if (transpiler !== null)
         return { step, leftovers: [], transpiler };
-    if (started.some(({ name, args }) => (0,build_commands/* runsSources */.pr)(name, args)))
+    if (started.some(({ name, args }) => (0,build_commands/* runsSources */.pr)(name, args) || buildsProgram(name, args)))
         return null;
     const usesTools = started.some(({ name }) => (0,build_commands/* isDevelopmentTool */.I$)(name));
     const installs = usesTools ? [] : parts.flatMap(devInstalls);
@@ -48022,13 +49119,14 @@ function takesFromStages(stage) {
 
 
 
+
 const looseInstalls = (0,facts_build/* fact */.fK)((stage) => [
     ...installs(stage).flatMap((install) => looseInstall(stage, install) ?? []),
     ...looseCargo(stage),
 ]);
 function looseInstall(stage, { manager, command, call, manifests }) {
     const row = LOCKS[manager];
-    if (!row || call.guarded || call.args.some((arg) => arg === null || row.keeps.test(arg)))
+    if (!row || !(0,conditions/* runsOneOf */.G)([call]) || call.args.some((arg) => arg === null || row.keeps.test(arg)))
         return null;
     if (isSetElsewhere(stage, call, row.environment))
         return null;
@@ -48054,7 +49152,7 @@ function changed({ name, texts }, change) {
     return 'argument' in change ? `${command} ${change.argument}` : command;
 }
 function looseCargo(stage) {
-    const calls = (0,facts_commands/* stageCommands */.VZ)(stage).filter(({ name, guarded }) => name === 'cargo' && !guarded);
+    const calls = (0,facts_commands/* commandsNamed */.i2)(stage, ['cargo']).filter((call) => (0,conditions/* runsOneOf */.G)([call]));
     return calls.flatMap((call) => {
         const [verb] = call.args;
         const fromPath = verb === 'install' && call.args.some((arg) => arg === '--path' || arg?.startsWith('--path='));
@@ -48104,9 +49202,7 @@ function isSetElsewhere(stage, call, environment) {
     const { variables } = (0,state/* stateBefore */.L)(stage, call.instruction);
     return ([...variables].some(([name, value]) => environment.test(`${name}=${value}`)) ||
         call.assignments.some(({ name, value }) => environment.test(`${name}=${value ?? ''}`)) ||
-        (0,lineage/* lineage */.OZ)(stage).some((part) => (0,facts_commands/* stageCommands */.VZ)(part).some(({ name, args }) => name === call.name &&
-            args.includes('config') &&
-            args.some((arg) => /frozen|deployment|immutable/.test(arg ?? '')))));
+        (0,lineage/* lineage */.OZ)(stage).some((part) => (0,facts_commands/* commandsNamed */.i2)(part, call.name === null ? [] : [call.name]).some(({ args }) => args.includes('config') && args.some((arg) => /frozen|deployment|immutable/.test(arg ?? '')))));
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/frozen-lockfile/rule.js
@@ -48214,6 +49310,7 @@ var servers = __nccwpck_require__(3397);
 ;// CONCATENATED MODULE: ./lib/src/facts/health.js
 
 
+
 function healthcheckSpan(stage) {
     return (0,lineage/* lastInstruction */.xh)(stage, 'HEALTHCHECK')?.span ?? null;
 }
@@ -48250,8 +49347,7 @@ const healthProbe = (0,facts_build/* fact */.fK)((stage) => {
     return { possible: true, tool, reason: tool === null ? `${label} has a shell` : `${label} has \`${tool}\`` };
 });
 function hasOwnProbe(stage) {
-    return (0,lineage/* lineage */.OZ)(stage).some((part) => part.instructions.some((one) => (one.keyword === 'COPY' || one.keyword === 'ADD') &&
-        [...one.sources, ...(one.destination ? [one.destination] : [])].some(({ text }) => /health|probe|busybox|\/(curl|wget)$/i.test(text))));
+    return (0,lineage/* lineage */.OZ)(stage).some((part) => (0,instructions/* copyInstructions */.l)(part).some(({ sources, destination }) => [...sources, ...(destination ? [destination] : [])].some(({ text }) => /health|probe|busybox|\/(curl|wget)$/i.test(text))));
 }
 
 // EXTERNAL MODULE: ./lib/src/facts/node/listens.js
@@ -48378,9 +49474,10 @@ function checkedElsewhere({ context }) {
     const compose = context.uses.find(({ hasHealthcheck }) => hasHealthcheck);
     if (compose)
         return ` of its own (${(0,cite/* cite */.Y)(compose.saidBy)} brings one)`;
-    return context.orchestrator
-        ? ` (${context.orchestrator.name}, see ${(0,cite/* cite */.Y)(context.orchestrator.saidBy)}, asks its own probes instead)`
-        : '';
+    const { orchestrator, platform } = context;
+    if (orchestrator)
+        return ` (${orchestrator.name}, see ${(0,cite/* cite */.Y)(orchestrator.saidBy)}, asks its own probes instead)`;
+    return platform ? ` (${platform.name}, see ${(0,cite/* cite */.Y)(platform.saidBy)}, does not read it)` : '';
 }
 function mildness(service, elsewhere) {
     return service.by === 'expose' || elsewhere !== '' ? { severity: 'info' } : {};
@@ -48427,86 +49524,8 @@ function textOf(command) {
     return command.form === 'shell' ? command.script.text : command.words.map(({ text }) => text).join(' ');
 }
 
-;// CONCATENATED MODULE: ./lib/src/facts/runtime/runnable.js
-
-
-
-
-
-
-
-
-const missingPrograms = (0,facts_build/* fact */.fK)((stage) => {
-    const found = [];
-    for (const keyword of ['HEALTHCHECK', 'CMD', 'ENTRYPOINT']) {
-        const instruction = (0,lineage/* lastInstruction */.xh)(stage, keyword);
-        if (!instruction?.command)
-            continue;
-        const missing = missingIn(stage, instruction.command);
-        if (missing)
-            found.push({ ...missing, keyword, span: instruction.span, base: (0,lineage/* baseLabel */.ku)(stage) });
-    }
-    return found;
-});
-function missingIn(stage, command) {
-    if (command.form === 'exec') {
-        const program = command.words[0]?.text ?? '';
-        if (/^(\/bin\/)?(ba|a|da)?sh$/.test(program) && hasNoShell(stage))
-            return { program, kind: 'shell' };
-        return lacks(stage, program) ? { program, kind: 'program' } : null;
-    }
-    if (hasNoShell(stage))
-        return { program: '/bin/sh', kind: 'shell' };
-    const calls = (0,shell/* shellCommands */.h)(command.script);
-    const names = calls.filter(({ within }) => within.length === 0).flatMap(({ name }) => name ?? []);
-    const missing = names.find((name) => lacks(stage, name));
-    const alternative = calls.some(({ name, after }) => after === '||' && name !== null && !/^(exit|false|true|kill)$/.test(name));
-    return missing === undefined || alternative ? null : { program: missing, kind: 'program' };
-}
-function hasNoShell(stage) {
-    if (stage.config.Shell !== null || bringsPrograms(stage))
-        return false;
-    return (0,lineage/* rootBase */.C6)(stage).kind === 'scratch' || (0,lineage/* baseImage */.fF)(stage)?.shell === 'none';
-}
-const KNOWN = ['bash', 'curl', 'wget', 'git', 'nc', 'python3', 'perl'];
-function lacks(stage, program) {
-    const image = (0,lineage/* baseImage */.fF)(stage);
-    if (!KNOWN.includes(program) || image?.tools == null || image.tools.includes(program))
-        return false;
-    return !bringsPrograms(stage) && !installsUnknown(stage) && !mayInstall(stage, program);
-}
-const DEPENDED_ON = ['python3', 'perl', 'git', 'bash'];
-const BRINGS = {
-    nc: /netcat|ncat|nmap|busybox/,
-    wget: /wget|busybox/,
-    git: /git/,
-    curl: /curl/,
-    bash: /bash/,
-    python3: /python/,
-    perl: /perl|git|build-essential|dpkg-dev|automake|autoconf/,
-};
-function mayInstall(stage, program) {
-    const pattern = BRINGS[program];
-    const packages = (0,os_packages/* osPackages */.Or)(stage);
-    if (packages.length > 0 && DEPENDED_ON.includes(program))
-        return true;
-    return (packages.some(({ name }) => name === program || pattern?.test(name)) ||
-        (0,facts_commands/* lineageCommands */.GI)(stage).some(({ texts }) => texts.some((text) => text.includes(program))));
-}
-function bringsPrograms(stage) {
-    return (0,lineage/* lineage */.OZ)(stage).some((part) => part.instructions.some((one) => {
-        if (one.keyword !== 'COPY' && one.keyword !== 'ADD')
-            return false;
-        const target = (0,placements/* normalise */.j7)((0,state/* stateBefore */.L)(part, one).workdir, one.destination?.text ?? '');
-        const sources = one.sources.map(({ text }) => text);
-        return ((/^\/$|^\/(usr|bin|sbin|lib|opt|nix|busybox)\b/.test(target) && !runnable_isOwnDirectory(target)) ||
-            sources.some((text) => /busybox|rootfs|\/(ba)?sh$|\/(curl|wget|nc)$|\.tar(\.\w+)?$/.test(text)));
-    }));
-}
-function runnable_isOwnDirectory(target) {
-    return /^\/usr\/src\b|^\/usr\/share\b/.test(target);
-}
-
+// EXTERNAL MODULE: ./lib/src/facts/runtime/runnable.js
+var runnable = __nccwpck_require__(6232);
 ;// CONCATENATED MODULE: ./lib/rules/healthcheck-runnable/rule.js
 
 
@@ -48520,7 +49539,7 @@ const healthcheckRunnable = {
     aliases: [],
     *check(build) {
         for (const stage of (0,shipped_stages/* shippedStages */.N7)(build)) {
-            for (const missing of missingPrograms(stage)) {
+            for (const missing of (0,runnable/* missingPrograms */.i)(stage)) {
                 const { program, keyword, base, span, kind } = missing;
                 const needs = kind === 'shell'
                     ? `needs a shell, and ${(0,cite/* cite */.Y)(base)} has none`
@@ -48570,15 +49589,17 @@ const SUBSTITUTION = /(?<!\\)\$\((?!\()(?:[^()]|\([^()]{0,200}\)){0,1000}(?:\)|$
 const READ_LATER = /^(PS[1-4]|PROMPT.*|.*_?COMMAND|.*_CMD|BASH_ENV|ENV|RUN|INSTALL|UNINSTALL|USAGE|.*usage|.*docker\.(cmd|debug|help).*|.*_OPTS|.*_ARGS|.*_FLAGS)$/i;
 const literalSubstitutions = (0,facts_build/* fact */.fK)((build) => {
     const { instructions, escape: escapeCharacter } = build.model.dockerfile;
-    return instructions.flatMap((instruction) => {
-        return valuesOf(instruction).flatMap(({ name, word }) => {
+    const found = [];
+    for (const instruction of instructions) {
+        for (const { name, word } of valuesOf(instruction)) {
             const text = /\$\(|`/.test(word.text) ? SUBSTITUTION.exec(word.text)?.[0] : undefined;
             if (text === undefined || READ_LATER.test(name) || (escapeCharacter === '`' && text.startsWith('`')))
-                return [];
+                continue;
             const stage = (0,stage_of/* stageOf */.g)(build.model, instruction);
-            return [{ stage, keyword: instruction.keyword, text, name, span: word.span }];
-        });
-    });
+            found.push({ stage, keyword: instruction.keyword, text, name, span: word.span });
+        }
+    }
+    return found;
 });
 function valuesOf(instruction) {
     switch (instruction.keyword) {
@@ -48649,6 +49670,7 @@ const CODENAME = /^(?:(.*)-)?(stretch|buster|bullseye|bookworm|trixie)$/;
 const SLIM_TAGS = {
     node: (tag) => (tag === 'latest' ? 'slim' : `${tag}-slim`),
     python: (tag) => slimInFront(tag),
+    pypy: (tag) => slimInFront(tag),
     ruby: (tag) => slimInFront(tag),
     perl: (tag) => slimInFront(tag),
     elixir: (tag) => (tag === 'latest' ? 'slim' : `${tag}-slim`),
@@ -48693,7 +49715,7 @@ function runtimesFor(reference, web = null) {
     if (facts.language === 'java')
         return jreFor(facts.repository, facts.tag);
     if (facts.language === 'dotnet')
-        return dotnetRuntimes(facts.repository, facts.tag, web);
+        return olderRuntimes(facts.repository, facts.tag) ?? dotnetRuntimes(facts.repository, facts.tag, web);
     if (facts.language !== 'go' && facts.language !== 'rust' && facts.language !== 'c')
         return [];
     if (facts.libc === 'musl')
@@ -48701,6 +49723,12 @@ function runtimesFor(reference, web = null) {
     return [
         facts.language === 'go' ? 'gcr.io/distroless/base-debian13:nonroot' : distributionOf(facts.codename),
     ];
+}
+function olderRuntimes(repository, tag) {
+    const version = tag === null || tag === 'latest' ? 'VERSION' : tag;
+    if (repository === 'mono')
+        return [`mono:${version}-slim`];
+    return repository === 'microsoft/aspnetcore-build' ? [`microsoft/aspnetcore:${version}`] : null;
 }
 function dotnetRuntimes(repository, tag, web) {
     const parts = /^(\d+)\.(\d+)(?:\.\d+)?(-.+)?$/.exec((tag ?? '').replace(/-sdk\b/, ''));
@@ -48727,7 +49755,7 @@ function jreFor(repository, tag) {
         return [
             `eclipse-temurin:${tag.includes('jdk') ? tag.replace('jdk', 'jre') : tag.replace(/^([\d._u]+)/, '$1-jre')}`,
         ];
-    return [`eclipse-temurin:${version ?? 'VERSION'}-jre`];
+    return [`eclipse-temurin:${version ?? 'VERSION'}-jre${written.includes('alpine') ? '-alpine' : ''}`];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/facts/smaller-base.js
@@ -48767,7 +49795,7 @@ const smaller_base_PROGRAMS = /^\/($|(usr\/(local\/)?)?(s?bin|lib(64|exec)?)(\/|
 function needsDebian(stage) {
     return (stage.config.Shell !== null ||
         (0,facts_commands/* lineageCommands */.GI)(stage).some(({ name }) => name === null || !PORTABLE.has(name)) ||
-        (0,lineage/* lineage */.OZ)(stage).some((part) => copiedTo(part).some(({ target, sources }) => smaller_base_PROGRAMS.test(target) || sources.some((source) => /\.(so|sh|bash|py|pl)\b/.test(source)))) ||
+        (0,lineage/* lineage */.OZ)(stage).some((part) => (0,ownership/* copiedTo */.A)(part).some(({ target, sources }) => smaller_base_PROGRAMS.test(target) || sources.some((source) => /\.(so|sh|bash|py|pl)\b/.test(source)))) ||
         startsMore(stage) ||
         checksWithMore(stage));
 }
@@ -48941,9 +49969,54 @@ function usesWeb(project) {
     return isWeb(project) || names.some((name) => /AspNetCore/i.test(name));
 }
 
+;// CONCATENATED MODULE: ./lib/rules/no-build-tools/words.js
+
+
+
+
+
+function fromSdk(shipped, { at, tools, origin }) {
+    const runtime = runtimeImage(shipped, origin);
+    const message = `${(0,cite/* cite */.Y)(origin)} carries ${(0,cite/* list */.p)(tools)}, which only building needs: it makes the shipped image large and hands an intruder the tools.`;
+    if (runtime && makesNothing(shipped))
+        return { at, subject: 'base', message, help: `Begin this stage on ${runtime}: nothing is built in it.` };
+    const last = runtime ? `a last stage on ${runtime}` : 'a last stage that only runs it';
+    const name = ((0,lineage/* lineage */.OZ)(shipped)[0] ?? shipped).name;
+    const keep = name === null ? 'Keep this stage for building (`AS build`)' : `Keep ${(0,cite/* cite */.Y)(name)} for building`;
+    const help = `${keep} and ${(0,cite/* cite */.Y)(`COPY --from=${name ?? 'build'}`)} the result into ${last}.`;
+    return { at, subject: 'base', message, help };
+}
+function fromPart(toolchain) {
+    if (toolchain.removed)
+        return [keptByLayer(toolchain)];
+    if (toolchain.from !== 'base')
+        return [fromStep(toolchain)];
+    const { at, tools, origin } = toolchain;
+    const slim = slimSibling(origin);
+    if (slim === null)
+        return [];
+    const message = `${(0,cite/* cite */.Y)(origin)} carries ${(0,cite/* list */.p)(tools)} into the shipped image, and what it starts compiles nothing: ${(0,cite/* cite */.Y)(slim)} is the same release without them.`;
+    const help = `Install in a stage on ${(0,cite/* cite */.Y)(origin)}, copy the result into one on ${(0,cite/* cite */.Y)(slim)}; where nothing is compiled on install, change FROM.`;
+    return [{ at, subject: 'base', severity: 'warning', message, help }];
+}
+function keptByLayer({ at, tools, origin }) {
+    const [are, them] = tools.length === 1 ? ['is', 'it'] : ['are', 'them'];
+    const message = `${(0,cite/* list */.p)(tools.map(cite/* cite */.Y))} ${are} removed by a later step, too late: the layer of ${(0,cite/* cite */.Y)(origin)} keeps ${them}, and whoever pulls the image downloads ${them}.`;
+    const help = `Move what needs ${them} into a build stage and copy the result; or remove ${them} in the same RUN.`;
+    return { at, subject: tools.toSorted().join(' '), message, help, severity: 'warning' };
+}
+function fromStep({ from, at, tools, origin, weight }) {
+    const named = (0,cite/* list */.p)(tools.map((tool) => (tool.includes(' ') ? tool : (0,cite/* cite */.Y)(tool))));
+    const [ships, them] = tools.length === 1 ? ['ships', 'it'] : ['ship', 'them'];
+    const how = from === 'copy' ? `this line copies ${them} from ${(0,cite/* cite */.Y)(origin)}` : `${(0,cite/* cite */.Y)(origin)} brings ${them}`;
+    const message = `${named.charAt(0).toUpperCase()}${named.slice(1)} ${ships} with the program, and nothing that it starts needs ${them}: ${how}, and whoever breaks in finds ${them} there.`;
+    const headers = tools.some((tool) => tool.endsWith('-dev') || tool.endsWith('-devel'));
+    const help = `Move what needs ${them} into a build stage and copy the result; or remove ${them} in the same RUN${headers ? ', and keep the plain library where the program loads it' : ''}.`;
+    const severity = weight === 'parts' ? 'warning' : 'error';
+    return { at, subject: tools.toSorted().join(' '), message, help, severity };
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/no-build-tools/rule.js
-
-
 
 
 
@@ -48973,36 +50046,6 @@ const noBuildTools = {
         }
     },
 };
-function fromSdk(shipped, { at, tools, origin }) {
-    const runtime = runtimeImage(shipped, origin);
-    const message = `${(0,cite/* cite */.Y)(origin)} carries ${(0,cite/* list */.p)(tools)}, which only building needs: it makes the shipped image large and hands an intruder the tools.`;
-    const last = runtime ? `a last stage on ${runtime}` : 'a last stage that only runs it';
-    const name = ((0,lineage/* lineage */.OZ)(shipped)[0] ?? shipped).name;
-    const keep = name === null ? 'Keep this stage for building (`AS build`)' : `Keep ${(0,cite/* cite */.Y)(name)} for building`;
-    const help = `${keep} and ${(0,cite/* cite */.Y)(`COPY --from=${name ?? 'build'}`)} the result into ${last}.`;
-    return { at, subject: 'base', message, help };
-}
-function fromPart(toolchain) {
-    if (toolchain.from !== 'base')
-        return [fromStep(toolchain)];
-    const { at, tools, origin } = toolchain;
-    const slim = slimSibling(origin);
-    if (slim === null)
-        return [];
-    const message = `${(0,cite/* cite */.Y)(origin)} carries ${(0,cite/* list */.p)(tools)} into the shipped image, and what it starts compiles nothing: ${(0,cite/* cite */.Y)(slim)} is the same release without them.`;
-    const help = `Install in a stage on ${(0,cite/* cite */.Y)(origin)}, copy the result into one on ${(0,cite/* cite */.Y)(slim)}; where nothing is compiled on install, change FROM.`;
-    return [{ at, subject: 'base', severity: 'warning', message, help }];
-}
-function fromStep({ from, at, tools, origin, weight }) {
-    const named = (0,cite/* list */.p)(tools.map((tool) => (tool.includes(' ') ? tool : (0,cite/* cite */.Y)(tool))));
-    const [ships, them] = tools.length === 1 ? ['ships', 'it'] : ['ship', 'them'];
-    const how = from === 'copy' ? `this line copies ${them} from ${(0,cite/* cite */.Y)(origin)}` : `${(0,cite/* cite */.Y)(origin)} brings ${them}`;
-    const message = `${named.charAt(0).toUpperCase()}${named.slice(1)} ${ships} with the program, and nothing that it starts needs ${them}: ${how}, and whoever breaks in finds ${them} there.`;
-    const headers = tools.some((tool) => tool.endsWith('-dev') || tool.endsWith('-devel'));
-    const help = `Move what needs ${them} into a build stage and copy the result; or remove ${them} in the same RUN${headers ? ', and keep the plain library where the program loads it' : ''}.`;
-    const severity = weight === 'parts' ? 'warning' : 'error';
-    return { at, subject: tools.toSorted().join(' '), message, help, severity };
-}
 
 ;// CONCATENATED MODULE: ./lib/rules/no-dev-dependencies/rule.js
 
@@ -49079,7 +50122,7 @@ const carried_credentials_MOST = 16;
 const keptCredentials = (0,facts_build/* fact */.fK)((stage) => {
     const kept = new Map();
     for (const command of (0,facts_commands/* lineageCommands */.GI)(stage)) {
-        const path = writtenFile(command);
+        const path = carried_credentials_writtenFile(command);
         if (path !== null && kept.size < carried_credentials_MOST)
             kept.set(path, command);
         for (const one of kept.keys())
@@ -49088,11 +50131,13 @@ const keptCredentials = (0,facts_build/* fact */.fK)((stage) => {
     }
     return kept;
 });
-function writtenFile(command) {
-    if (command.guarded || !command.texts.some((text) => CREDENTIAL.test(text)))
+function carried_credentials_writtenFile(command) {
+    if (command.guarded || command.redirects.length === 0)
         return null;
     const target = command.redirects.find(({ operator }) => operator === '>' || operator === '>>')?.target;
-    return target && FILE.test((0,placements/* unquote */._n)(target.text)) ? inStage(command, target.text) : null;
+    if (!target || !FILE.test((0,placements/* unquote */._n)(target.text)))
+        return null;
+    return command.texts.some((text) => CREDENTIAL.test(text)) ? inStage(command, target.text) : null;
 }
 function inStage(command, written) {
     const { variables, workdir } = (0,state/* stateBefore */.L)(command.stage, command.instruction);
@@ -49105,6 +50150,27 @@ function removes(command, path) {
         return false;
     return command.texts.some((text) => !text.startsWith('-') && (FILE.test(text) || (0,placements/* below */.Gz)(inStage(command, text), path) !== null));
 }
+
+;// CONCATENATED MODULE: ./lib/src/facts/copied-environment.js
+
+
+
+const copiedEnvironments = (0,facts_build/* fact */.fK)((stage) => {
+    const { context } = (0,facts_build/* buildOf */.Yy)(stage);
+    if (!context.list().complete)
+        return [];
+    return stage.instructions
+        .flatMap(context_sources/* sourcesOf */.u)
+        .flatMap(({ path, glob, span }) => {
+        if (glob || !ENV_NAME.test(path) || context.ignore.ignores(path))
+            return [];
+        const content = context.read(path);
+        if (content.kind !== 'text')
+            return context.exists(path) === 'absent' ? [{ path, sets: null, span }] : [];
+        const sets = secretInEnv(content.text);
+        return sets === null ? [] : [{ path, sets, span }];
+    });
+});
 
 ;// CONCATENATED MODULE: ./lib/src/knowledge/secret-formats.js
 const TOKENS = [
@@ -49171,8 +50237,24 @@ const secrets = (0,facts_build/* fact */.fK)((build) => {
                 found.push({ ...secret, keyword: instruction.keyword, stage });
         }
     }
+    for (const stage of layers)
+        found.push(...accountPasswords(stage));
     return found;
 });
+function accountPasswords(stage) {
+    const commands = (0,facts_commands/* stageCommands */.VZ)(stage);
+    return commands.flatMap(({ name, after, instruction }, at) => {
+        const feeder = commands[at - 1];
+        if (name !== 'chpasswd' || after !== '|' || feeder?.instruction !== instruction)
+            return [];
+        if (feeder.name !== 'echo' && feeder.name !== 'printf')
+            return [];
+        const account = feeder.args.flatMap((arg) => /^([\w.-]+):[^\s$%]/.exec(arg ?? '')?.[1] ?? [])[0];
+        return account === undefined
+            ? []
+            : [{ how: 'account', what: account, keyword: 'RUN', stage, span: feeder.span }];
+    });
+}
 function secretsIn(instruction, stage) {
     switch (instruction.keyword) {
         case 'ENV':
@@ -49248,6 +50330,12 @@ function wordsFor({ how, what, keyword }) {
                 message: `${(0,cite/* cite */.Y)(what)} is a private key, and a layer keeps it even when a later step removes it.`,
                 help: 'Use `RUN --mount=type=ssh`, which leaves nothing behind.',
             };
+        case 'account':
+            return {
+                message: `RUN gives ${(0,cite/* cite */.Y)(what)} the password that stands here: whoever has the image or reads this file can log in with it.`,
+                help: 'Leave the account without a password: `docker exec` needs none. Where something has to log in, set it at start from a mounted secret.',
+                severity: 'warning',
+            };
         case 'value':
             return {
                 message: `${keyword} gives ${(0,cite/* cite */.Y)(what)} a value that every image carries: \`docker inspect\` or \`docker history\` shows it.`,
@@ -49279,8 +50367,17 @@ function wordsForCopy({ copy, path, writtenBy, writtenAt, }) {
         related: [{ at: writtenAt, label: 'writes them' }],
     };
 }
+function wordsForEnvironment({ path, sets, span }) {
+    const help = `Leave it out and hand the variables in where the container starts: \`docker run --env-file ${path}\`, or \`env_file\` in compose.`;
+    const message = sets === null
+        ? `${(0,cite/* cite */.Y)(path)} is not in the repository, and this copy puts what the machine that builds has there into the image: whoever pulls it reads every secret of it.`
+        : `${(0,cite/* cite */.Y)(path)} sets ${sets}, and this copy puts it into the image: whoever pulls it has it.`;
+    return { at: span, subject: path, message, help, severity: sets === null ? 'warning' : 'error' };
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/no-secrets/rule.js
+
+
 
 
 
@@ -49299,13 +50396,20 @@ const noSecrets = {
             if (told.has(key) || (found.how === 'name' && told.has(`used ${found.what}`)))
                 continue;
             told.add(key);
-            yield { at: found.span, stage: found.stage, subject: found.what, ...wordsFor(found) };
+            const mild = found.how === 'account' && !(0,image_kind/* isDeployed */.Nj)(build) ? { severity: 'info' } : {};
+            yield { at: found.span, stage: found.stage, subject: found.what, ...wordsFor(found), ...mild };
         }
         for (const stage of new Set((0,shipped_stages/* shippedStages */.N7)(build).flatMap(lineage/* lineage */.OZ)))
-            for (const carried of carriedCredentials(stage))
-                yield { stage, ...wordsForCopy(carried) };
+            yield* copied(stage, (0,image_kind/* isDeployed */.Nj)(build));
     },
 };
+function* copied(stage, deployed) {
+    for (const environment of copiedEnvironments(stage))
+        if (environment.sets !== null || deployed)
+            yield { stage, ...wordsForEnvironment(environment) };
+    for (const carried of carriedCredentials(stage))
+        yield { stage, ...wordsForCopy(carried) };
+}
 
 ;// CONCATENATED MODULE: ./lib/src/knowledge/compiled-sources.js
 const compiled_sources_ROWS = [
@@ -49325,9 +50429,9 @@ function sourceExtensions(program) {
 function makesScripts(program) {
     return sourceExtensions(program) === SCRIPTS;
 }
-const NAMES = new Set(['src', 'cmd', 'internal', 'source', 'sources']);
+const compiled_sources_NAMES = new Set(['src', 'cmd', 'internal', 'source', 'sources']);
 function isSourceName(path) {
-    return NAMES.has(path.slice(path.lastIndexOf('/') + 1));
+    return compiled_sources_NAMES.has(path.slice(path.lastIndexOf('/') + 1));
 }
 function isOutput(path) {
     return /(^|\/)(dist|build|out|output|\.output|standalone)\//.test(path);
@@ -49698,6 +50802,8 @@ function byBase(stage) {
     return { how: drops.how, reason };
 }
 
+// EXTERNAL MODULE: ./lib/src/facts/users/user.js
+var users_user = __nccwpck_require__(4746);
 ;// CONCATENATED MODULE: ./lib/src/facts/edits/user.js
 
 
@@ -49715,7 +50821,7 @@ const ownUser = (0,facts_build/* fact */.fK)((stage) => {
 function accountFor(stage) {
     const image = (0,lineage/* baseImage */.fF)(stage);
     const sources = nodeProgram(stage);
-    if (effectiveUser(stage).said || image?.language !== 'node' || !image.account || !sources)
+    if ((0,users_user/* effectiveUser */.d)(stage).said || image?.language !== 'node' || !image.account || !sources)
         return null;
     const place = { cwd: stage.config.WorkingDir || '/', env: new Map(), directoryOf: () => null };
     const rooted = sources.files.some(({ code }) => /\bprocess\.set(uid|gid)\(|docker\.sock/.test(code));
@@ -49731,14 +50837,56 @@ function isAction(stage) {
     return ['action.yml', 'action.yaml'].some((path) => context.exists(path) !== 'absent');
 }
 
+;// CONCATENATED MODULE: ./lib/src/facts/users/passwordless-sudo.js
+
+
+
+
+const GRANT = /(%?[\w.-]+)[ \t]+ALL[ \t]*=[ \t]*(?:\([^()]*\)[ \t]*)?NOPASSWD:[ \t]*ALL\b/;
+const MEMBERSHIP = new Set(['usermod', 'useradd', 'adduser', 'addgroup', 'gpasswd']);
+const passwordlessSudo = (0,facts_build/* fact */.fK)((stage) => {
+    const { user, root } = (0,users_user/* effectiveUser */.d)(stage);
+    if (user === null || root !== false || !(0,os_packages/* osPackages */.Or)(stage).some(({ name }) => name === 'sudo'))
+        return null;
+    const [account = ''] = user.split(':');
+    const commands = (0,facts_commands/* lineageCommands */.GI)(stage);
+    const grant = commands.findLast((command) => frees(command, account, commands));
+    return grant && !isTakenBack(grant, commands) ? { user: account, at: grant.span } : null;
+});
+function frees(command, account, commands) {
+    if (command.guarded)
+        return false;
+    const subject = command.texts.map((text) => GRANT.exec(text)?.[1]).find((found) => found !== undefined);
+    if (subject === undefined || !commands.some((one) => writesSudoers(one, command)))
+        return false;
+    if (!subject.startsWith('%'))
+        return subject === account || subject === 'ALL';
+    return commands.some(({ name, args }) => name !== null &&
+        MEMBERSHIP.has(name) &&
+        args.includes(account) &&
+        args.some((arg) => arg?.split(',').includes(subject.slice(1))));
+}
+function writesSudoers(one, grant) {
+    return one.instruction === grant.instruction && one.ordinal >= grant.ordinal && namesSudoers(one);
+}
+function isTakenBack(grant, commands) {
+    return commands
+        .slice(commands.indexOf(grant) + 1)
+        .some((command) => (command.name === 'rm' || command.name === 'sed') && namesSudoers(command));
+}
+function namesSudoers({ texts, redirects }) {
+    return (texts.some((text) => text.includes('etc/sudoers')) ||
+        redirects.some(({ target }) => target?.text.includes('etc/sudoers') === true));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/facts/users/made-accounts.js
 
 
+
 const made_accounts_VALUED = /^(-[bcdefgGhkKpPsuRZ]|--(uid|gid|home|home-dir|shell|gecos|comment|ingroup|groups|firstuid|lastuid|password|base-dir|key|skel|root|expiredate|inactive))$/;
-const madeAccounts = (0,facts_build/* fact */.fK)((stage) => (0,facts_commands/* lineageCommands */.GI)(stage).flatMap((call) => accountOf(call) ?? []));
-function accountOf({ name, args }) {
-    if (name !== 'useradd' && name !== 'adduser')
-        return null;
+const MAKERS = ['useradd', 'adduser'];
+const madeAccounts = (0,facts_build/* fact */.fK)((stage) => (0,lineage/* lineage */.OZ)(stage).flatMap((part) => (0,facts_commands/* commandsNamed */.i2)(part, MAKERS).flatMap((call) => accountOf(call) ?? [])));
+function accountOf({ args }) {
     const words = args.filter((arg, at) => !arg?.startsWith('-') && !made_accounts_VALUED.test(args[at - 1] ?? ''));
     const [account] = words;
     return words.length === 1 && account && account !== 'root' ? account : null;
@@ -49751,7 +50899,7 @@ function accountOf({ name, args }) {
 
 
 function userAdvice(stage) {
-    const { earlier } = effectiveUser(stage);
+    const { earlier } = (0,users_user/* effectiveUser */.d)(stage);
     if (earlier)
         return `Switch back with ${(0,cite/* cite */.Y)(`USER ${earlier}`)} behind the last step that needs root.`;
     const image = (0,lineage/* baseImage */.fF)(stage);
@@ -49774,7 +50922,26 @@ function userAdvice(stage) {
     return `Add \`RUN ${create}\` and, ${last}, \`USER 10001\`${owns}.`;
 }
 
+;// CONCATENATED MODULE: ./lib/rules/non-root-user/words.js
+
+function startsAsRoot({ said, base }) {
+    if (said)
+        return `The program runs as root: ${(0,cite/* cite */.Y)(`USER ${said.written}`)} stands last`;
+    if (base === 'scratch')
+        return 'The program runs as root: nothing sets a USER, and scratch brings none';
+    return `The program runs as root: neither this file nor ${(0,cite/* cite */.Y)(base)} sets a USER`;
+}
+function rootForTheAsking(user) {
+    return {
+        message: `${(0,cite/* cite */.Y)(user)} is root for the asking: this lets it run everything through \`sudo\` without a password, so whoever breaks in is root in the container.`,
+        help: `Leave out the line and \`sudo\`: what needs root runs in front of ${(0,cite/* cite */.Y)(`USER ${user}`)}, and an entrypoint that starts as root gives it up (\`gosu\`, \`setpriv\`).`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/non-root-user/rule.js
+
+
+
 
 
 
@@ -49793,7 +50960,10 @@ const nonRootUser = {
     aliases: ['DL3002'],
     *check(build) {
         for (const stage of (0,shipped_stages/* shippedStages */.N7)(build)) {
-            const user = effectiveUser(stage);
+            const sudo = (0,image_kind/* isWorkshop */.Qh)(build) ? null : passwordlessSudo(stage);
+            if (sudo)
+                yield { at: sudo.at, stage, subject: 'sudo', severity: 'warning', ...rootForTheAsking(sudo.user) };
+            const user = (0,users_user/* effectiveUser */.d)(stage);
             if (user.root !== true || (0,lineage/* baseImage */.fF)(stage)?.role === 'function' || holdsFilesAlone(stage))
                 continue;
             const drop = dropsPrivileges(stage);
@@ -49820,13 +50990,6 @@ function severityOf(stage, drop) {
     if (!service || (0,serves/* servesDevelopers */.a)(stage) || maySwitchUnseen(stage))
         return 'warning';
     return service.by !== 'expose' || surelyServesAsRoot(stage) ? 'error' : 'warning';
-}
-function startsAsRoot({ said, base }) {
-    if (said)
-        return `The program runs as root: ${(0,cite/* cite */.Y)(`USER ${said.written}`)} stands last`;
-    if (base === 'scratch')
-        return 'The program runs as root: nothing sets a USER, and scratch brings none';
-    return `The program runs as root: neither this file nor ${(0,cite/* cite */.Y)(base)} sets a USER`;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/pid-1/rule.js
@@ -49870,10 +51033,21 @@ const MOVING = /^(stable|edge|nightly|main|master|dev|devel|develop|current|lts|
 const DISTRIBUTIONS = /^(debian|ubuntu|buildpack-deps|amazonlinux|fedora|centos|rockylinux|almalinux|opensuse\/.*|archlinux|kalilinux\/.*|debian\/.*)$/;
 const RELEASES = /^(jessie|stretch|buster|bullseye|bookworm|trixie|forky|xenial|bionic|focal|jammy|noble|resolute)\b/;
 const BY_DIGEST = /^(gcr\.io\/(distroless|oss-fuzz-base)\/|cgr\.dev\/chainguard\/|chainguard\/)/;
+const ROLLING = [
+    {
+        repository: /^(debian|buildpack-deps)$/,
+        suite: /^(sid|unstable|testing|experimental|rc-buggy)(?=-|$)/,
+        release: 'trixie',
+    },
+    { repository: /^alpine$/, suite: /^edge$/, release: 'VERSION' },
+];
+function rollingSuite(repository, tag) {
+    return ROLLING.find((row) => row.repository.test(repository) && row.suite.test(tag));
+}
 function tagPromise({ repository: written, tag, digest }) {
     if (digest !== null)
         return 'fixed';
-    const repository = written.replace(/^(amd64|i386|arm32v[567]|arm64v8|ppc64le|s390x|riscv64)\//, '');
+    const repository = forAnyMachine(written);
     if (BY_DIGEST.test(repository))
         return tag === null || !/\d/.test(tag) ? 'flavour' : 'fixed';
     if (tag === null)
@@ -49882,12 +51056,20 @@ function tagPromise({ repository: written, tag, digest }) {
         return 'latest';
     if (DISTRIBUTIONS.test(repository) && RELEASES.test(tag))
         return 'fixed';
+    if (rollingSuite(repository, tag))
+        return /\d/.test(tag) ? 'fixed' : 'rolling';
     return MOVING.test(tag) && !/\d/.test(tag.replace(/alpine[\d.]+/, '')) ? 'moving' : 'fixed';
 }
+function forAnyMachine(repository) {
+    return repository.replace(/^(amd64|i386|arm32v[567]|arm64v8|ppc64le|s390x|riscv64)\//, '');
+}
 const FLAVOUR = /^(slim|alpine|bullseye|bookworm|trixie|jammy|noble|fpm|apache|cli)[\d.]*$/;
-function withVersion(reference, { tag, digest }) {
+function withVersion(reference, { repository, tag, digest }) {
     if (digest !== null)
         return reference;
+    const rolling = tag === null ? undefined : rollingSuite(forAnyMachine(repository), tag);
+    if (rolling && tag !== null)
+        return `${reference.slice(0, -tag.length)}${tag.replace(rolling.suite, rolling.release)}`;
     const name = tag === null ? reference : reference.slice(0, -tag.length - 1);
     const parts = tag?.split('-') ?? [];
     const at = parts.findIndex((part) => FLAVOUR.test(part));
@@ -49912,22 +51094,20 @@ const imageUses = (0,facts_build/* fact */.fK)((build) => {
                 const { repository } = parsed;
                 const pinned = withVersion(reference, parsed);
                 uses.set(reference, {
-                    use: {
-                        reference,
-                        repository,
-                        promise: tagPromise(parsed),
-                        pinned,
-                        via,
-                        stage,
-                        span,
-                        default: said,
-                    },
+                    reference,
+                    repository,
+                    promise: tagPromise(parsed),
+                    pinned,
+                    via,
+                    stage,
+                    span,
+                    default: said,
                     again: [],
                 });
             }
         }
     }
-    return [...uses.values()].map(({ use, again }) => ({ ...use, again }));
+    return [...uses.values()];
 });
 function referencesOf(stage) {
     const { base, from, edges } = stage;
@@ -49962,6 +51142,12 @@ function words_wordsFor({ reference, promise, pinned }) {
         return {
             message: `${what} is another image with every release, whatever this file was tested with.`,
             help,
+        };
+    if (promise === 'rolling')
+        return {
+            message: `${what} takes the packages of the day on their way to a release: what builds today may not build tomorrow, without a change here.`,
+            help: `Build on a release: ${(0,cite/* cite */.Y)(pinned)}. A digest would hold the image, but not what is installed on it from the same suite.`,
+            severity: 'info',
         };
     if (promise === 'moving')
         return {
@@ -50015,12 +51201,14 @@ const pinBaseImage = {
 
 
 
+
 const lateSteps = (0,facts_build/* fact */.fK)((stage) => {
-    const copy = changingCopies(stage)[0];
-    if (!copy)
+    const last = [...matters(stage)].at(-1)?.instruction.index ?? -1;
+    const copy = last < 0 ? undefined : changingCopies(stage)[0];
+    if (!copy || last < copy.index)
         return null;
-    const steps = stage.instructions.flatMap((step) => {
-        if (step.keyword !== 'RUN' || step.index < copy.index)
+    const steps = (0,instructions/* instructionsOf */.J)(stage, 'RUN').flatMap((step) => {
+        if (step.index < copy.index)
             return [];
         const commands = (0,facts_commands/* commandsByRun */.fO)(stage).get(step) ?? [];
         const [first] = commands.filter((command) => isTheMatter(command) || command.name === 'mkdir');
@@ -50029,8 +51217,9 @@ const lateSteps = (0,facts_build/* fact */.fK)((stage) => {
     return steps.some(isTheMatter) ? { copy, steps } : null;
 });
 function isTheMatter(command) {
-    return (0,os_packages/* isOsInstall */.G$)(command) || isAccountTool(command.name) || isInstall(command);
+    return matters(command.stage).has(command);
 }
+const matters = (0,facts_build/* fact */.fK)((stage) => new Set((0,facts_commands/* stageCommands */.VZ)(stage).filter((command) => isAccountTool(command.name) || (0,os_packages/* isOsInstall */.G$)(command) || isInstall(command))));
 function isInstall(command) {
     return installCalls(command.stage).has(command);
 }
@@ -50162,9 +51351,12 @@ const MOST_STEPS = 60;
 const repetitions = (0,facts_build/* fact */.fK)((build) => {
     if (build.stages.length < 2 || build.stages.length > MOST_STAGES)
         return [];
+    const stages = [...(0,shipped_stages/* neededForShipping */.nl)(build)].sort(byIndex);
+    if (stages.length < 2)
+        return [];
     const first = new Map();
     const found = new Map();
-    for (const [key, again] of [...(0,shipped_stages/* neededForShipping */.nl)(build)].sort(byIndex).flatMap(workOf)) {
+    for (const [key, again] of stages.flatMap(workOf)) {
         const before = first.get(key);
         if (!before)
             first.set(key, again);
@@ -50371,30 +51563,14 @@ function systemData(repository) {
     return Object.hasOwn(SYSTEMS, repository) ? (SYSTEMS[repository] ?? null) : null;
 }
 
-// EXTERNAL MODULE: ./lib/src/context/manifests/cargo-toml.js
-var cargo_toml = __nccwpck_require__(9064);
-;// CONCATENATED MODULE: ./lib/src/model/needed-stages.js
-function neededStages(model, target) {
-    const needed = new Set([target]);
-    for (const stage of needed) {
-        for (const { source } of stage.edges)
-            if (source.kind === 'stage')
-                needed.add(source.stage);
-    }
-    return model.stages.filter((stage) => needed.has(stage));
-}
-
+// EXTERNAL MODULE: ./lib/src/model/needed-stages.js
+var needed_stages = __nccwpck_require__(6491);
 ;// CONCATENATED MODULE: ./lib/src/facts/environment.js
 
 
 
-const settings = (0,facts_build/* fact */.fK)((stage) => (0,lineage/* lineage */.OZ)(stage).flatMap((part) => part.instructions.flatMap((one) => one.keyword === 'ENV'
-    ? one.pairs.map(({ name, value, span }) => ({
-        name: name.text,
-        value: (0,placements/* unquote */._n)(value?.text ?? ''),
-        span,
-    }))
-    : [])));
+
+const settings = (0,facts_build/* fact */.fK)((stage) => (0,lineage/* lineage */.OZ)(stage).flatMap((part) => (0,instructions/* instructionsOf */.J)(part, 'ENV').flatMap(({ pairs }) => pairs.map(({ name, value, span }) => ({ name: name.text, value: (0,placements/* unquote */._n)(value?.text ?? ''), span })))));
 
 ;// CONCATENATED MODULE: ./lib/src/facts/runtime/compiled.js
 
@@ -50402,7 +51578,7 @@ const settings = (0,facts_build/* fact */.fK)((stage) => (0,lineage/* lineage */
 
 function compiledIn(stage, language) {
     const compiler = language === 'go' ? 'go' : 'cargo';
-    for (const { from, instruction } of (0,lineage/* lineage */.OZ)(stage).flatMap(copiedTo)) {
+    for (const { from, instruction } of (0,lineage/* lineage */.OZ)(stage).flatMap(ownership/* copiedTo */.A)) {
         if (!isStage(from) || (0,lineage/* baseImage */.fF)(from)?.language !== language)
             continue;
         if ((0,facts_commands/* lineageCommands */.GI)(from).some((command) => compiles(command, compiler)))
@@ -50418,7 +51594,7 @@ function compiles({ name, args }, compiler) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/facts/runtime/program-texts.js
-const MOST_FILES = 24;
+const program_texts_MOST_FILES = 24;
 function goText(build, pattern) {
     return textIn(build, '.go', pattern);
 }
@@ -50443,11 +51619,10 @@ function sourceFiles({ context }, suffix) {
         .paths.filter((path) => path.endsWith(suffix) &&
         !/_test\.go$|(^|\/)(vendor|testdata|examples?|tests?|benches|third_party)\//.test(path));
     const depth = (path) => path.split('/').length;
-    return found.toSorted((a, b) => depth(a) - depth(b)).slice(0, MOST_FILES);
+    return found.toSorted((a, b) => depth(a) - depth(b)).slice(0, program_texts_MOST_FILES);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/facts/runtime/tls-calls.js
-
 
 
 
@@ -50471,8 +51646,8 @@ function isUsedByBuild(stage, name) {
     return (0,facts_commands/* lineageCommands */.GI)(stage).some(({ texts }) => texts.some((text) => text.includes(`$${name}`) || text.includes(`\${${name}`)));
 }
 function tls_calls_byProgram(stage) {
-    const copies = (0,lineage/* lineage */.OZ)(stage).flatMap(copiedTo);
-    for (const part of neededStages((0,facts_build/* buildOf */.Yy)(stage).model, stage)) {
+    const copies = (0,lineage/* lineage */.OZ)(stage).flatMap(ownership/* copiedTo */.A);
+    for (const part of (0,needed_stages/* neededStages */.x)((0,facts_build/* buildOf */.Yy)(stage).model, stage)) {
         for (const command of (0,facts_commands/* lineageCommands */.GI)(part)) {
             const name = installedProgram(command);
             const copy = copies.find(({ sources }) => sources.some((source) => source.endsWith(`/${name}`)));
@@ -50512,13 +51687,20 @@ function callsInPlain(build) {
 function byCrate(stage) {
     const rust = compiledIn(stage, 'rust');
     const build = (0,facts_build/* buildOf */.Yy)(stage);
-    const found = rust ? (0,manifest_files/* readAt */.m6)(build.context, 'Cargo.toml', cargo_toml/* readCargoToml */.x) : null;
-    if (found?.kind !== 'read')
+    const crates = rust ? (0,facts_crates/* programCrates */.L)(stage) : [];
+    if (!rust || crates.length === 0)
         return null;
-    const locked = (0,projects/* lockedPackages */.aJ)(build, 'Cargo.lock')?.packages.keys() ?? [];
-    const crate = crateTlsClient(found.value.asked, [...found.value.offered, ...locked]);
-    return rust && crate !== null && !callsInPlain(build)
-        ? { evidence: `\`Cargo.toml\` depends on \`${crate}\`, which trusts what the system trusts`, at: rust.at }
+    const locks = (0,projects/* mainProject */.TV)(build, 'rust')?.lockfiles ?? [];
+    const locked = locks.flatMap((path) => [...((0,projects/* lockedPackages */.aJ)(build, path)?.packages.keys() ?? [])]);
+    const offered = crates.flatMap(({ declared }) => declared.offered);
+    const asked = crates.flatMap((crate) => crate.asked);
+    const client = crateTlsClient(asked, [...offered, ...locked]);
+    const asks = crates.find((crate) => crate.asked.some(({ name }) => name === client));
+    return client !== null && asks && !callsInPlain(build)
+        ? {
+            evidence: `\`${asks.path}\` depends on \`${client}\`, which trusts what the system trusts`,
+            at: rust.at,
+        }
         : null;
 }
 
@@ -50578,9 +51760,9 @@ const FETCHES = /^(curl|wget|pip[\d.]*|npm)$/;
 function mayBringMore(stage) {
     return ((0,facts_started/* startedCommands */.GI)(stage).some(({ name }) => CARRIES_ITS_OWN.test(name)) ||
         (0,os_packages/* osPackages */.Or)(stage).some(({ name }) => !isPlainPackage(name)) ||
-        installsUnknown(stage) ||
+        (0,opaque_commands/* installsUnknown */.f)(stage) ||
         (0,facts_commands/* lineageCommands */.GI)(stage).some(({ name }) => FETCHES.test(name ?? '')) ||
-        (0,lineage/* lineage */.OZ)(stage).some((part) => copiedTo(part).some(({ target, sources }) => target === '/' &&
+        (0,lineage/* lineage */.OZ)(stage).some((part) => (0,ownership/* copiedTo */.A)(part).some(({ target, sources }) => target === '/' &&
             sources.some((source) => /^\.?\/?$|rootfs|\.(tar|t[gx]z)|\/\.?$|\*|\/[\w-]*root$|out$|dist$/.test(source)))));
 }
 function bringsCertificates(stage) {
@@ -50592,7 +51774,7 @@ function bringsZones(stage) {
         copies(stage, /zoneinfo|\/localtime|tzdata|^\/usr\/?$|^\/usr\/share\/?$|^\/etc\/?$/));
 }
 function copies(stage, what) {
-    return (0,lineage/* lineage */.OZ)(stage).some((part) => copiedTo(part).some(({ target, sources }) => [target, ...sources].some((path) => what.test(path))));
+    return (0,lineage/* lineage */.OZ)(stage).some((part) => (0,ownership/* copiedTo */.A)(part).some(({ target, sources }) => [target, ...sources].some((path) => what.test(path))));
 }
 function system_data_help(stage, kind) {
     const manager = (0,lineage/* baseImage */.fF)(stage)?.packages;
@@ -50668,7 +51850,7 @@ const LIBRARY_PACKAGES = [
 function missingLibrary(stage, from) {
     const [built, runs] = [(0,lineage/* baseImage */.fF)(from), (0,lineage/* baseImage */.fF)(stage)];
     const slim = runs?.repository === 'python' && runs.toolchains.length === 0;
-    if (built?.repository !== 'python' || !slim || installsUnknown(stage))
+    if (built?.repository !== 'python' || !slim || (0,opaque_commands/* installsUnknown */.f)(stage))
         return null;
     const build = (0,facts_build/* buildOf */.Yy)(stage);
     const project = (0,projects/* mainProject */.TV)(build, 'python');
@@ -50825,6 +52007,7 @@ function requirementsOf(from) {
 
 
 
+
 const misfits = (0,facts_build/* fact */.fK)((stage) => (0,placements/* transfers */.tN)(stage).flatMap((transfer) => {
     const found = goBinary(stage, transfer) ??
         rustBinary(stage, transfer) ??
@@ -50857,16 +52040,20 @@ function bringsLibraries(stage) {
 }
 function goBinary(stage, { from, sources }) {
     const image = (0,lineage/* baseImage */.fF)(from);
-    if (image?.language !== 'go' || image.libc !== 'glibc' || !lacksGlibc(stage) || !(0,serves/* serves */.x)(stage))
+    if (image?.language !== 'go' || image.libc !== 'glibc' || !lacksGlibc(stage))
         return null;
     const step = (0,facts_commands/* stageCommands */.VZ)(from).findLast(({ name, args }) => name === 'go' && (args.includes('build') || args.includes('install')));
-    if (!step || !isBinary(sources) || isStaticGo(from, step))
+    if (!step || !isBinary(sources) || isStaticGo(from, step) || !usesNetwork(stage))
         return null;
     return {
         what: `The result of \`${(0,facts_commands/* citeCommand */.Bl)(step)}\``,
         because: 'cgo is on, so a program that uses the network is linked with the GNU C library',
         help: 'Set `CGO_ENABLED=0` for that step, or build on the Alpine image.',
     };
+}
+const NETWORK_IMPORT = /^\s*(?:import\s+)?(?:[\w.]+\s+)?"(?:net(?:\/(?:http|rpc|smtp)(?:\/\w+)?)?|os\/user)"\s*(?:\/\/|$)/m;
+function usesNetwork(stage) {
+    return (0,serves/* serves */.x)(stage) !== null || goText((0,facts_build/* buildOf */.Yy)(stage), NETWORK_IMPORT) !== null;
 }
 function isStaticGo(from, step) {
     const { variables } = (0,state/* stateBefore */.L)(from, step.instruction);
@@ -51275,6 +52462,7 @@ function rule_wordsFor({ name, why, nearest }) {
 
 
 
+
 const missingAccounts = (0,facts_build/* fact */.fK)((stage) => {
     const names = missing_accounts_namesIn(stage);
     const accounts = names.length === 0 ? null : knownAccounts(stage);
@@ -51295,7 +52483,7 @@ function knownAccounts(stage) {
     const system = systemAccounts(image?.packages ?? null);
     if (!image || !system || image.windows || !KNOWN_ROLES.has(image.role))
         return null;
-    if (bringsAccounts(stage) || installsUnknown(stage) || runsCopies(stage))
+    if (bringsAccounts(stage) || (0,opaque_commands/* installsUnknown */.f)(stage) || runsCopies(stage))
         return null;
     return [...system, ...(image.account ? [image.account.name] : []), ...(image.user ? [image.user] : [])];
 }
@@ -51319,9 +52507,7 @@ function mayExist(stage, name) {
         (0,os_packages/* osPackages */.Or)(stage).some((one) => one.name.includes(name) || name.includes(one.name)));
 }
 function bringsAccounts(stage) {
-    return (0,lineage/* lineage */.OZ)(stage).some((part) => part.instructions.some((one) => {
-        if (one.keyword !== 'COPY' && one.keyword !== 'ADD')
-            return false;
+    return (0,lineage/* lineage */.OZ)(stage).some((part) => (0,instructions/* copyInstructions */.l)(part).some((one) => {
         const sources = one.sources.map(({ text }) => text);
         const target = one.destination?.text ?? '';
         const wide = /^\/?$|^\/etc\/?$/.test(target) &&
@@ -51335,9 +52521,7 @@ function runsCopies(stage) {
     return (0,facts_commands/* lineageCommands */.GI)(stage).some(({ name, texts }) => (name !== null && own.includes(name)) || texts.some((text) => text.includes('/etc/passwd')));
 }
 function copiedNames(part) {
-    return part.instructions.flatMap((one) => {
-        if (one.keyword !== 'COPY' && one.keyword !== 'ADD')
-            return [];
+    return (0,instructions/* copyInstructions */.l)(part).flatMap((one) => {
         const words = one.destination ? [...one.sources, one.destination] : one.sources;
         return words.map(({ text }) => text.slice(text.lastIndexOf('/') + 1));
     });
@@ -51389,7 +52573,7 @@ const userExists = {
 
 const CACHE = '/var/cache/nginx';
 const nginxState = (0,facts_build/* fact */.fK)((stage) => {
-    const { said, root, user } = effectiveUser(stage);
+    const { said, root, user } = (0,users_user/* effectiveUser */.d)(stage);
     if (!said || root !== false || (0,lineage/* baseImage */.fF)(stage)?.repository !== 'nginx' || !startsNginx(stage))
         return null;
     if ((0,facts_build/* buildOf */.Yy)(stage).context.orchestrator)
@@ -51398,7 +52582,7 @@ const nginxState = (0,facts_build/* fact */.fK)((stage) => {
     if (config === null)
         return null;
     const places = [
-        ...(/_temp_path\s/.test(config) || madeByRoot(stage, CACHE) === null ? [] : [`${CACHE}/client_temp`]),
+        ...(/_temp_path\s/.test(config) || (0,ownership/* madeByRoot */.h)(stage, CACHE) === null ? [] : [`${CACHE}/client_temp`]),
         ...(movesPid(stage, config) ? [] : ['/run/nginx.pid']),
     ];
     const [first] = places;
@@ -51418,7 +52602,7 @@ function startsNginx(stage) {
     return (0,started_program/* startedProgram */.s)(stage).script === null && commands.every(({ name }) => /^nginx(-debug)?$/.test(name));
 }
 function mainConfig(stage) {
-    const replaced = (0,lineage/* lineage */.OZ)(stage).some((part) => copiedTo(part).some(({ target, sources }) => target === '/etc/nginx/nginx.conf' ||
+    const replaced = (0,lineage/* lineage */.OZ)(stage).some((part) => (0,ownership/* copiedTo */.A)(part).some(({ target, sources }) => target === '/etc/nginx/nginx.conf' ||
         target === '/etc' ||
         target === '/' ||
         (target === '/etc/nginx' &&
@@ -51436,7 +52620,7 @@ function movesPid(stage, config) {
     const said = [...(0,facts_commands/* lineageCommands */.GI)(stage).flatMap(({ texts }) => texts), ...(0,started_program/* startedProgram */.s)(stage).words];
     if (said.some((text) => /nginx\.pid|\bpid\s|nginx\.conf/.test(text)))
         return true;
-    return madeByRoot(stage, '/run') === null || madeByRoot(stage, '/var/run') === null;
+    return (0,ownership/* madeByRoot */.h)(stage, '/run') === null || (0,ownership/* madeByRoot */.h)(stage, '/var/run') === null;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/facts/users/program-writes.js
@@ -51469,7 +52653,7 @@ const programWrites = (0,facts_build/* fact */.fK)((stage) => {
 function inWorkdir(stage, path) {
     return (0,placements/* normalise */.j7)((0,placements/* normalise */.j7)('/', stage.config.WorkingDir || '/'), path);
 }
-function directoryOf(file) {
+function program_writes_directoryOf(file) {
     return file.slice(0, file.lastIndexOf('/')) || '/';
 }
 const SQLITE_URL = /^(?:sqlite(?:\+\w+)?:\/{3}|sqlite3:\/\/|jdbc:sqlite:)([^?:]+)$/;
@@ -51480,7 +52664,7 @@ function program_writes_byEnvironment(stage) {
         const path = (SQLITE_URL.exec(value) ?? named?.exec(value))?.[1];
         if (path === undefined || /[$%{]/.test(path))
             return [];
-        const dir = directoryOf(inWorkdir(stage, path));
+        const dir = program_writes_directoryOf(inWorkdir(stage, path));
         return [{ dir, writes: `\`${name}\` keeps its database in \`${dir}\`` }];
     });
 }
@@ -51520,7 +52704,7 @@ function byNext(stage, { name, args }) {
     return [{ dir, writes: `Next.js writes its cache to \`${dir}\`` }];
 }
 function isStandalone(stage) {
-    return (0,lineage/* lineage */.OZ)(stage).some((part) => copiedTo(part).some(({ sources }) => sources.some((source) => /\.next\/standalone\/?\.?$/.test(source))));
+    return (0,lineage/* lineage */.OZ)(stage).some((part) => (0,ownership/* copiedTo */.A)(part).some(({ sources }) => sources.some((source) => /\.next\/standalone\/?\.?$/.test(source))));
 }
 function byLaravel(stage, { name, args }) {
     if (!/^(php|php-fpm[\d.]*|apache2-foreground|frankenphp)$/.test(name))
@@ -51552,7 +52736,7 @@ function byDjango(stage, { name, args }) {
     const file = content?.kind === 'text' ? sqliteOf(content.text) : null;
     if (file === null)
         return [];
-    const dir = directoryOf(inWorkdir(stage, file));
+    const dir = program_writes_directoryOf(inWorkdir(stage, file));
     return [{ dir, writes: `\`${settings[0]}\` keeps the database in \`${file}\`` }];
 }
 function sqliteOf(text) {
@@ -51576,8 +52760,8 @@ function byNode(stage, { name }) {
     if (name !== 'node' || !file || !/\.[cm]?js$/.test(file.path))
         return [];
     const entry = (0,placements/* contextPathOf */.ce)(stage, file.path);
-    const made = (0,lineage/* lineage */.OZ)(stage).some((part) => copiedTo(part).some(({ instruction }) => instruction.flags.length === 0));
-    if (entry === null || !file.path.endsWith(`/${entry}`) || !made || madeByRoot(stage, workdir) === null)
+    const made = (0,lineage/* lineage */.OZ)(stage).some((part) => (0,ownership/* copiedTo */.A)(part).some(({ instruction }) => instruction.flags.length === 0));
+    if (entry === null || !file.path.endsWith(`/${entry}`) || !made || (0,ownership/* madeByRoot */.h)(stage, workdir) === null)
         return [];
     const { context } = (0,facts_build/* buildOf */.Yy)(stage);
     const root = file.path.slice(0, -entry.length - 1);
@@ -51585,13 +52769,14 @@ function byNode(stage, { name }) {
     if (sources.missing !== null)
         return [];
     const env = new Map(stage.config.Env.map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]));
-    const place = { cwd: workdir, env, directoryOf: (source) => directoryOf(`${root}/${source}`) };
+    const place = { cwd: workdir, env, directoryOf: (source) => program_writes_directoryOf(`${root}/${source}`) };
     return (0,node_writes/* writeSites */.U)(sources, place).flatMap(({ dir, at, variable }) => dir === null || (variable !== null && !env.has(variable)) || !dir.startsWith(`${root}/`)
         ? []
         : [{ dir, writes: `line ${at.line} of \`${at.path}\` writes to \`${dir}\`` }]);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/facts/users/unwritable-paths.js
+
 
 
 
@@ -51612,7 +52797,7 @@ const unwritablePaths = (0,facts_build/* fact */.fK)((stage) => {
     return found.filter(({ dir }, at) => found.findIndex((other) => other.dir === dir) === at);
 });
 function writer(stage) {
-    const { user, root } = effectiveUser(stage);
+    const { user, root } = (0,users_user/* effectiveUser */.d)(stage);
     if (root === false)
         return (user ?? '').split(':')[0] || null;
     const image = (0,lineage/* baseImage */.fF)(stage);
@@ -51631,7 +52816,7 @@ function mayChangeOwners(stage) {
 }
 function unwritable_paths_inWorkdir(stage, user) {
     return programWrites(stage).flatMap(({ dir, writes }) => {
-        const made = madeByRoot(stage, dir);
+        const made = (0,ownership/* madeByRoot */.h)(stage, dir);
         if (made === null || made === 'untouched')
             return [];
         return [
@@ -51656,20 +52841,18 @@ function inVolumes(stage, user) {
         return [];
     if (orchestrator || (0,facts_started/* startedCommands */.GI)(stage).length === 0)
         return [];
-    if (!effectiveUser(stage).said && image?.role !== 'minimal')
+    if (!(0,users_user/* effectiveUser */.d)(stage).said && image?.role !== 'minimal')
         return [];
     return volumes(stage).flatMap(({ dir, at }) => {
         if (READ_ONLY.test(dir) || unwritable_paths_SYSTEM.test(dir) || isPart(stage, dir))
             return [];
-        const made = madeByRoot(stage, dir);
+        const made = (0,ownership/* madeByRoot */.h)(stage, dir);
         return made === null ? [] : [volume(user, dir, at, made === 'untouched' ? null : made.written)];
     });
 }
 const unwritable_paths_SYSTEM = /^\/((var|usr|etc|run|proc|sys|dev)(\/[^/]+)?)?$/;
 function volumes(stage) {
-    return (0,lineage/* lineage */.OZ)(stage).flatMap((part) => part.instructions.flatMap((one) => {
-        if (one.keyword !== 'VOLUME')
-            return [];
+    return (0,lineage/* lineage */.OZ)(stage).flatMap((part) => (0,instructions/* instructionsOf */.J)(part, 'VOLUME').flatMap((one) => {
         const { variables } = (0,state/* stateBefore */.L)(part, one);
         const paths = one.paths.map(({ text }) => (0,placements/* expand */.fT)((0,placements/* unquote */._n)(text), variables));
         return paths
@@ -58681,18 +59864,58 @@ function overlay(snapshot, file) {
 const HELM = /(^|\/)Chart\.yaml$/;
 const KUBERNETES = /(^|\/)(kustomization\.ya?ml|skaffold\.ya?ml|(k8s|kubernetes|kube|manifests)\/([^/]+\/)*[^/]+\.ya?ml|(k8s|kubernetes)[-_.][^/]*\.ya?ml)$/i;
 const DEPLOYMENT = /^\.?(charts?|helm|k8s|kubernetes|kube|kustomize|manifests|deploy(ments?)?|infra(structure)?|ops|gitops|docker)$/i;
+const PLATFORMS = [
+    {
+        name: 'Fly.io',
+        path: /(^|\/)fly(\.[\w-]+)?\.toml$/,
+        builds: (text) => !/^\s*(builder|image)\s*=/m.test(text),
+    },
+    {
+        name: 'Railway',
+        path: /(^|\/)railway\.(toml|json)$/,
+        builds: (text) => !/"?builder"?\s*[=:]\s*"?(nixpacks|railpack|heroku|paketo)/i.test(text),
+    },
+    {
+        name: 'Render',
+        path: /(^|\/)render\.yaml$/,
+        builds: (text) => /\b(runtime|env)\s*:\s*docker\b/.test(text),
+    },
+];
 const byListing = new WeakMap();
+function signsOf(listing) {
+    const known = byListing.get(listing);
+    if (known)
+        return known;
+    const { paths } = listing;
+    const signs = {
+        clusters: paths.filter((path) => HELM.test(path) || KUBERNETES.test(path)).map(signOf),
+        platforms: paths.filter((path) => platformFor(path) !== null).map(signOf),
+    };
+    byListing.set(listing, signs);
+    return signs;
+}
+function platformFor(path) {
+    return PLATFORMS.find((platform) => platform.path.test(path)) ?? null;
+}
 function orchestratorOf(listing, dockerfile) {
-    let signs = byListing.get(listing);
-    if (!signs) {
-        signs = listing.paths.filter((path) => HELM.test(path) || KUBERNETES.test(path)).map(signOf);
-        byListing.set(listing, signs);
-    }
+    const near = nearest(signsOf(listing).clusters, dockerfile);
+    return near && { name: HELM.test(near.path) ? 'Helm' : 'Kubernetes', saidBy: near.path };
+}
+function platformOf(snapshot, listing, dockerfile) {
+    const near = nearest(signsOf(listing).platforms, dockerfile);
+    const platform = near && platformFor(near.path);
+    if (!platform)
+        return null;
+    const content = snapshot.read(near.path);
+    return content.kind === 'text' && platform.builds(content.text)
+        ? { name: platform.name, saidBy: near.path }
+        : null;
+}
+function nearest(signs, dockerfile) {
     const own = (0,context_paths/* directoryOf */.jt)(dockerfile);
-    const near = signs
+    return signs
         .filter(({ of }) => of === '' || own === of || own.startsWith(`${of}/`))
         .reduce((best, sign) => (best && best.of.length >= sign.of.length ? best : sign), null);
-    return near && { name: HELM.test(near.path) ? 'Helm' : 'Kubernetes', saidBy: near.path };
 }
 function signOf(path) {
     const segments = (0,context_paths/* directoryOf */.jt)(path).split('/');
@@ -58799,13 +60022,13 @@ function isIgnored(patterns, path) {
 function locateContext(listing, dockerfile, model, uses, explicit) {
     if (explicit)
         return explicit;
+    if (uses.length === 0 && !listing.complete)
+        return { root: (0,context_paths/* directoryOf */.jt)(dockerfile), source: 'default' };
     const sources = (0,context_sources/* contextSources */.S)(model).filter((source) => source.path !== '');
     const own = (0,context_paths/* directoryOf */.jt)(dockerfile);
     const said = uses.find((use) => sources.every((source) => stands(listing, use.context, source))) ?? uses[0];
     if (said)
         return { root: said.context, source: said.saidBy };
-    if (!listing.complete)
-        return { root: own, source: 'default' };
     if (sources.length === 0)
         return fromEverything(listing, own, model);
     const fitting = (0,context_paths/* ancestors */.T1)(own).filter((root) => sources.every((source) => stands(listing, root, source)));
@@ -59010,7 +60233,7 @@ function withDefaults(text) {
 function bakeUses(text, path) {
     const targets = path.endsWith('.json') ? jsonTargets(text) : hclTargets(text);
     return [...targets].flatMap(([name, target]) => {
-        const use = useOf(name, bake_inherited(target, targets, 8), path);
+        const use = useOf(name, inherited(target, targets, 8), path);
         return use ? [use] : [];
     });
 }
@@ -59085,7 +60308,7 @@ function hclTarget(fields) {
         outputs: fields.has('output') ? texts('output') : null,
     };
 }
-function bake_inherited(target, all, depth) {
+function inherited(target, all, depth) {
     let merged = target;
     if (depth === 0)
         return merged;
@@ -59093,7 +60316,7 @@ function bake_inherited(target, all, depth) {
         const parent = all.get(name);
         if (!parent)
             continue;
-        const base = bake_inherited(parent, all, depth - 1);
+        const base = inherited(parent, all, depth - 1);
         merged = {
             ...merged,
             context: merged.context ?? base.context,
@@ -59171,7 +60394,7 @@ const BARE_FLAGS = new Set([
 function commandBuilds(script, directory) {
     const builds = [];
     for (const line of script.replace(/\\\r?\n/g, ' ').split(/\n|&&|;|\|\|/)) {
-        const words = line
+        const words = withoutSpacesInside(line)
             .trim()
             .split(/\s+/)
             .map((word) => word.replace(/^["']|["']$/g, ''));
@@ -59183,6 +60406,9 @@ function commandBuilds(script, directory) {
             builds.push(build);
     }
     return builds;
+}
+function withoutSpacesInside(line) {
+    return line.replace(/\$\{\{[^{}\n]{0,500}\}\}/g, (expression) => expression.replace(/\s/g, ''));
 }
 function readFlags(words, directory) {
     const flags = new Map();
@@ -59307,6 +60533,7 @@ function createContext(snapshot, dockerfile, model, options = {}) {
         uses,
         targets: targetsOf(uses),
         orchestrator: orchestratorOf(listing, dockerfile),
+        platform: platformOf(snapshot, listing, dockerfile),
         ignore: findDockerignore(snapshot, dockerfile, root),
         scan: () => scanOf(snapshot),
         read(path) {
@@ -61068,6 +62295,7 @@ function spanOf(declared) {
 
 
 
+const MOST_KEPT = 200;
 class StageDraft {
     index;
     name;
@@ -61080,6 +62308,7 @@ class StageDraft {
     madeDirectories = [];
     image;
     final;
+    published = null;
     constructor(parts) {
         this.index = parts.index;
         this.name = parts.name;
@@ -61091,7 +62320,12 @@ class StageDraft {
         this.final = parts.final;
     }
     get config() {
-        return publish(this.final);
+        if (this.published)
+            return this.published;
+        const config = publish(this.final);
+        if (sizeOf(this.final) <= MOST_KEPT)
+            this.published = config;
+        return config;
     }
     get configSize() {
         return sizeOf(this.final);
@@ -61609,7 +62843,7 @@ function lower(text) {
 const directives_NAME = /^([a-zA-Z][a-zA-Z0-9]*)[\t\n\f\r ]*=/;
 const LEADING = /^[\t\n\f\r ]*/;
 const BLANKS = '\t\n\f\r ';
-const directives_KNOWN = new Set(['syntax', 'escape', 'check']);
+const KNOWN = new Set(['syntax', 'escape', 'check']);
 class DirectiveReader {
     directives = [];
     escape = '\\';
@@ -61648,7 +62882,7 @@ function matchDirective(text, start, end) {
     const line = text.slice(skipSpaces(text, start, end), end);
     const match = directives_NAME.exec(line);
     const name = lower(match?.[1] ?? '');
-    if (match === null || !directives_KNOWN.has(name))
+    if (match === null || !KNOWN.has(name))
         return null;
     const rest = line.slice(match[0].length);
     const value = directives_trimEnd(rest.replace(LEADING, ''));
@@ -63718,6 +64952,7 @@ function sourceLabel(source) {
 
 
 
+
 const notApplicable = (detail) => ({ status: 'not-applicable', detail });
 const pass = (detail) => ({ status: 'pass', detail });
 const unknown = (detail) => ({ status: 'unknown', detail });
@@ -63729,13 +64964,13 @@ function notDeployed(build) {
 }
 function unknownUser(build) {
     const unknown = (0,shipped_stages/* shippedStages */.N7)(build)
-        .map(effectiveUser)
+        .map(users_user/* effectiveUser */.d)
         .find(({ root }) => root === null);
     return unknown ? { status: 'unknown', detail: `nobody knows which user \`${unknown.base}\` sets` } : null;
 }
 function shippedUser(build) {
     return (0,shipped_stages/* shippedStages */.N7)(build)
-        .map((stage) => effectiveUser(stage).user ?? '')
+        .map((stage) => (0,users_user/* effectiveUser */.d)(stage).user ?? '')
         .join(', ');
 }
 function unknownContext(build) {
@@ -63777,6 +65012,10 @@ function checkedOutside({ context }, { by, reason }) {
     if (context.orchestrator) {
         const { name, saidBy } = context.orchestrator;
         return notApplicable(`${name}, see ${(0,cite/* cite */.Y)(saidBy)}, asks its own probes instead`);
+    }
+    if (context.platform) {
+        const { name, saidBy } = context.platform;
+        return notApplicable(`${name}, see ${(0,cite/* cite */.Y)(saidBy)}, does not read a HEALTHCHECK`);
     }
     return by === 'expose'
         ? unknown(`the image has no HEALTHCHECK, and nothing but EXPOSE says that it serves: ${reason}`)
@@ -63829,14 +65068,13 @@ function noDevInstalls(build) {
         ? notApplicable(`what is started needs the development dependencies of ${(0,cite/* cite */.Y)(needed.command)}`)
         : null;
 }
-function noCacheMounts({ stages, model }) {
-    const downloads = stages.some((stage) => installs(stage).length > 0 || lateDownload(stage) !== null);
+function noCacheMounts(build) {
+    const downloads = build.stages.some((stage) => installs(stage).length > 0 || lateDownload(stage) !== null);
     if (!downloads)
         return notApplicable('no install of dependencies is seen');
-    const mounts = model.dockerfile.instructions.flatMap(({ flags }) => flags.flatMap(({ name, value }) => (name === 'mount' ? [value ?? ''] : [])));
-    if (mounts.some((mount) => /type=(cache|tmpfs)/.test(mount)))
+    if (mounts(build).some((mount) => /type=(cache|tmpfs)/.test(mount)))
         return null;
-    return mounts.length > 0
+    return mounts(build).length > 0
         ? unknown('no cache mount is there, and whether one would help, nobody can tell here')
         : notApplicable('nothing in the file needs BuildKit, which alone knows cache mounts');
 }
@@ -64336,7 +65574,7 @@ function lint_lint(build, rules, settings) {
     const active = activeOf(rules, settings);
     const broken = [];
     const found = [];
-    const check = (rule) => rule.check(build, optionsOf(rule, settings));
+    const check = ({ rule, options }) => rule.check(build, options);
     for (const one of active)
         hear(one, check, found, broken);
     const ignores = settings.ignores['allow-inline'] ? readIgnores(build) : [];
@@ -64349,7 +65587,7 @@ function lint_lint(build, rules, settings) {
             found: found.map(subjectOf),
             requireReason,
         });
-        const check = (rule) => rule.checkIgnores?.(idle) ?? [];
+        const check = ({ rule }) => rule.checkIgnores?.(idle) ?? [];
         for (const one of active)
             hear(one, check, found, broken);
     }
@@ -64377,13 +65615,18 @@ function unreadableFinding(path, reason, range) {
         fix: null,
     };
 }
+const known = new WeakMap();
 function activeOf(rules, settings) {
+    const last = known.get(rules);
+    if (last?.settings === settings)
+        return last.active;
     const active = [];
     for (const rule of rules) {
         const configured = configuredSeverity(rule, settings);
         if (configured !== 'off')
-            active.push({ rule, configured });
+            active.push({ rule, configured, options: optionsOf(rule, settings) });
     }
+    known.set(rules, { settings, active });
     return active;
 }
 function idsOf(active, broken) {
@@ -64406,9 +65649,10 @@ function configuredSeverity(rule, { rules, preset }) {
         return 'error';
     return rule.severity === 'off' ? 'off' : null;
 }
-function hear({ rule, configured }, check, found, broken) {
+function hear(active, check, found, broken) {
+    const { rule, configured } = active;
     try {
-        for (const report of check(rule))
+        for (const report of check(active))
             found.push({ rule, report, configured });
     }
     catch (error) {
@@ -64570,7 +65814,7 @@ function contextOf(snapshot, path, model, options) {
 }
 function summarise(build, shipped) {
     const { source } = build.model.dockerfile;
-    const needed = new Set(shipped.flatMap((stage) => neededStages(build.model, stage)));
+    const needed = new Set(shipped.flatMap((stage) => (0,needed_stages/* neededStages */.x)(build.model, stage)));
     return build.stages.map((stage) => ({
         index: stage.index,
         name: stage.name,

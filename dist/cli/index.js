@@ -23,16 +23,34 @@ const COMMANDS = {
 	init: async () => (await Promise.resolve().then(() => require("./init.js"))).init
 };
 const terminal = {
-	stdout: (text) => void process.stdout.write(text),
-	stderr: (text) => void process.stderr.write(text),
+	stdout: writerTo(process.stdout, ({ message }) => {
+		terminal.stderr(`stagewright: stdout cannot be written: ${require_terminal.visibleLine(message)}\n`);
+		endWith(require_terminal.EXIT.usage);
+	}),
+	stderr: writerTo(process.stderr, () => {}),
 	cwd: process.cwd(),
 	color: wantsColor(),
 	columns: process.stdout.columns,
 	env: process.env
 };
+const CLOSED = ["EPIPE", "EOF"];
+function writerTo(stream, onLoss) {
+	let open = true;
+	stream.on("error", (error) => {
+		if (open && !CLOSED.includes(error.code ?? "")) onLoss(error);
+		open = false;
+	});
+	return (text) => {
+		if (open) stream.write(text);
+	};
+}
+function endWith(code) {
+	process.exitCode = Math.max(Number(process.exitCode ?? require_terminal.EXIT.ok), code);
+}
 function wantsColor() {
-	if (process.env["NO_COLOR"]) return false;
-	return process.stdout.isTTY === true || Boolean(process.env["FORCE_COLOR"]);
+	const { NO_COLOR, FORCE_COLOR } = process.env;
+	if (NO_COLOR || FORCE_COLOR === "0") return false;
+	return process.stdout.isTTY === true || Boolean(FORCE_COLOR);
 }
 async function main(argv) {
 	const [first = "review", ...rest] = argv;
@@ -71,12 +89,10 @@ async function checkWord(word) {
 	const near = nearest(word, Object.keys(COMMANDS));
 	if (near) throw new require_terminal.UsageError(`there is no command or file ${word}; did you mean ${near}?`);
 }
-main(process.argv.slice(2)).then((code) => {
-	process.exitCode = code;
-}, (error) => {
+main(process.argv.slice(2)).then(endWith, (error) => {
 	const usage = error instanceof require_terminal.UsageError;
 	const message = require_terminal.visibleLine(error instanceof Error ? error.message : String(error));
 	terminal.stderr(usage ? `stagewright: ${message}\n` : `stagewright: internal error: ${message}\n`);
 	if (!usage && process.env["STAGEWRIGHT_DEBUG"] && error instanceof Error) terminal.stderr(`${error.stack}\n`);
-	process.exitCode = usage ? require_terminal.EXIT.usage : require_terminal.EXIT.bug;
+	endWith(usage ? require_terminal.EXIT.usage : require_terminal.EXIT.bug);
 });

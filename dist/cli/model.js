@@ -47,21 +47,27 @@ const FULL = {
 		"make"
 	]
 };
-const SLIM = {
-	tag: /(^|-)slim\b/,
+const SLIM_TRAITS = {
 	shell: "bash",
 	tools: ["bash", "perl"],
 	packages: "apt",
 	libc: "glibc",
 	toolchains: []
 };
-const ALPINE = {
-	tag: /alpine/,
+const SLIM = {
+	tag: /(^|-)slim\b/,
+	...SLIM_TRAITS
+};
+const ALPINE_TRAITS = {
 	shell: "sh",
 	tools: ["wget", "nc"],
 	packages: "apk",
 	libc: "musl",
 	toolchains: []
+};
+const ALPINE = {
+	tag: /alpine/,
+	...ALPINE_TRAITS
 };
 const WINDOWS = {
 	tag: /windowsservercore|nanoserver/,
@@ -102,6 +108,11 @@ const DEBUG = {
 	tools: ["wget", "nc"]
 };
 // lib/src/knowledge/base-images/languages.js
+const UV_COMMAND = {
+	workdir: "",
+	entrypoint: null,
+	cmd: ["/usr/local/bin/uv"]
+};
 const LANGUAGES = [
 	{
 		repositories: ["node"],
@@ -297,6 +308,87 @@ const LANGUAGES = [
 		],
 		role: "interpreter",
 		user: ""
+	},
+	{
+		repositories: ["ghcr.io/astral-sh/uv"],
+		role: "minimal",
+		user: "",
+		...NO_SHELL,
+		workdir: "/io",
+		entrypoint: ["/uv"],
+		variants: [
+			{
+				tag: /debian|bullseye|bookworm|trixie/,
+				role: "os",
+				...FULL,
+				...UV_COMMAND
+			},
+			{
+				tag: /slim/,
+				...SLIM_TRAITS
+			},
+			{
+				tag: /(^|-)alpine/,
+				role: "os",
+				...ALPINE_TRAITS,
+				...UV_COMMAND
+			},
+			{
+				tag: /python\d/,
+				role: "interpreter",
+				language: "python",
+				env: [`PATH=/usr/local/bin:${PATH}`]
+			},
+			{
+				tag: /python\d.*slim/,
+				tools: [
+					"bash",
+					"perl",
+					"python3"
+				]
+			},
+			{
+				tag: /python\d.*alpine/,
+				tools: [
+					"wget",
+					"nc",
+					"python3"
+				]
+			}
+		]
+	},
+	{
+		repositories: ["pypy"],
+		role: "interpreter",
+		language: "python",
+		user: "",
+		...FULL,
+		env: [`PATH=/opt/pypy/bin:${PATH}`],
+		cmd: ["pypy3"],
+		variants: [SLIM, {
+			tag: /^2/,
+			cmd: ["pypy"]
+		}]
+	},
+	{
+		repositories: ["mhart/alpine-node"],
+		role: "interpreter",
+		language: "node",
+		user: "",
+		...ALPINE_TRAITS,
+		env: [`PATH=${PATH}`]
+	},
+	{
+		repositories: ["mcr.microsoft.com/powershell"],
+		role: "interpreter",
+		user: "",
+		env: [`PATH=${PATH}`],
+		cmd: ["pwsh"],
+		variants: [{
+			tag: /ubuntu|debian/,
+			...DEBIAN,
+			tools: ["bash", "perl"]
+		}, ALPINE]
 	}
 ];
 // lib/src/knowledge/base-images/runtimes.js
@@ -366,6 +458,14 @@ const RUNTIMES = [
 				user: "1654"
 			}
 		]
+	},
+	{
+		repositories: ["microsoft/aspnetcore"],
+		role: "runtime",
+		language: "dotnet",
+		user: "",
+		...DEBIAN,
+		env: [`PATH=${PATH}`, "ASPNETCORE_URLS=http://+:80"]
 	},
 	{
 		repositories: [
@@ -602,6 +702,60 @@ const SDKS = [
 		}, JRE]
 	},
 	{
+		repositories: ["java"],
+		role: "sdk",
+		language: "java",
+		user: "",
+		...DEBIAN,
+		tools: [
+			"bash",
+			"curl",
+			"wget",
+			"git",
+			"perl"
+		],
+		toolchains: ["a JDK"],
+		env: [`PATH=${PATH}`],
+		variants: [{
+			...JRE,
+			tag: /jre/,
+			tools: [
+				"bash",
+				"curl",
+				"wget",
+				"perl"
+			]
+		}, {
+			tag: /alpine/,
+			shell: "sh",
+			tools: ["wget", "nc"],
+			packages: "apk",
+			libc: "musl"
+		}]
+	},
+	{
+		repositories: ["ibm-semeru-runtimes"],
+		role: "sdk",
+		language: "java",
+		user: "",
+		...DEBIAN,
+		tools: [
+			"bash",
+			"curl",
+			"perl"
+		],
+		toolchains: ["a JDK"],
+		env: [`PATH=/opt/java/openjdk/bin:${PATH}`, "JAVA_HOME=/opt/java/openjdk"],
+		cmd: ["/bin/bash"],
+		variants: [JRE, {
+			tag: /noble/,
+			account: {
+				name: "ubuntu",
+				uid: 1e3
+			}
+		}]
+	},
+	{
 		repositories: ["ghcr.io/graalvm/*"],
 		role: "sdk",
 		language: "java",
@@ -670,6 +824,35 @@ const SDKS = [
 		]
 	},
 	{
+		repositories: ["microsoft/aspnetcore-build"],
+		role: "sdk",
+		language: "dotnet",
+		user: "",
+		...DEBIAN,
+		toolchains: ["the .NET SDK"]
+	},
+	{
+		repositories: ["mono"],
+		role: "sdk",
+		language: "dotnet",
+		user: "",
+		...DEBIAN,
+		tools: [
+			"bash",
+			"curl",
+			"perl"
+		],
+		toolchains: ["the Mono compilers"],
+		env: [`PATH=${PATH}`],
+		cmd: ["bash"],
+		variants: [{
+			tag: /slim/,
+			role: "runtime",
+			tools: ["bash", "perl"],
+			toolchains: []
+		}]
+	},
+	{
 		repositories: ["gcc"],
 		role: "sdk",
 		language: "c",
@@ -677,7 +860,12 @@ const SDKS = [
 		...FULL
 	},
 	{
-		repositories: ["buildpack-deps"],
+		repositories: [
+			"buildpack-deps",
+			"amd64/buildpack-deps",
+			"arm32v7/buildpack-deps",
+			"arm64v8/buildpack-deps"
+		],
 		role: "sdk",
 		language: "c",
 		user: "",
@@ -974,6 +1162,75 @@ const SERVERS = [
 		serves: true
 	},
 	{
+		repositories: ["fluentd", "fluent/fluentd"],
+		role: "server",
+		language: "ruby",
+		user: "fluent",
+		serves: true,
+		ports: ["24224/tcp", "5140/tcp"],
+		entrypoint: [
+			"tini",
+			"--",
+			"/bin/entrypoint.sh"
+		],
+		cmd: ["fluentd"],
+		variants: [
+			{
+				tag: /^v?(0|1\.([4-9]|1[0-5])(?!\d))/,
+				user: null,
+				entrypoint: ["/bin/entrypoint.sh"]
+			},
+			{
+				tag: /^v?(0\.12|1\.[0-3])(?!\d)/,
+				user: "",
+				drops: {
+					to: "fluent",
+					how: "entrypoint"
+				},
+				entrypoint: ["/bin/entrypoint.sh"]
+			},
+			{
+				tag: /debian/,
+				...DEBIAN,
+				tools: ["bash", "perl"]
+			},
+			ALPINE
+		]
+	},
+	{
+		repositories: ["minio/minio", "quay.io/minio/minio"],
+		role: "server",
+		user: "",
+		serves: true,
+		ports: ["9000/tcp"],
+		entrypoint: ["/usr/bin/docker-entrypoint.sh"],
+		cmd: ["minio"],
+		variants: [{
+			tag: /^RELEASE\.201/,
+			serves: false
+		}]
+	},
+	{
+		repositories: ["minio/mc", "quay.io/minio/mc"],
+		role: "os",
+		user: "",
+		entrypoint: ["mc"]
+	},
+	{
+		repositories: ["registry"],
+		role: "server",
+		user: "",
+		...ALPINE_TRAITS,
+		serves: true,
+		ports: ["5000/tcp"],
+		env: [`PATH=${PATH}`],
+		entrypoint: ["/entrypoint.sh"],
+		variants: [{
+			tag: /^2/,
+			cmd: ["/etc/docker/registry/config.yml"]
+		}]
+	},
+	{
 		repositories: [
 			"jetty",
 			"solr",
@@ -1177,7 +1434,12 @@ const SYSTEMS$1 = [
 		}]
 	},
 	{
-		repositories: ["alpine"],
+		repositories: [
+			"alpine",
+			"amd64/alpine",
+			"arm32v7/alpine",
+			"arm64v8/alpine"
+		],
 		role: "os",
 		user: "",
 		shell: "sh",
@@ -1186,6 +1448,52 @@ const SYSTEMS$1 = [
 		libc: "musl",
 		env: [`PATH=${PATH}`],
 		cmd: ["/bin/sh"]
+	},
+	{
+		repositories: ["gliderlabs/alpine"],
+		role: "os",
+		user: "",
+		...ALPINE_TRAITS,
+		env: [`PATH=${PATH}`]
+	},
+	{
+		repositories: ["frolvlad/alpine-glibc"],
+		role: "os",
+		user: "",
+		...ALPINE_TRAITS,
+		libc: null,
+		env: [`PATH=${PATH}`],
+		cmd: ["/bin/sh"]
+	},
+	{
+		repositories: ["bash"],
+		role: "os",
+		user: "",
+		...ALPINE_TRAITS,
+		shell: "bash",
+		tools: [
+			"bash",
+			"wget",
+			"nc"
+		],
+		env: [`PATH=${PATH}`],
+		entrypoint: ["docker-entrypoint.sh"],
+		cmd: ["bash"]
+	},
+	{
+		repositories: ["alpine/git"],
+		role: "os",
+		user: "",
+		...ALPINE_TRAITS,
+		tools: [
+			"wget",
+			"git",
+			"nc"
+		],
+		workdir: "/git",
+		env: [`PATH=${PATH}`],
+		entrypoint: ["git"],
+		cmd: ["--help"]
 	},
 	{
 		repositories: ["busybox"],
@@ -1204,6 +1512,7 @@ const SYSTEMS$1 = [
 			"centos",
 			"quay.io/centos/centos",
 			"fedora",
+			"registry.fedoraproject.org/fedora",
 			"rockylinux",
 			"rockylinux/rockylinux",
 			"almalinux",
@@ -1212,6 +1521,7 @@ const SYSTEMS$1 = [
 			"registry.access.redhat.com/ubi9/ubi",
 			"redhat/ubi8",
 			"redhat/ubi9",
+			"redhat/ubi10",
 			"registry.access.redhat.com/ubi7",
 			"registry.access.redhat.com/ubi8",
 			"registry.access.redhat.com/ubi9"
@@ -1226,7 +1536,8 @@ const SYSTEMS$1 = [
 			"registry.access.redhat.com/ubi8/ubi-minimal",
 			"registry.access.redhat.com/ubi9/ubi-minimal",
 			"registry.access.redhat.com/ubi8-minimal",
-			"registry.access.redhat.com/ubi9-minimal"
+			"registry.access.redhat.com/ubi9-minimal",
+			"redhat/ubi10-minimal"
 		],
 		role: "os",
 		user: "",
@@ -1239,6 +1550,7 @@ const SYSTEMS$1 = [
 			"opensuse/tumbleweed",
 			"archlinux",
 			"archlinux/archlinux",
+			"archlinux/base",
 			"kalilinux/kali-rolling",
 			"photon",
 			"phusion/baseimage",
@@ -1251,6 +1563,77 @@ const SYSTEMS$1 = [
 		],
 		role: "os",
 		user: ""
+	},
+	{
+		repositories: ["biocontainers/biocontainers"],
+		role: "os",
+		user: "biodocker",
+		account: {
+			name: "biodocker",
+			uid: 1e3
+		},
+		workdir: "/data",
+		env: [`PATH=${PATH}:/home/biodocker/bin`, "HOME=/home/biodocker"],
+		cmd: ["/bin/bash"],
+		variants: [{
+			tag: /debian/,
+			...DEBIAN,
+			tools: ["bash", "perl"]
+		}]
+	},
+	{
+		repositories: ["mambaorg/micromamba"],
+		role: "os",
+		user: "mambauser",
+		...DEBIAN,
+		tools: ["bash", "perl"],
+		workdir: "/tmp",
+		env: [
+			`PATH=${PATH}`,
+			"MAMBA_USER=mambauser",
+			"MAMBA_ROOT_PREFIX=/opt/conda",
+			"MAMBA_EXE=/bin/micromamba"
+		],
+		entrypoint: ["/usr/local/bin/_entrypoint.sh"],
+		cmd: ["/bin/bash"],
+		variants: [{
+			tag: /^0\./,
+			user: null
+		}, {
+			tag: /alpine|fedora|amazon/,
+			packages: null,
+			libc: null,
+			tools: null
+		}]
+	},
+	{
+		repositories: ["google/cloud-sdk", "gcr.io/google.com/cloudsdktool/cloud-sdk"],
+		role: "os",
+		user: "",
+		account: {
+			name: "cloudsdk",
+			uid: 1e3
+		},
+		...DEBIAN,
+		tools: null,
+		variants: [{
+			tag: /alpine/,
+			packages: "apk",
+			libc: null
+		}]
+	},
+	{
+		repositories: ["tonistiigi/xx"],
+		role: "minimal",
+		user: "",
+		...NO_SHELL,
+		variants: [{
+			tag: /golang|llvm|rust|riscv/,
+			role: "sdk",
+			shell: null,
+			tools: null,
+			packages: null
+		}]
 	},
 	{
 		repositories: [
@@ -1314,7 +1697,8 @@ const SYSTEMS$1 = [
 			"ghcr.io/actions/actions-runner",
 			"jenkins/inbound-agent",
 			"jenkins/agent",
-			"jenkins/ssh-agent"
+			"jenkins/ssh-agent",
+			"gcr.io/oss-fuzz-base/base-builder*"
 		],
 		role: "workplace"
 	}
@@ -3667,6 +4051,7 @@ function spanOf(declared) {
 	return declared.findLast(({ name }) => name === EPOCH)?.span;
 }
 // lib/src/model/stages.js
+const MOST_KEPT = 200;
 var StageDraft = class {
 	index;
 	name;
@@ -3679,6 +4064,7 @@ var StageDraft = class {
 	madeDirectories = [];
 	image;
 	final;
+	published = null;
 	constructor(parts) {
 		this.index = parts.index;
 		this.name = parts.name;
@@ -3690,7 +4076,10 @@ var StageDraft = class {
 		this.final = parts.final;
 	}
 	get config() {
-		return publish(this.final);
+		if (this.published) return this.published;
+		const config = publish(this.final);
+		if (sizeOf(this.final) <= MOST_KEPT) this.published = config;
+		return config;
 	}
 	get configSize() {
 		return sizeOf(this.final);

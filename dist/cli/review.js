@@ -17,9 +17,7 @@ function list(items) {
 // lib/src/model/stage-of.js
 const stagesByIndex = require_model.createNotes();
 function stageOf$1(model, instruction) {
-	const stages = stagesByIndex.get(model) ?? index(model);
-	stagesByIndex.set(model, stages);
-	return stages[instruction.index] ?? null;
+	return (stagesByIndex.get(model) ?? index(model))[instruction.index] ?? null;
 }
 function index(model) {
 	const stages = model.dockerfile.instructions.map(() => void 0);
@@ -27,6 +25,7 @@ function index(model) {
 		stages[stage.from.index] = stage;
 		for (const instruction of stage.instructions) stages[instruction.index] = stage;
 	}
+	stagesByIndex.set(model, stages);
 	return stages;
 }
 // lib/src/model/state.js
@@ -104,7 +103,7 @@ function matches(glob, reference) {
 	return reference.length - last.length >= at && reference.endsWith(last);
 }
 // lib/src/facts/build.js
-const owners = require_model.createNotes();
+const memories = require_model.createNotes();
 function createBuild(path, model, context, configuredTargets, images = imageLookup()) {
 	const build = {
 		path,
@@ -114,30 +113,35 @@ function createBuild(path, model, context, configuredTargets, images = imageLook
 		configuredTargets,
 		images
 	};
-	for (const stage of model.stages) owners.set(stage, build);
+	remember(build, build);
+	for (const stage of model.stages) remember(stage, build);
 	return build;
 }
+function remember(subject, build) {
+	const memory = {
+		build,
+		answers: new Array(computations.length)
+	};
+	memories.set(subject, memory);
+	return memory;
+}
 function buildOf(stage) {
-	const build = owners.get(stage);
+	const build = memories.get(stage)?.build;
 	if (!build) throw new Error("a stage that belongs to no build: make one with createBuild first");
 	return build;
 }
-const memory$1 = require_model.createNotes();
-let facts = 0;
+const computations = [];
 function fact(compute) {
-	const number = facts++;
-	return (subject) => {
-		let answers = memory$1.get(subject);
-		if (!answers) {
-			answers = [];
-			memory$1.set(subject, answers);
-		}
-		const known = answers[number];
-		if (known !== void 0) return known;
-		const answer = compute(subject);
-		answers[number] = answer;
-		return answer;
-	};
+	const number = computations.push(compute) - 1;
+	return (subject) => memories.get(subject)?.answers[number] ?? answer(number, subject);
+}
+function answer(number, subject) {
+	const { answers } = memories.get(subject) ?? remember(subject, null);
+	const known = answers[number];
+	if (known !== void 0) return known;
+	const found = computations[number]?.(subject);
+	answers[number] = found;
+	return found;
 }
 // node_modules/unbash/dist/traversal.js
 function forEachChild(node, callback) {
@@ -6920,7 +6924,7 @@ function shellCommands(script) {
 	if (commands === void 0) {
 		const walk = new Walk();
 		try {
-			walk.script(script, []);
+			walk.script(script, OUTSIDE);
 		} catch {}
 		commands = walk.commands;
 		memo.set(script, commands);
@@ -6930,14 +6934,16 @@ function shellCommands(script) {
 var Walk = class {
 	commands = [];
 	depth = 0;
-	script(script, within) {
+	script(script, around) {
 		const { text, segments } = script;
 		if (this.depth >= DEEPEST_SCRIPT || !hasShellInterpreter(text) || !isWithinLimits(text)) return;
 		this.depth++;
+		const { within, guards } = around;
 		this.statements(parse$1(text).commands, {
 			segments,
 			length: text.length,
-			within
+			within,
+			guards
 		}, null);
 		this.depth--;
 	}
@@ -7006,7 +7012,11 @@ var Walk = class {
 				this.substitutions([node.word], place);
 				for (const { pattern, body } of node.items) {
 					this.substitutions(pattern, place);
-					this.list(body, place, "case");
+					this.list(body, behind(place, {
+						at: spanOf(node, place).start,
+						test: null,
+						holds: true
+					}), "case");
 				}
 				break;
 			case "Function":
@@ -7020,12 +7030,26 @@ var Walk = class {
 	}
 	conditional(node, place) {
 		this.list(node.clause, place, "condition");
-		this.list(node.then, place, "if");
+		let rest = this.branch(node, place);
 		for (const branch of node.elif) {
-			this.list(branch.clause, place, "if", "condition");
-			this.list(branch.then, place, "if");
+			this.list(branch.clause, rest, "if", "condition");
+			rest = this.branch(branch, rest);
 		}
-		if (node.else !== void 0) this.list(node.else, place, "if");
+		if (node.else !== void 0) this.list(node.else, rest, "if");
+	}
+	branch({ clause, then }, place) {
+		const guard = {
+			at: spanOf(clause, place).start,
+			test: testOf(clause, place)
+		};
+		this.list(then, behind(place, {
+			...guard,
+			holds: true
+		}), "if");
+		return behind(place, {
+			...guard,
+			holds: false
+		});
 	}
 	command(node, after, place) {
 		const words = node.name === void 0 ? [] : [node.name, ...node.args];
@@ -7041,6 +7065,7 @@ var Walk = class {
 			redirects: node.redirects.map((redirect) => shellRedirect(redirect, place)),
 			after,
 			within: place.within,
+			guards: place.guards,
 			span: spanOf(node, place)
 		});
 		const nested = findNested(node, words, place, shellWords);
@@ -7049,7 +7074,7 @@ var Walk = class {
 			...words,
 			...node.redirects
 		].filter((part) => part !== nested?.holder), place);
-		if (nested !== null) this.script(nested.script, [...place.within, "sh -c"]);
+		if (nested !== null) this.script(nested.script, inside(place, ["sh -c"]));
 	}
 	substitutions(nodes, place) {
 		const rest = [...nodes].reverse();
@@ -7074,6 +7099,7 @@ var Walk = class {
 		}
 		const { segments } = decodedScript(text.slice(1, -1), script.source, pos + 1, place.segments);
 		this.statements(script.commands, {
+			...place,
 			segments,
 			length: script.source.length,
 			within
@@ -7085,6 +7111,49 @@ function inside(place, constructs) {
 		...place,
 		within: [...place.within, ...constructs]
 	};
+}
+const MOST_GUARDS = 24;
+function behind(place, guard) {
+	const { guards } = place;
+	if (guards.length > MOST_GUARDS) return place;
+	const last = guards.length === MOST_GUARDS;
+	return {
+		...place,
+		guards: [...guards, last ? {
+			at: guard.at,
+			test: null,
+			holds: true
+		} : guard]
+	};
+}
+const OUTSIDE = {
+	within: [],
+	guards: []
+};
+function testOf({ commands }, place) {
+	const [only] = commands;
+	if (only === void 0 || commands.length > 1) return null;
+	const { command } = only;
+	if (command.type === "Command") return command.name ? [command.name, ...command.args].map((word) => shellWord(word, place)) : null;
+	if (command.type !== "TestCommand") return null;
+	const { expression } = command;
+	const plain = (text) => ({
+		text,
+		value: text
+	});
+	if (expression.type === "TestUnary") return [
+		plain("[["),
+		plain(expression.operator),
+		shellWord(expression.operand, place)
+	];
+	if (expression.type !== "TestBinary") return null;
+	const { left, operator, right } = expression;
+	return [
+		plain("[["),
+		shellWord(left, place),
+		plain(operator),
+		shellWord(right, place)
+	];
 }
 function isPresent(value) {
 	return value !== void 0;
@@ -7144,6 +7213,25 @@ function shellRedirect(redirect, place) {
 function baseName$2(path) {
 	return path === null ? null : path.slice(path.lastIndexOf("/") + 1);
 }
+// lib/src/facts/instructions.js
+const byKeyword = fact((stage) => {
+	const groups = new Map();
+	for (const instruction of stage.instructions) {
+		const group = groups.get(instruction.keyword);
+		if (group) group.push(instruction);
+		else groups.set(instruction.keyword, [instruction]);
+	}
+	return groups;
+});
+const NONE$1 = [];
+function instructionsOf(stage, keyword) {
+	return byKeyword(stage).get(keyword) ?? NONE$1;
+}
+const copyInstructions = fact((stage) => {
+	const [copies, adds] = [instructionsOf(stage, "COPY"), instructionsOf(stage, "ADD")];
+	if (adds.length === 0) return copies;
+	return copies.length === 0 ? adds : [...copies, ...adds].sort((a, b) => a.index - b.index);
+});
 // lib/src/facts/lineage.js
 const lineage = fact((stage) => stage.base.kind === "stage" && stage.base.stage.index < stage.index ? [...lineage(stage.base.stage), stage] : [stage]);
 const rootBase = fact((stage) => lineage(stage)[0]?.base ?? stage.base);
@@ -7152,13 +7240,17 @@ const baseImage = fact((stage) => {
 	return base.kind === "image" ? buildOf(stage).images.facts(base.reference) : null;
 });
 function lastInstruction(stage, keyword) {
-	for (const part of lineage(stage).toReversed()) {
-		const found = part.instructions.findLast((one) => one.keyword === keyword);
+	const parts = lineage(stage);
+	for (let at = parts.length - 1; at >= 0; at--) {
+		const part = parts[at];
+		const found = part && instructionsOf(part, keyword).at(-1);
 		if (found) return found;
 	}
 	return null;
 }
-const startsItsOwn = fact((stage) => lineage(stage).some((part) => part.instructions.some(({ keyword }) => keyword === "CMD" || keyword === "ENTRYPOINT")));
+function startsItsOwn(stage) {
+	return lastInstruction(stage, "CMD") !== null || lastInstruction(stage, "ENTRYPOINT") !== null;
+}
 function stageLabel$1(stage) {
 	return stage.name ?? `stage ${stage.index}`;
 }
@@ -7170,17 +7262,36 @@ function withoutDigest$1(reference) {
 	return reference.replace(/@[a-z0-9]+:[a-f0-9]{32,}$/i, "");
 }
 // lib/src/facts/commands.js
-const stageCommands = fact((stage) => stage.instructions.flatMap((instruction) => instruction.keyword === "RUN" ? commandsOf(stage, instruction) : []));
-const commandsByRun = fact((stage) => {
-	const byRun = new Map();
+const stageCommands = fact((stage) => instructionsOf(stage, "RUN").flatMap((run) => commandsOf(stage, run)));
+const commandsByRun = fact((stage) => grouped$1(stage, ({ instruction }) => instruction));
+const commandsByName = fact((stage) => grouped$1(stage, ({ name }) => name));
+function grouped$1(stage, keyOf) {
+	const groups = new Map();
 	for (const command of stageCommands(stage)) {
-		const run = byRun.get(command.instruction);
-		if (run) run.push(command);
-		else byRun.set(command.instruction, [command]);
+		const key = keyOf(command);
+		const group = groups.get(key);
+		if (group) group.push(command);
+		else groups.set(key, [command]);
 	}
-	return byRun;
+	return groups;
+}
+const NONE = [];
+function commandsNamed(stage, names) {
+	const byName = commandsByName(stage);
+	let found = NONE;
+	for (const name of names) {
+		const own = byName.get(name);
+		if (own) found = found.length === 0 ? own : [...found, ...own].sort(byPlace$2);
+	}
+	return found;
+}
+function byPlace$2(a, b) {
+	return a.instruction.index - b.instruction.index || a.ordinal - b.ordinal;
+}
+const lineageCommands = fact((stage) => {
+	const parts = lineage(stage);
+	return parts.length === 1 ? stageCommands(stage) : parts.flatMap(stageCommands);
 });
-const lineageCommands = fact((stage) => lineage(stage).flatMap(stageCommands));
 function citeCommand(command) {
 	const text = [command.name ?? "…", ...command.texts].join(" ").replace(/\s+/g, " ");
 	return text.length > 80 ? `${text.slice(0, 79)}…` : text;
@@ -7212,6 +7323,7 @@ function execCommands({ words, span }) {
 		redirects: [],
 		after: null,
 		within: [],
+		guards: [],
 		span
 	}];
 }
@@ -7221,15 +7333,17 @@ function baseName$1(path) {
 function fromShell(shell, ordinal, stage, instruction) {
 	const skip = wrapperLength$1(shell);
 	const first = shell.words[skip];
+	const behind = shell.words.slice(skip + 1);
 	return {
 		name: skip === 0 ? shell.name : first?.value ? baseName$1(first.value) : null,
-		args: shell.words.slice(skip + 1).map((word) => word.value),
-		texts: shell.words.slice(skip + 1).map((word) => word.text),
+		args: behind.map(({ value }) => value),
+		texts: behind.map(({ text }) => text),
 		words: shell.words,
 		span: shell.span,
 		nested: shell.within.length > 0,
 		guarded: shell.after === "||" || shell.within.some((part) => part === "if" || part === "case" || part === "function"),
-		assignments: [...shell.assignments, ...shell.words.slice(0, skip).flatMap(wrapperAssignment)],
+		guards: shell.guards,
+		assignments: skip === 0 ? shell.assignments : [...shell.assignments, ...shell.words.slice(0, skip).flatMap(wrapperAssignment)],
 		redirects: shell.redirects,
 		after: shell.after,
 		instruction,
@@ -7727,6 +7841,205 @@ function compiledGlob(glob) {
 	compiled$1.set(glob, made);
 	return made;
 }
+// lib/src/facts/placements.js
+const placements = fact((stage) => copyInstructions(stage).flatMap((instruction) => {
+	if (instruction.flags.some((flag) => flag.name === "from") || !instruction.destination) return [];
+	const { variables, workdir: directory } = stateBefore(stage, instruction);
+	const workdir = normalise("/", directory);
+	const written = expand(unquote(instruction.destination.text), variables);
+	const sources = instruction.sources.map((word) => expand(unquote(word.text), variables)).filter((source) => !/^(https?|git|ssh):|^git@/.test(source)).map((source) => normalise("/", source).slice(1));
+	const target = normalise(workdir, written);
+	const into = written.endsWith("/") || written === "." || sources.length > 1 || (sources[0] ?? "").includes("*") || target === workdir;
+	return sources.length > 0 ? [{
+		instruction,
+		sources,
+		target,
+		into
+	}] : [];
+}));
+const transfers = fact((stage) => stage.edges.flatMap(({ via, source, instruction }) => {
+	if (via !== "COPY --from" || source.kind !== "stage" || instruction.keyword !== "COPY" || !instruction.destination) return [];
+	const { variables, workdir: directory } = stateBefore(stage, instruction);
+	const workdir = normalise("/", directory);
+	const written = expand(unquote(instruction.destination.text), variables);
+	const sources = instruction.sources.map((word) => normalise("/", expand(unquote(word.text), variables)));
+	const target = normalise(workdir, written);
+	const into = written.endsWith("/") || written === "." || sources.length > 1 || target === workdir;
+	return [{
+		instruction,
+		from: source.stage,
+		sources,
+		target,
+		into
+	}];
+}));
+function origins(transfer, path) {
+	return transfer.sources.flatMap((source) => {
+		const whole = below(transfer.target, path);
+		const name = source.slice(source.lastIndexOf("/") + 1);
+		const named = transfer.into ? below(`${transfer.target === "/" ? "" : transfer.target}/${name}`, path) : null;
+		return [whole === null || transfer.into && whole === "" ? null : normalise(source, whole), named === "" ? source : null].filter((rest) => rest !== null);
+	});
+}
+function contextPathOf(stage, path) {
+	const paths = contextPaths(stage);
+	const known = paths.get(path);
+	if (known !== void 0) return known;
+	const found = pathFrom(stage, path, new Set());
+	paths.set(path, found);
+	return found;
+}
+const contextPaths = fact((_) => new Map());
+function pathFrom(stage, path, seen) {
+	const key = `${stage.index} ${path}`;
+	if (seen.has(key)) return null;
+	seen.add(key);
+	const copied = copiedPath(stage, path);
+	if (copied !== null) return copied;
+	for (const transfer of transfers(stage)) {
+		if (transfer.from.index >= stage.index) continue;
+		for (const origin of origins(transfer, path)) {
+			const found = pathFrom(transfer.from, origin, seen);
+			if (found !== null) return found;
+		}
+	}
+	const { base } = stage;
+	return base.kind === "stage" && base.stage.index < stage.index ? pathFrom(base.stage, path, seen) : null;
+}
+function copiedPath(stage, path) {
+	const placed = placements(stage);
+	if (placed.length === 0) return null;
+	const { context } = buildOf(stage);
+	for (const placement of placed.toReversed()) for (const source of placement.sources) {
+		const found = originOf(context, placement, source, path);
+		if (found !== null && context.exists(found) !== "absent" && !context.ignore.ignores(found)) return found;
+	}
+	return null;
+}
+function originOf(context, placement, source, path) {
+	const { target } = placement;
+	if (source === "" || context.exists(source) === "directory") {
+		const rest = below(target, path);
+		return rest === null ? null : [source, rest].filter((part) => part !== "").join("/");
+	}
+	if (!placement.into) return path === target ? source : null;
+	const name = below(target, path);
+	if (name === null || name === "") return null;
+	const dir = source.includes("/") ? `${source.slice(0, source.lastIndexOf("/"))}/` : "";
+	const [first = "", ...rest] = name.split("/");
+	if (!matchesGlob(source.slice(dir.length), first)) return null;
+	if (rest.length === 0) return dir + first;
+	return null;
+}
+function below(dir, path) {
+	if (path === dir) return "";
+	const prefix = dir === "/" ? "/" : `${dir}/`;
+	return path.startsWith(prefix) ? path.slice(prefix.length) : null;
+}
+const UNTIDY = /\/\.{0,2}(?:\/|$)/;
+function normalise(dir, path) {
+	const whole = path.startsWith("/") ? path : `${dir}/${path}`;
+	if (whole.startsWith("/") && !UNTIDY.test(whole)) return whole;
+	const parts = [];
+	for (const part of whole.split("/")) if (part === "..") parts.pop();
+	else if (part !== "." && part !== "") parts.push(part);
+	return `/${parts.join("/")}`;
+}
+function unquote(text) {
+	return text.replace(/^(["'])(.*)\1$/s, "$2");
+}
+function expand(text, variables) {
+	if (!text.includes("$")) return text;
+	return text.replace(/\$(?:(\w+)|\{(\w+)(?::-([^{}]*))?\})/g, (whole, plain, braced, fallback) => {
+		const value = variables.get(plain ?? braced);
+		return value || (fallback ?? value ?? whole);
+	});
+}
+// lib/src/facts/conditions.js
+function runsOneOf(commands) {
+	return coversAll(commands.flatMap((command) => {
+		const guards = isLeftOpen(command) ? null : openGuards(command);
+		return guards === null ? [] : [guards];
+	}));
+}
+function isSkipped(command) {
+	return openGuards(command) === null;
+}
+function isLeftOpen({ guarded, guards, after }) {
+	return after === "||" || guarded && guards.length === 0;
+}
+function openGuards(command) {
+	const open = [];
+	for (const guard of command.guards) {
+		const answer = answerTo$1(guard, command);
+		if (answer === null) open.push(guard);
+		else if (answer !== guard.holds) return null;
+	}
+	return open;
+}
+function coversAll(lists) {
+	if (lists.some((list) => list.length === 0)) return true;
+	return [...new Set(lists.map(([first]) => first?.at))].some((at) => {
+		const here = lists.filter(([first]) => first?.at === at);
+		const arm = (holds) => here.filter(([first]) => first?.holds === holds).map((list) => list.slice(1));
+		return coversAll(arm(true)) && coversAll(arm(false));
+	});
+}
+function answerTo$1({ test }, command) {
+	const [asked, ...rest] = test ?? [];
+	const name = asked?.value ?? "";
+	if (!/^(\[|\[\[|test)$/.test(name)) return null;
+	const words = (name === "[" ? rest.slice(0, -1) : rest).map((word) => word.value ?? opened(word.text, command));
+	return words.includes(null) ? null : compare$1(words.flatMap((word) => word ?? []), name === "[[");
+}
+function opened(text, { stage, instruction, ordinal }) {
+	const found = expand(unquote(text), stateBefore(stage, instruction).variables);
+	if (/[$`*?\\"'{]/.test(found)) return null;
+	const names = [...text.matchAll(/\$\{?(\w+)/g)].flatMap(([, name]) => name ?? []);
+	const set = setBy(stage).get(instruction);
+	return [ANY, ...names].every((name) => (set?.get(name) ?? ordinal) >= ordinal) && !names.some((name) => PLATFORM.test(name)) ? found : null;
+}
+const PLATFORM = /^(TARGET|BUILD)(PLATFORM|OS|ARCH|VARIANT)$/;
+const SETTERS = /^(export|declare|local|typeset|readonly|read|unset|getopts)$/;
+const READERS$1 = /^(\.|source|eval)$/;
+const ANY = "*";
+const setBy = fact((stage) => {
+	const found = new Map();
+	for (const { instruction, ordinal, name, assignments, texts } of stageCommands(stage)) {
+		const set = found.get(instruction) ?? new Map();
+		found.set(instruction, set);
+		const named = SETTERS.test(name ?? "") ? texts.map((text) => /^\w*/.exec(text)?.[0] ?? "") : [];
+		const all = READERS$1.test(name ?? "") ? [ANY] : [];
+		for (const one of [
+			...assignments.map((each) => each.name),
+			...named,
+			...all
+		]) if (!set.has(one)) set.set(one, ordinal);
+	}
+	return found;
+});
+function compare$1(words, pattern) {
+	const [first = "", second = "", third] = words;
+	if (first === "!" && words.length > 1) {
+		const answer = compare$1(words.slice(1), pattern);
+		return answer === null ? null : !answer;
+	}
+	if (words.length === 1) return first !== "";
+	if (words.length === 2) return ofOne(first, second);
+	if (words.length !== 3 || third === void 0 || pattern && /[*?[]/.test(third)) return null;
+	return ofTwo(first, second, third);
+}
+function ofOne(operator, word) {
+	if (operator === "-n") return word !== "";
+	return operator === "-z" ? word === "" : null;
+}
+function ofTwo(left, operator, right) {
+	if (operator === "=" || operator === "==") return left === right;
+	if (operator === "!=") return left !== right;
+	if (!/^\d+$/.test(left) || !/^\d+$/.test(right)) return null;
+	if (operator === "-eq") return Number(left) === Number(right);
+	return operator === "-ne" ? Number(left) !== Number(right) : null;
+}
 // lib/src/knowledge/os-package-tools.js
 const PACKAGE_TOOLS = [
 	{
@@ -7826,14 +8139,33 @@ const PACKAGE_TOOLS = [
 ];
 // lib/src/facts/os-packages.js
 const osPackages = fact((stage) => {
-	const byRun = new Map();
-	for (const command of lineageCommands(stage)) {
-		const run = byRun.get(command.instruction);
-		if (run) run.push(command);
-		else byRun.set(command.instruction, [command]);
-	}
-	return [...byRun.values()].flatMap(remaining);
+	const parts = lineage(stage);
+	return parts.length === 1 ? ownPackages(stage) : parts.flatMap(ownPackages);
 });
+const surePackages = fact((stage) => {
+	const all = osPackages(stage);
+	if (!all.some(({ command }) => command.guarded)) return all;
+	const sure = new Set();
+	for (const found of grouped(all).values()) if (runsOneOf(found.map(({ command }) => command))) for (const one of found) sure.add(one);
+	return all.filter((one) => !one.command.guarded || sure.has(one) && !isSkipped(one.command));
+});
+function grouped(packages) {
+	const found = new Map();
+	for (const one of packages) {
+		const { stage, instruction } = one.command;
+		const key = `${stage.index} ${instruction.index} ${one.name}`;
+		const same = found.get(key);
+		if (same) same.push(one);
+		else found.set(key, [one]);
+	}
+	return found;
+}
+const ownPackages = fact((stage) => {
+	return [...new Set(osCalls(stage).map(({ instruction }) => instruction))].flatMap((run) => remaining(commandsByRun(stage).get(run) ?? []));
+});
+const osCalls = fact((stage) => stageCommands(stage).filter(toolOf));
+const osInstalls = fact((stage) => osCalls(stage).filter(isOsInstall));
+const osRemovals = fact((stage) => osCalls(stage).filter(isOsRemoval));
 function isOsInstall(command) {
 	const tool = toolOf(command);
 	return tool?.install.includes(verbOf(command, tool) ?? "") ?? false;
@@ -7846,6 +8178,9 @@ function isOsRemoval(command) {
 	const tool = toolOf(command);
 	return tool?.remove.includes(verbOf(command, tool) ?? "") ?? false;
 }
+function isRemovedLater$1(stage, { name, command }) {
+	return lineage(stage).flatMap(osRemovals).some((other) => other.instruction !== command.instruction && other.span.start > command.span.start && !other.guarded && other.args.includes(name));
+}
 const TOOLS$3 = new Map(PACKAGE_TOOLS.flatMap((tool) => tool.names.map((name) => [name, tool])));
 function toolOf({ name }) {
 	return name === null ? null : TOOLS$3.get(name) ?? null;
@@ -7855,7 +8190,6 @@ function verbOf(command, tool) {
 	return plainWords$1(command.args, tool)[0] ?? null;
 }
 function remaining(commands) {
-	if (!commands.some((command) => toolOf(command))) return [];
 	const variables = commands.every(({ args }) => !args.includes(null)) ? NO_VARIABLES : variablesOf(commands);
 	let installed = [];
 	const marked = marksAutomatic(commands);
@@ -8133,7 +8467,7 @@ function joinPath(directory, name) {
 function resolvePath$1(directory, path) {
 	return normalizePath(joinPath(directory, path));
 }
-function directoryOf$1(path) {
+function directoryOf$2(path) {
 	const slash = path.lastIndexOf("/");
 	return slash === -1 ? "" : path.slice(0, slash);
 }
@@ -8142,7 +8476,7 @@ function baseName(path) {
 }
 function ancestors(directory) {
 	const all = [];
-	for (let here = directory; here !== ""; here = directoryOf$1(here)) all.push(here);
+	for (let here = directory; here !== ""; here = directoryOf$2(here)) all.push(here);
 	all.push("");
 	return all;
 }
@@ -8170,14 +8504,14 @@ function kindOfPath(paths, path) {
 	return (paths[lowerBound(paths, `${path}/`)] ?? "").startsWith(`${path}/`) ? "directory" : null;
 }
 // lib/src/context/format.js
-const NAMES$1 = [
+const NAMES$2 = [
 	[/\.ya?ml$/i, "yaml"],
 	[/\.toml$|^Pipfile$|^(poetry|uv|pdm|Cargo)\.lock$/, "toml"],
 	[/^pom\.xml$|\.(cs|fs|vb)proj$|\.props$/i, "xml"]
 ];
 function formatOf(path) {
 	const name = baseName(path);
-	return NAMES$1.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+	return NAMES$2.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 }
 // lib/src/context/nesting.js
 const MAX_DEPTH$1 = 200;
@@ -8307,15 +8641,17 @@ function crate(table) {
 		name,
 		language: stringAt(own, "rust-version") ?? stringAt(shared, "rust-version"),
 		dependencies: [table, ...targets].flatMap(dependenciesOf$1),
-		programs: binaries(table),
+		programs: binaries$1(table),
 		members: [...stringsAt(workspace, "members"), ...localPaths(table)],
 		tools: [typeof own["build"] === "string" ? own["build"] : [], Object.keys(objectAt(table, "build-dependencies"))].flat(),
 		defaultRun: stringAt(own, "default-run"),
 		asked: [table, ...targets].flatMap(askedOf),
-		offered: Object.keys(objectAt(table, "features")).flatMap((name) => stringsAt(objectAt(table, "features"), name))
+		offered: Object.keys(objectAt(table, "features")).flatMap((name) => stringsAt(objectAt(table, "features"), name)),
+		shared: askedOf(workspace),
+		excluded: stringsAt(workspace, "exclude")
 	};
 }
-function binaries(table) {
+function binaries$1(table) {
 	const listed = Array.isArray(table["bin"]) ? table["bin"] : [];
 	return new Map(listed.flatMap((bin) => {
 		const name = stringAt(bin, "name");
@@ -8332,11 +8668,18 @@ function dependenciesOf$1(table) {
 	})));
 }
 function askedOf(table) {
-	return Object.entries(objectAt(table, "dependencies")).flatMap(([key, value]) => isObject(value) && value["optional"] === true ? [] : [{
-		name: stringAt(value, "package") ?? key,
-		defaults: !isObject(value) || value["default-features"] !== false && value["workspace"] !== true,
-		features: stringsAt(value, "features")
-	}]);
+	return Object.entries(objectAt(table, "dependencies")).flatMap(([key, value]) => {
+		if (isObject(value) && value["optional"] === true) return [];
+		const inherits = isObject(value) && value["workspace"] === true;
+		return {
+			name: stringAt(value, "package") ?? key,
+			key,
+			defaults: !isObject(value) || value["default-features"] !== false && !inherits,
+			features: stringsAt(value, "features"),
+			path: stringAt(value, "path"),
+			inherits
+		};
+	});
 }
 function localPaths(table) {
 	return Object.values(objectAt(table, "dependencies")).flatMap((value) => stringAt(value, "path") ?? []);
@@ -9252,7 +9595,7 @@ function literalPath(written) {
 	return segments.includes("..") ? null : segments.join("/");
 }
 // lib/src/knowledge/dev-installs.js
-const ROWS$2 = [
+const ROWS$3 = [
 	{
 		managers: ["npm"],
 		without: /^(--production(=true)?|--only=prod(uction)?|--omit=dev|--prod|--omit)$/,
@@ -9302,7 +9645,7 @@ const ROWS$2 = [
 function installsDev(manager, args, environment) {
 	if (manager === "pip") return args.some((arg) => isForDevelopment$1(arg ?? ""));
 	if (manager === "pipenv") return args.includes("--dev") || args.includes("-d");
-	const row = ROWS$2.find(({ managers }) => managers.includes(manager));
+	const row = ROWS$3.find(({ managers }) => managers.includes(manager));
 	if (!row || manager === "uv" && args[0] === "pip") return false;
 	if (args.some((arg) => arg === null || row.without.test(arg))) return false;
 	return !environment.some((pair) => row.environment.test(pair));
@@ -9412,7 +9755,7 @@ const projects = fact((build) => {
 		const lock = format ? null : lockfileFormat(path);
 		const ecosystem = format?.ecosystem ?? lock?.ecosystem;
 		if (!ecosystem || isForeign(path) || !isTaken(build.context, sources, path)) continue;
-		const dir = directoryOf$1(path);
+		const dir = directoryOf$2(path);
 		const key = `${ecosystem}:${dir}`;
 		const project = found.get(key) ?? {
 			ecosystem,
@@ -9475,7 +9818,7 @@ function requirementFiles$1(build, path) {
 			path: file,
 			declared: reading.value
 		});
-		const included = reading.value.includes.flatMap((name) => resolvePath$1(directoryOf$1(file), name) ?? []);
+		const included = reading.value.includes.flatMap((name) => resolvePath$1(directoryOf$2(file), name) ?? []);
 		open.push(...included.filter((name) => !open.includes(name)));
 	}
 	return found;
@@ -9498,15 +9841,31 @@ function findDependency(build, project, wanted) {
 	return null;
 }
 // lib/src/facts/installs.js
-const installs = fact((stage) => stageCommands(stage).flatMap((call) => {
-	const row = rowOf(call);
-	return row ? [installOf$1(stage, call, row)] : [];
-}));
-const fetches$1 = fact((stage) => stageCommands(stage).filter((call) => isOsInstall(call) && !call.args.some((arg) => arg === null || /^\.?\//.test(arg))));
-const ROWS$1 = new Map(INSTALLS.flatMap((row) => row.programs.map((name) => [name, row])));
+const installs = fact((stage) => {
+	const found = [];
+	for (const call of stageCommands(stage)) {
+		const row = rowOf(call);
+		if (row) found.push(installOf$1(stage, call, row));
+	}
+	return found;
+});
+const sureInstalls = fact((stage) => {
+	const possible = installs(stage).filter(({ call }) => !isSkipped(call));
+	const arms = new Map();
+	for (const install of possible) {
+		if (!install.call.guarded) continue;
+		const key = `${install.call.instruction.index} ${install.manager}`;
+		arms.set(key, arms.get(key) ?? []);
+		arms.get(key)?.push(install);
+	}
+	const sure = new Set([...arms.values()].flatMap((all) => runsOneOf(all.map(({ call }) => call)) ? all.slice(0, 1) : []));
+	return possible.filter((install) => !install.call.guarded || sure.has(install));
+});
+const fetches$1 = fact((stage) => osInstalls(stage).filter(({ args }) => !args.some((arg) => arg === null || /^\.?\//.test(arg))));
+const ROWS$2 = new Map(INSTALLS.flatMap((row) => row.programs.map((name) => [name, row])));
 function rowOf(call) {
 	const { name, args } = pythonModule(call);
-	const row = name === null ? void 0 : ROWS$1.get(name);
+	const row = name === null ? void 0 : ROWS$2.get(name);
 	if (!row || args.some((arg) => arg === "-g" || arg === "--global" || arg === "--location=global")) return null;
 	const words = args.filter((arg) => arg !== null && !arg.startsWith("-"));
 	const fits = row.calls.find((start) => start.length === 0 ? isBare(args) : start.every((word, at) => words[at] === word));
@@ -9639,113 +9998,6 @@ function scriptsNeed(stage, call) {
 	}
 	return null;
 }
-// lib/src/facts/placements.js
-const placements = fact((stage) => stage.instructions.flatMap((instruction) => {
-	if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD") return [];
-	if (instruction.flags.some((flag) => flag.name === "from") || !instruction.destination) return [];
-	const { variables, workdir: directory } = stateBefore(stage, instruction);
-	const workdir = normalise("/", directory);
-	const written = expand(unquote(instruction.destination.text), variables);
-	const sources = instruction.sources.map((word) => expand(unquote(word.text), variables)).filter((source) => !/^(https?|git|ssh):|^git@/.test(source)).map((source) => normalise("/", source).slice(1));
-	const target = normalise(workdir, written);
-	const into = written.endsWith("/") || written === "." || sources.length > 1 || (sources[0] ?? "").includes("*") || target === workdir;
-	return sources.length > 0 ? [{
-		instruction,
-		sources,
-		target,
-		into
-	}] : [];
-}));
-const transfers = fact((stage) => stage.edges.flatMap(({ via, source, instruction }) => {
-	if (via !== "COPY --from" || source.kind !== "stage" || instruction.keyword !== "COPY" || !instruction.destination) return [];
-	const { variables, workdir: directory } = stateBefore(stage, instruction);
-	const workdir = normalise("/", directory);
-	const written = expand(unquote(instruction.destination.text), variables);
-	const sources = instruction.sources.map((word) => normalise("/", expand(unquote(word.text), variables)));
-	const target = normalise(workdir, written);
-	const into = written.endsWith("/") || written === "." || sources.length > 1 || target === workdir;
-	return [{
-		instruction,
-		from: source.stage,
-		sources,
-		target,
-		into
-	}];
-}));
-function origins(transfer, path) {
-	return transfer.sources.flatMap((source) => {
-		const whole = below(transfer.target, path);
-		const name = source.slice(source.lastIndexOf("/") + 1);
-		const named = transfer.into ? below(`${transfer.target === "/" ? "" : transfer.target}/${name}`, path) : null;
-		return [whole === null || transfer.into && whole === "" ? null : normalise(source, whole), named === "" ? source : null].filter((rest) => rest !== null);
-	});
-}
-function contextPathOf(stage, path) {
-	return pathFrom(stage, path, new Set());
-}
-function pathFrom(stage, path, seen) {
-	const key = `${stage.index} ${path}`;
-	if (seen.has(key)) return null;
-	seen.add(key);
-	const copied = copiedPath(stage, path);
-	if (copied !== null) return copied;
-	for (const transfer of transfers(stage)) {
-		if (transfer.from.index >= stage.index) continue;
-		for (const origin of origins(transfer, path)) {
-			const found = pathFrom(transfer.from, origin, seen);
-			if (found !== null) return found;
-		}
-	}
-	const { base } = stage;
-	return base.kind === "stage" && base.stage.index < stage.index ? pathFrom(base.stage, path, seen) : null;
-}
-function copiedPath(stage, path) {
-	const { context } = buildOf(stage);
-	for (const placement of placements(stage).toReversed()) for (const source of placement.sources) {
-		const found = originOf(context, placement, source, path);
-		if (found !== null && context.exists(found) !== "absent" && !context.ignore.ignores(found)) return found;
-	}
-	return null;
-}
-function originOf(context, placement, source, path) {
-	const { target } = placement;
-	if (source === "" || context.exists(source) === "directory") {
-		const rest = below(target, path);
-		return rest === null ? null : [source, rest].filter((part) => part !== "").join("/");
-	}
-	if (!placement.into) return path === target ? source : null;
-	const name = below(target, path);
-	if (name === null || name === "") return null;
-	const dir = source.includes("/") ? `${source.slice(0, source.lastIndexOf("/"))}/` : "";
-	const [first = "", ...rest] = name.split("/");
-	if (!matchesGlob(source.slice(dir.length), first)) return null;
-	if (rest.length === 0) return dir + first;
-	return null;
-}
-function below(dir, path) {
-	if (path === dir) return "";
-	const prefix = dir === "/" ? "/" : `${dir}/`;
-	return path.startsWith(prefix) ? path.slice(prefix.length) : null;
-}
-const UNTIDY = /\/\.{0,2}(?:\/|$)/;
-function normalise(dir, path) {
-	const whole = path.startsWith("/") ? path : `${dir}/${path}`;
-	if (whole.startsWith("/") && !UNTIDY.test(whole)) return whole;
-	const parts = [];
-	for (const part of whole.split("/")) if (part === "..") parts.pop();
-	else if (part !== "." && part !== "") parts.push(part);
-	return `/${parts.join("/")}`;
-}
-function unquote(text) {
-	return text.replace(/^(["'])(.*)\1$/s, "$2");
-}
-function expand(text, variables) {
-	if (!text.includes("$")) return text;
-	return text.replace(/\$(?:(\w+)|\{(\w+)(?::-([^{}]*))?\})/g, (whole, plain, braced, fallback) => {
-		const value = variables.get(plain ?? braced);
-		return value || (fallback ?? value ?? whole);
-	});
-}
 // lib/src/knowledge/dev-names.js
 const DEVELOPMENT = /^(dev|develop|development|dev-?envs?|devcontainer|local|debug|debugger|hot-?reload|watch)$/;
 const TEST = /^(tests?|testing|tester|unit-?tests?|integration-?tests?|e2e|ci-?tests?|lint|linter|linting|check|checks|coverage)$/;
@@ -9762,6 +10014,9 @@ function isDependencies(name) {
 }
 function isForDevelopment(path) {
 	return /(^|\/)(\.devcontainer(\/|\.json$)|(Docker|Container)file[._-](dev|develop|development|local)$|(dev|develop|development|local)[._-](Docker|Container)file$|devfile\.ya?ml$|devenv\.nix$)/i.test(path);
+}
+function isSailSetting(destination) {
+	return /\/\d+-sail\.ini$/.test(destination);
 }
 const DEVELOPMENT_PROGRAMS = new Set([
 	"nodemon",
@@ -9969,9 +10224,14 @@ const DIRECTORIES$1 = {
 	poetry: "/root/.cache/pypoetry",
 	composer: "/root/.composer/cache"
 };
+const mounts = fact((build) => {
+	const found = [];
+	for (const { flags } of build.model.dockerfile.instructions) for (const { name, value } of flags) if (name === "mount") found.push(value ?? "");
+	return found;
+});
 const uncachedInstalls = fact((build) => {
 	const { instructions } = build.model.dockerfile;
-	if (!instructions.some(({ flags }) => flags.some(({ name }) => name === "mount")) && !instructions.some(({ heredocs }) => heredocs.length > 0)) return [];
+	if (mounts(build).length === 0 && !instructions.some(({ heredocs }) => heredocs.length > 0)) return [];
 	return [...neededForShipping(build)].flatMap((stage) => installs(stage).flatMap((install) => {
 		const directory = DIRECTORIES$1[install.manager];
 		const { flags } = install.call.instruction;
@@ -9992,16 +10252,13 @@ const copiedCaches = fact((build) => build.stages.flatMap((stage) => transfers(s
 	}] : [];
 })));
 function cachesOf(stage) {
-	return lineage(stage).flatMap((part) => part.instructions.flatMap(({ keyword, flags }) => {
-		if (keyword !== "RUN") return [];
-		return flags.flatMap(({ name, value, span }) => {
-			const directory = /(?:^|,)(?:target|dst|destination)=(\/[^,$]+)/.exec(value ?? "")?.[1];
-			return name === "mount" && /(^|,)type=cache(,|$)/.test(value ?? "") && directory !== void 0 ? [{
-				directory: normalise("/", directory),
-				mount: span
-			}] : [];
-		});
-	}));
+	return lineage(stage).flatMap((part) => instructionsOf(part, "RUN").flatMap(({ flags }) => flags.flatMap(({ name, value, span }) => {
+		const directory = /(?:^|,)(?:target|dst|destination)=(\/[^,$]+)/.exec(value ?? "")?.[1];
+		return name === "mount" && /(^|,)type=cache(,|$)/.test(value ?? "") && directory !== void 0 ? [{
+			directory: normalise("/", directory),
+			mount: span
+		}] : [];
+	})));
 }
 // lib/src/facts/edits/edits.js
 function replace(span, text) {
@@ -10159,8 +10416,7 @@ const cacheMounts = {
 	}
 };
 // lib/src/facts/copies.js
-const contextCopies = fact((stage) => stage.instructions.flatMap((instruction) => {
-	if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD") return [];
+const contextCopies = fact((stage) => copyInstructions(stage).flatMap((instruction) => {
 	const sources = sourcesOf(instruction).map(({ path }) => path);
 	if (sources.length === 0) return [];
 	const everything = sources.some((source) => source === "" || source === "*");
@@ -10197,16 +10453,20 @@ function isSourceTree(stage, source) {
 	if (kind === "file") return false;
 	if (kind === "directory") {
 		const prefix = `${source}/`;
-		return context.list().paths.filter((path) => path.startsWith(prefix)).filter((path) => !isManifest(path)).length > 2;
+		return context.list().paths.filter((path) => path.startsWith(prefix)).filter((path) => !isManifest(path) && !isMadeElsewhere(path.slice(source.length))).length > 2;
 	}
 	return SOURCE_NAMES.test(source);
 }
+function isMadeElsewhere(path) {
+	return /\/s?bin\/[^/.]+$/.test(path) || /\.(so(\.\d+)*|dll|exe|dylib|a|jar|deb|rpm|whl|gem|tgz|tar|gz|xz|bz2|zip)$/i.test(path);
+}
 // lib/src/facts/layers/cache-inputs.js
 const earlySources = fact((stage) => {
-	const late = installs(stage).filter((install) => install.needsSources === null && !install.call.guarded && !boundInput(install.call) && !isElsewhere(stage, install));
+	const copies = contextCopies(stage).filter(({ bringsSources }) => bringsSources);
+	if (copies.length === 0) return [];
+	const late = sureInstalls(stage).filter((install) => install.needsSources === null && !boundInput(install.call) && !isElsewhere(stage, install));
 	const free = fetches$1(stage).filter((call) => !call.guarded && !isRemovedAgain(stage, call));
-	for (const copy of contextCopies(stage)) {
-		if (!copy.bringsSources) continue;
+	for (const copy of copies) {
 		const behind = (call) => call.instruction.index > copy.instruction.index;
 		const waiting = {
 			copy,
@@ -10218,7 +10478,7 @@ const earlySources = fact((stage) => {
 	return [];
 });
 function isRemovedAgain(stage, call) {
-	return stageCommands(stage).some((other) => other.instruction === call.instruction && isOsRemoval(other)) && !osPackages(stage).some(({ command }) => command === call);
+	return osRemovals(stage).some(({ instruction }) => instruction === call.instruction) && !osPackages(stage).some(({ command }) => command === call);
 }
 function isRepeated(stage, call, copy) {
 	return installs(stage).some((other) => other.call.name === call.name && other.call.instruction.index < copy.instruction.index);
@@ -10227,29 +10487,29 @@ function boundInput({ instruction }) {
 	return instruction.flags.some(({ name, value }) => name === "mount" && /type=bind|^(?!.*type=)/.test(value ?? ""));
 }
 function isElsewhere(stage, { call, manifests }) {
-	const to = stageCommands(stage).findLast(({ name, instruction, ordinal }) => name === "cd" && instruction === call.instruction && ordinal < call.ordinal)?.args[0];
-	if (!to || !buildOf(stage).context.list().complete) return false;
+	const moves = commandsNamed(stage, ["cd"]).filter(({ instruction, ordinal }) => instruction === call.instruction && ordinal < call.ordinal);
+	const to = moves.at(-1)?.args[0];
+	if (!to || moves.length > 1 && !to.startsWith("/")) return false;
 	const directory = normalise(stateBefore(stage, call.instruction).workdir, to);
-	if (placements(stage).some(({ target }) => target !== "/" && (below(target, directory) ?? below(directory, target)) !== null)) return false;
+	const places = placements(stage).filter(({ target }) => (below(target, directory) ?? below(directory, target)) !== null);
+	if (places.some(({ target }) => target !== "/")) return false;
+	if (!buildOf(stage).context.list().complete) return places.length === 0;
 	return !manifests.some((path) => {
 		const name = path.slice(path.lastIndexOf("/") + 1);
 		return name.includes("*") || contextPathOf(stage, normalise(directory, name)) !== null;
 	});
 }
 const VOLATILE = /^(BUILD_?(DATE|TIME|NUMBER|NUM|ID|TIMESTAMP|SHA|REV|VERSION|COMMIT)|(GIT|VCS|SOURCE|CI)_?(COMMIT(_SHA|_HASH)?|SHA|REF|REV|REVISION|HASH|VERSION|TAG|BRANCH|DESCRIBE)|COMMIT(_?(SHA|HASH|ID|REF))?|REVISION|TIMESTAMP|DATE|(APP|IMAGE|PROJECT|PACKAGE|RELEASE)_VERSION|VERSION)$/;
-const volatileArgs = fact((stage) => stage.instructions.flatMap((instruction) => {
-	if (instruction.keyword !== "ARG") return [];
-	return instruction.pairs.flatMap(({ name, value, span }) => {
-		if (!VOLATILE.test(name.text) || isPinned(name.text, value?.text ?? null)) return [];
-		const step = expensiveBehind(stage, instruction, name.text);
-		return step ? [{
-			name: name.text,
-			changes: changesWith(name.text),
-			span,
-			step
-		}] : [];
-	});
-}));
+const volatileArgs = fact((stage) => instructionsOf(stage, "ARG").flatMap((instruction) => instruction.pairs.flatMap(({ name, value, span }) => {
+	if (!VOLATILE.test(name.text) || isPinned(name.text, value?.text ?? null)) return [];
+	const step = expensiveBehind(stage, instruction, name.text);
+	return step ? [{
+		name: name.text,
+		changes: changesWith(name.text),
+		span,
+		step
+	}] : [];
+})));
 function changesWith(name) {
 	if (/COMMIT|SHA|REF|REV|HASH|DESCRIBE|BRANCH/.test(name)) return "commit";
 	return /VERSION|TAG/.test(name) ? "release" : "build";
@@ -10599,7 +10859,7 @@ const CHECKS = byProgram$2([
 		"safety"
 	] }
 ]);
-const PROGRAMS$3 = new Set([
+const PROGRAMS$4 = new Set([
 	...BUILDS.keys(),
 	...CHECKS.keys(),
 	...PACKAGE_RUNNERS,
@@ -10607,7 +10867,7 @@ const PROGRAMS$3 = new Set([
 	...ENVIRONMENT_RUNNERS
 ]);
 function isWorkProgram(name) {
-	return PROGRAMS$3.has(name) || name.startsWith("python");
+	return PROGRAMS$4.has(name) || name.startsWith("python");
 }
 function checksProgram(name, args) {
 	return checks(name, args, CHECKS, /^(test|tests|t|lint|typecheck|type-check|audit|e2e)([:.-]|$)/, checksProgram);
@@ -10648,362 +10908,12 @@ function anyFits(table, name, args) {
 function rowFits({ words }, args) {
 	return words === void 0 || args.some((arg) => arg !== null && words.includes(arg.replace(/^.*:/, "")));
 }
-// lib/src/facts/layers/late-downloads.js
-const MOST$3 = 50;
-const lateDownload = fact((stage) => {
-	const copy = contextCopies(stage).find(({ bringsSources }) => bringsSources);
-	if (!copy) return null;
-	for (const step of stageCommands(stage)) {
-		const row = BUILD_DOWNLOADS.find(({ programs }) => programs.includes(step.name ?? ""));
-		if (!row || step.after === "||" || !fetches(step, row)) continue;
-		return copy.instruction.index < step.instruction.index && isFirst(stage, step, row) && declaresSome(stage, step, row) ? {
-			copy,
-			step,
-			row
-		} : null;
-	}
-	return null;
-});
-function fetches({ name, args }, { words }) {
-	if (buildsProgram(name ?? "", args)) return true;
-	const called = args.filter((arg) => arg !== null && !arg.startsWith("-") && arg !== "clean");
-	return words !== void 0 && called[0] != null && words.test(called[0]);
+// lib/src/model/needed-stages.js
+function neededStages(model, target) {
+	const needed = new Set([target]);
+	for (const stage of needed) for (const { source } of stage.edges) if (source.kind === "stage") needed.add(source.stage);
+	return model.stages.filter((stage) => needed.has(stage));
 }
-function bringsNothing(args) {
-	return args.length > 0 && args.every((arg) => arg !== null && /^(-.*|version|clean|env)$/.test(arg));
-}
-function isFirst(stage, step, { programs, elsewhere, places }) {
-	if (lineageCommands(stage).find(({ name, args }) => name !== null && programs.includes(name) && !bringsNothing(args)) !== step || baseImage(stage)?.role !== "sdk") return false;
-	if (step.args.some((arg, at) => elsewhere.test(arg ?? "") || isAnything(arg, step.texts[at]))) return false;
-	if (step.instruction.flags.some(({ name }) => name === "mount" || name === "network")) return false;
-	const { variables } = stateBefore(stage, step.instruction);
-	return ![...variables.values()].some((value) => elsewhere.test(value)) && !lineage(stage).some((part) => transfers(part).some(({ target }) => places.test(target)));
-}
-function isAnything(arg, written = "") {
-	return arg === null && !/^["']?-\w/.test(written);
-}
-function declaresSome(stage, { instruction, ordinal }, row) {
-	if ((commandsByRun(stage).get(instruction) ?? []).some((one) => one.ordinal < ordinal && one.name === "cd")) return false;
-	const { workdir } = stateBefore(stage, instruction);
-	return row.names.some((name) => name.startsWith("*") ? filesCalled(stage, name.slice(1)).some((path) => declares(stage, path, row)) : declaresHere(stage, normalise(workdir, name), name, row));
-}
-function filesCalled(stage, extension) {
-	const { context } = buildOf(stage);
-	return context.list().paths.filter((path) => path.endsWith(extension)).filter((path) => !/test/i.test(path) && !isForeign(path) && !context.ignore.ignores(path)).slice(0, MOST$3);
-}
-function declaresHere(stage, place, name, row) {
-	const { context } = buildOf(stage);
-	const path = contextPathOf(stage, place);
-	if (path === null || context.exists(path) !== "file") return false;
-	const vendor = `${path.slice(0, -name.length)}vendor`;
-	return declares(stage, path, row) && context.exists(vendor) === "absent";
-}
-function declares(stage, path, row) {
-	const build = buildOf(stage);
-	if (row.declares) {
-		const content = build.context.read(path);
-		return content.kind === "text" && content.text.length <= 1e6 && row.declares.test(content.text);
-	}
-	const declared = declaration(build, path);
-	return declared !== null && declared.dependencies.length + declared.tools.length > 0;
-}
-// lib/rules/cache-order/words.js
-function afterSources(stage, { copy, installs, fetches }) {
-	const steps = [...installs.map(({ command, span }) => ({
-		text: command,
-		span
-	})), ...fetches.map((call) => ({
-		text: citeCommand(call),
-		span: call.span
-	}))];
-	const texts = [...new Set(steps.map(({ text }) => cite(text)))];
-	const which = texts.length > 2 ? [...texts.slice(0, 1), `${texts.length - 1} more`] : texts;
-	const what = copy.everything ? "the whole context" : "the source";
-	const together = copy.manifests.length > 0 ? " together with the manifests" : "";
-	return {
-		at: copy.instruction.span,
-		stage,
-		subject: installs[0]?.manager ?? "packages",
-		message: `Every change of a source file runs ${list(which)} again: ${what} is copied${together} before ${texts.length === 1 ? "it" : "them"}.`,
-		help: help$5(installs, fetches.length > 0),
-		related: steps.slice(0, 3).map(({ span }) => ({
-			at: span,
-			label: "runs again with every change"
-		}))
-	};
-}
-function afterAll(stage, { copy, step, row }) {
-	const what = copy.everything ? "the whole context" : "the source";
-	return {
-		at: copy.instruction.span,
-		stage,
-		subject: step.name ?? "build",
-		message: `${step.guarded ? "Where it runs, " : ""}${cite(citeCommand(step))} ${row.repeats} with every change of a source file: ${what} is copied before it, and nothing fetches them until then.`,
-		help: row.help,
-		related: [{
-			at: step.span,
-			label: "starts from nothing with every change"
-		}]
-	};
-}
-function afterVolatile(stage, { name, changes, span, step }) {
-	return {
-		at: span,
-		stage,
-		subject: `ARG ${name}`,
-		message: `${cite(name)} changes with every ${changes}, and every RUN behind it starts over, ${cite(step.text)} too, which does not use it.`,
-		help: `Move \`ARG ${name}\` below the installs, to the first step that uses it.`,
-		related: [{
-			at: step.span,
-			label: "runs again with every new value"
-		}]
-	};
-}
-function help$5(installs, fetches) {
-	const [install] = installs;
-	if (!install) return "Install packages first: they depend on nothing that is copied.";
-	const manifests = [...new Set(installs.flatMap((one) => one.manifests))].map(cite);
-	const members = installs.some(({ workspaces }) => workspaces) ? ["the package.json of every member"] : [];
-	return `Copy ${list([...manifests, ...members])} first, install${install.first ? ` with ${cite(install.first)}` : ""}, then copy the rest${fetches ? "; packages of the distribution go before both" : ""}.`;
-}
-// lib/rules/cache-order/rule.js
-const cacheOrder = {
-	id: "cache-order",
-	summary: "Install dependencies before copying the source",
-	category: "optimization",
-	severity: "warning",
-	aliases: [],
-	*check(build) {
-		for (const stage of build.stages) {
-			const early = earlySources(stage);
-			const late = early.length === 0 ? lateDownload(stage) : null;
-			for (const one of early) yield afterSources(stage, one);
-			if (late) yield afterAll(stage, late);
-			for (const one of volatileArgs(stage)) yield afterVolatile(stage, one);
-		}
-	}
-};
-// lib/src/knowledge/accounts.js
-const EVERYWHERE = [
-	"root",
-	"bin",
-	"daemon",
-	"sync",
-	"mail",
-	"games",
-	"nobody",
-	"adm",
-	"lp",
-	"ftp",
-	"man",
-	"news",
-	"operator"
-];
-const DEBIAN = [
-	"sys",
-	"uucp",
-	"proxy",
-	"www-data",
-	"backup",
-	"list",
-	"irc",
-	"gnats",
-	"_apt",
-	"nogroup",
-	"tty",
-	"disk",
-	"staff",
-	"users",
-	"ubuntu",
-	"messagebus",
-	"systemd-network"
-];
-const ALPINE = [
-	"halt",
-	"shutdown",
-	"uucp",
-	"cron",
-	"sshd",
-	"squid",
-	"at",
-	"cyrus",
-	"vpopmail",
-	"ntp",
-	"smmsp",
-	"guest",
-	"postmaster",
-	"svn",
-	"games",
-	"utmp",
-	"users",
-	"nogroup",
-	"ping",
-	"www-data",
-	"wheel",
-	"tty",
-	"disk"
-];
-function systemAccounts(packages) {
-	if (packages === "apt") return [...EVERYWHERE, ...DEBIAN];
-	return packages === "apk" ? [...EVERYWHERE, ...ALPINE] : null;
-}
-const TOOLS$1 = new Set([
-	"useradd",
-	"adduser",
-	"groupadd",
-	"addgroup",
-	"usermod",
-	"groupmod"
-]);
-function isAccountTool(name) {
-	return name !== null && TOOLS$1.has(name);
-}
-// lib/src/facts/edits/chown-copy.js
-const MOST_COPIES$1 = 10;
-function ownedCopies(stage, { call, flag, path }) {
-	const copies = copiesInto(stage, call, path);
-	const [first] = copies;
-	if (copies.length > MOST_COPIES$1) return null;
-	const recursive = call.words.find(({ text }) => text === "-R" || text === "--recursive");
-	if (!first || !recursive || !isOwnDirectory$1(path) || stage.base.kind === "stage") return null;
-	if (copies.some(({ flags }) => flags.some(({ name }) => name === "chown" || name === "chmod"))) return null;
-	if (!isAlone(stage, call, path) || isFilledOtherwise(stage, call, path)) return null;
-	if (call.name === "chown" && !isThere$1(stage, first, flag)) return null;
-	const rest = isMadeByCopy(stage, call, path) ? withoutLines(buildOf(stage), call.instruction) : null;
-	const start = call.words[call.words.indexOf(recursive) - 1]?.span.end ?? recursive.span.start;
-	return [...copies.map(({ keywordSpan }) => insert(keywordSpan.end, ` ${flag}`)), rest ?? replace({
-		start,
-		end: recursive.span.end
-	}, "")];
-}
-function isMadeByCopy(stage, { name, instruction }, path) {
-	const commands = stageCommands(stage);
-	return name === "chown" && commands.filter((one) => one.instruction === instruction).length === 1 && !commands.some((one) => one.name === "mkdir" && one.texts.includes(path)) && !stage.madeDirectories.some(({ path: made }) => below(path, made) !== null);
-}
-function copiesInto(stage, call, path) {
-	const all = [...placements(stage), ...transfers(stage)].filter(({ target }) => below(path, target) !== null).map(({ instruction }) => instruction).filter(({ index }) => index < call.instruction.index);
-	return [...new Set(all)].sort((a, b) => a.index - b.index);
-}
-function isOwnDirectory$1(path) {
-	const parts = path.split("/").slice(1);
-	if (/^(app|apps|application|code|project|source|src|workspace|work)$/.test(parts[0] ?? "")) return true;
-	if (path.startsWith("/usr/src/")) return true;
-	return /^(opt|srv|home)$/.test(parts[0] ?? "") && parts.length > (parts[0] === "home" ? 2 : 1);
-}
-function isAlone(stage, call, path) {
-	const { instruction, redirects, nested, assignments } = call;
-	const { user, workdir } = stateBefore(stage, instruction);
-	const root = user === "" ? baseImage(stage)?.user === "" : /^(root|0)(:|$)/.test(user);
-	const paths = call.texts.filter((text) => !text.startsWith("-")).slice(1);
-	const flags = call.texts.filter((text) => text.startsWith("-"));
-	return root && instruction.command.form === "shell" && !nested && redirects.length + assignments.length === 0 && flags.length === 1 && paths.length === 1 && normalise(workdir, paths[0] ?? "") === path;
-}
-const ELSEWHERE$3 = /^(adduser|addgroup|useradd|groupadd|usermod|apt|apt-get|apk|dnf|yum|microdnf|update-ca-certificates|echo|true|:)$/;
-function isFilledOtherwise(stage, call, path) {
-	const read = stageCommands(stage).filter(({ instruction }) => instruction.index <= call.instruction.index);
-	const understood = new Set(read.map(({ instruction }) => instruction));
-	const opaque = (one) => one.keyword === "RUN" && !understood.has(one);
-	if (stage.instructions.some((one) => one.index < call.instruction.index && opaque(one))) return true;
-	return stage.madeDirectories.some(({ path: directory, instruction }) => instruction.index < call.instruction.index && (below(path, directory) ?? "") !== "") || read.some((one) => one !== call && !writesElsewhere(one, path));
-}
-function writesElsewhere({ name, texts, redirects }, path) {
-	if (name === null || redirects.length > 0) return false;
-	if (name === "mkdir") return texts.every((text) => text.startsWith("-") || text === path);
-	return ELSEWHERE$3.test(name) || name === "rm" && texts.every((text) => /^-|^\/(var|tmp)\//.test(text));
-}
-function isThere$1(stage, first, flag) {
-	const names = flag.slice(8).split(":");
-	const image = baseImage(stage);
-	const known = [...systemAccounts(image?.packages ?? null) ?? [], image?.account?.name];
-	const makers = stageCommands(stage).filter(({ name, instruction, guarded }) => !guarded && instruction.index < first.index && /^(adduser|addgroup|useradd|groupadd)$/.test(name ?? ""));
-	return names.every((name) => /^\d+$/.test(name) || name !== "" && known.includes(name) || makers.some(({ args }) => args.includes(name)));
-}
-// lib/src/facts/users/chowned-copies.js
-const chownedCopies = fact((stage) => {
-	const givings = stageCommands(stage).flatMap((call) => givenTo(stage, call) ?? []);
-	if (givings.length === 0) return [];
-	const copied = [...placements(stage), ...transfers(stage)].filter(({ instruction }) => !instruction.flags.some(({ name }) => name === "chown" || name === "chmod"));
-	return givings.flatMap(({ call, flag, accounts, paths }) => {
-		for (const path of paths) {
-			const copies = copied.filter(({ instruction, target, sources }) => instruction.index < call.instruction.index && isTree(sources) && below(path, target) !== null).slice(0, MOST_COPIES).map(({ instruction }) => instruction);
-			const [first] = copies;
-			if (!first) continue;
-			return [{
-				call,
-				flag,
-				path,
-				late: madeBehind(stage, first, accounts),
-				copies: copies.map(({ span }) => span)
-			}];
-		}
-		return [];
-	});
-});
-const MOST_COPIES = 10;
-const MAKES_ACCOUNTS = new Set([
-	"useradd",
-	"adduser",
-	"groupadd",
-	"addgroup"
-]);
-function madeBehind(stage, copy, accounts) {
-	const makers = stageCommands(stage).filter(({ name, instruction }) => MAKES_ACCOUNTS.has(name ?? "") && instruction.index > copy.index);
-	return accounts.find((account) => makers.some(({ args }) => args.includes(account))) ?? null;
-}
-function isTree(sources) {
-	return sources.some((source) => !/\.[a-z0-9]{1,5}$/i.test(source) || source.includes("*"));
-}
-function givenTo(stage, call) {
-	if (call.name !== "chown" && call.name !== "chmod" || call.guarded) return null;
-	if (!call.args.some((arg) => arg === "--recursive" || /^-[a-zA-Z]*R/.test(arg ?? ""))) return null;
-	const [whom, ...rest] = call.texts.filter((text) => !text.startsWith("-"));
-	if (whom === void 0 || call.name === "chmod" && !/^[0-7]{3,4}$/.test(whom)) return null;
-	const { workdir } = stateBefore(stage, call.instruction);
-	const paths = rest.filter((text) => !/[$*`]/.test(text)).map((text) => normalise(workdir, text)).filter((path) => path !== "/");
-	if (call.name === "chmod") return {
-		call,
-		flag: `--chmod=${whom}`,
-		accounts: [],
-		paths
-	};
-	const owner = asCopyTakesIt(whom);
-	return {
-		call,
-		flag: `--chown=${owner}`,
-		accounts: owner.split(":"),
-		paths
-	};
-}
-function asCopyTakesIt(owner) {
-	if (owner.startsWith(":")) return `root${owner}`;
-	return owner.replace(/:$/, "").replace(/^([a-z_][\w-]*)\.([a-z_][\w-]*)$/, "$1:$2");
-}
-// lib/rules/chown-copy/rule.js
-const chownCopy = {
-	id: "chown-copy",
-	summary: "Set the owner of files while copying them",
-	category: "optimization",
-	severity: "warning",
-	aboutDeployed: true,
-	aliases: [],
-	*check(build) {
-		for (const stage of shippedStages(build)) for (const found of chownedCopies(stage)) {
-			const { call, flag, path, late, copies } = found;
-			yield {
-				at: call.span,
-				stage,
-				subject: path,
-				message: `${cite(citeCommand(call))} writes every file that was copied to ${cite(path)} into a second layer: the image carries them twice.`,
-				help: `${late === null ? "Write" : `Make ${cite(late)} above the COPY, write`} ${cite(`COPY ${flag} …`)}, and leave to this command only what a RUN made.`,
-				related: copies.map((at) => ({
-					at,
-					label: "copied here"
-				})),
-				fix: review$2(`Copy to ${cite(path)} with ${cite(flag)}`, ownedCopies(stage, found))
-			};
-		}
-	}
-};
 // lib/src/facts/node/interpreter-call.js
 const INTERPRETERS = new Set([
 	"node",
@@ -11202,7 +11112,7 @@ function scriptCall(name, args) {
 	const plain = args.filter((arg) => arg !== null && !arg.startsWith("-"));
 	const [first, second] = plain;
 	if (name === "run-s" || name === "run-p" || name === "npm-run-all") return plain.length > 0 ? plain : null;
-	if (first === void 0 || args.some((arg) => arg !== null && ELSEWHERE$2.test(arg))) return null;
+	if (first === void 0 || args.some((arg) => arg !== null && ELSEWHERE$3.test(arg))) return null;
 	const script = runScript(name, first, second);
 	return script === void 0 || script === null ? null : [script];
 }
@@ -11220,7 +11130,7 @@ function npmScript(verb, name) {
 	if (verb === "t") return "test";
 	return verb === "run" || verb === "run-script" || verb === "rum" ? name : null;
 }
-const ELSEWHERE$2 = /^(--prefix|-C|--dir|--cwd|--workspace|--workspaces|-w|-ws|--filter|-F|--recursive|-r)(=|$)/;
+const ELSEWHERE$3 = /^(--prefix|-C|--dir|--cwd|--workspace|--workspaces|-w|-ws|--filter|-F|--recursive|-r)(=|$)/;
 const PNPM_COMMANDS = new Set("add audit ci config create deploy dlx env exec fetch i import install link list ls outdated prune publish rebuild remove rm root server setup store test unlink up update why".split(" "));
 const YARN_COMMANDS = new Set("add audit autoclean bin cache config create dedupe dlx exec global help import info init install link list node npm pack plugin policies publish remove set tag unlink unplug up upgrade versions why workspace workspaces".split(" "));
 function nestedShell(invocation) {
@@ -11321,7 +11231,7 @@ function readTsConfig(context, path, depth = 0) {
 	const content = context.read(path);
 	const json = content.kind === "text" ? parseJson(content.text) : void 0;
 	if (!isObject(json)) return null;
-	const dir = directoryOf$1(path);
+	const dir = directoryOf$2(path);
 	const parents = extended(context, json["extends"], dir, depth);
 	const options = objectAt(json, "compilerOptions");
 	const nearest = (key) => parents.configs.reduceRight((found, parent) => found ?? parent[key], null);
@@ -11374,13 +11284,13 @@ function resolve$3(dir, path) {
 }
 // lib/src/facts/node/builtins.js
 const BUILTINS = new Set("assert async_hooks buffer child_process cluster console constants crypto dgram diagnostics_channel dns domain events fs http http2 https inspector module net os path perf_hooks process punycode querystring readline repl sea sqlite stream string_decoder sys test timers tls trace_events tty url util v8 vm wasi worker_threads zlib".split(" "));
-const TOOLS = new Set("typescript ts-node ts-node-dev tsx tsup tsdown esbuild swc webpack webpack-cli webpack-dev-server rollup vite parcel nodemon rimraf del-cli shx cpx cpx2 cpy-cli copyfiles ncp npm-run-all npm-run-all2 run-s concurrently cross-env husky lint-staged pre-commit commitizen cz-conventional-changelog standard-version semantic-release release-it eslint tslint prettier standard xo jshint jest ts-jest babel-jest mocha chai sinon ava tap nyc c8 istanbul vitest supertest nock cypress playwright testcontainers mongodb-memory-server faker tsc-alias tsc-watch tsconfig-paths-webpack-plugin ts-loader babel-loader source-map-explorer sass node-sass postcss autoprefixer tailwindcss typedoc jsdoc dpdm madge depcheck npm-check-updates only-allow patch-package prisma dotenv-cli env-cmd sequelize-cli redoc-cli nyc proxyquire rewire chai-http codecov coveralls webpack-node-externals run-script-webpack-plugin git-cz commitlint grunt gulp turbo nx lerna ttypescript ts-patch ts-mockito unplugin-swc terser uglify-js nest-cli".split(" "));
+const TOOLS$1 = new Set("typescript ts-node ts-node-dev tsx tsup tsdown esbuild swc webpack webpack-cli webpack-dev-server rollup vite parcel nodemon rimraf del-cli shx cpx cpx2 cpy-cli copyfiles ncp npm-run-all npm-run-all2 run-s concurrently cross-env husky lint-staged pre-commit commitizen cz-conventional-changelog standard-version semantic-release release-it eslint tslint prettier standard xo jshint jest ts-jest babel-jest mocha chai sinon ava tap nyc c8 istanbul vitest supertest nock cypress playwright testcontainers mongodb-memory-server faker tsc-alias tsc-watch tsconfig-paths-webpack-plugin ts-loader babel-loader source-map-explorer sass node-sass postcss autoprefixer tailwindcss typedoc jsdoc dpdm madge depcheck npm-check-updates only-allow patch-package prisma dotenv-cli env-cmd sequelize-cli redoc-cli nyc proxyquire rewire chai-http codecov coveralls webpack-node-externals run-script-webpack-plugin git-cz commitlint grunt gulp turbo nx lerna ttypescript ts-patch ts-mockito unplugin-swc terser uglify-js nest-cli".split(" "));
 const TOOL_FAMILIES = /^@types\/|^@typescript-eslint\/|^eslint-|^@eslint\/|^@babel\/|^babel-|^@swc\/(cli|core|jest|register|helpers)$|^@nestjs\/(cli|schematics|testing)$|^@commitlint\/|^@semantic-release\/|^@jest\/|^jest-|^prettier-|^@prettier\/|^@tsconfig\/|^@testing-library\/|^@vitest\/|^@storybook\/|^stylelint|^grunt-|^gulp-|^karma|^tslint-|^@biomejs\/|^@rollup\/|^rollup-plugin-|^@vitejs\/|^vite-plugin-|-loader$|-webpack-plugin$|^@microsoft\/api-extractor|^mocha-|^chai-|^cz-|^@graphql-codegen\/|^@faker-js\//;
 function isDevelopmentTool$1(name) {
-	return TOOLS.has(name) || TOOL_FAMILIES.test(name);
+	return TOOLS$1.has(name) || TOOL_FAMILIES.test(name);
 }
 // lib/src/facts/node/sources.js
-const MOST_FILES$1 = 160;
+const MOST_FILES$2 = 160;
 const CODE = /\.[cm]?[jt]sx?$/;
 const NOT_RUN = /(^|\/)(node_modules|__tests__|__mocks__|tests?|e2e|spec|specs|coverage|cypress|\.[^/]+|public|static|assets|docs|examples?|stories)\/|\.(test|spec|e2e-spec|stories|d|min|bundle)\.[cm]?[jt]sx?$|(^|\/)(gulpfile|Gruntfile|\.eslintrc|\.prettierrc|jest\.setup|commitlint)[^/]*$/;
 const TOOL_CONFIG = /^[^/]*\.config\.[cm]?[jt]s$/;
@@ -11393,10 +11303,10 @@ function readNodeSources(context, dir, entries, outDirs, aliases) {
 		...nothing("the file that starts is not among the sources"),
 		lost: true
 	};
-	if (candidates.length > MOST_FILES$1) return nothing(`${candidates.length} source files are too many to read`);
+	if (candidates.length > MOST_FILES$2) return nothing(`${candidates.length} source files are too many to read`);
 	const reader = new Reader(context, new Set(listing.paths), candidates);
 	const paths = (aliases ? null : reader.reach(entries, true)) ?? reader.reach(candidates, false) ?? [];
-	if (paths.length > MOST_FILES$1) return nothing(`${paths.length} source files are too many to read`);
+	if (paths.length > MOST_FILES$2) return nothing(`${paths.length} source files are too many to read`);
 	const unread = paths.find((path) => reader.code(path) === null);
 	if (unread !== void 0) return nothing(`${unread} could not be read`);
 	const files = paths.map((path) => ({
@@ -11441,7 +11351,7 @@ var Reader = class {
 	reach(entries, strict) {
 		const seen = new Set(entries);
 		for (const path of seen) {
-			const code = seen.size > MOST_FILES$1 ? null : this.code(path);
+			const code = seen.size > MOST_FILES$2 ? null : this.code(path);
 			if (code === null) continue;
 			if (strict && COMPUTED_IMPORT.test(code)) return null;
 			for (const found of this.#imports(path, code)) seen.add(found);
@@ -11451,7 +11361,7 @@ var Reader = class {
 	#imports(path, code) {
 		return importsOf(code).flatMap(({ specifier }) => {
 			if (!specifier.startsWith(".")) return [];
-			const found = resolveImport(this.#known, resolve$3(directoryOf$1(path), specifier));
+			const found = resolveImport(this.#known, resolve$3(directoryOf$2(path), specifier));
 			return found !== null && CODE.test(found) ? [found] : [];
 		});
 	}
@@ -11557,14 +11467,14 @@ function lineEnd(text, from) {
 // lib/src/facts/node/pm2-apps.js
 const PROCESS_FILE = /(^|\/)(ecosystem|pm2|process(es)?)[^/]*\.([cm]?js|json|ya?ml)$|\.config\.[cm]?js$|\.(json|ya?ml)$/;
 const SCRIPT$1 = /(?:^|[\s{,])["']?script["']?\s*:\s*(.*)/g;
-const ELSEWHERE$1 = /(?:^|[\s{,])["']?(cwd|interpreter|exec_interpreter|interpreter_args|node_args)["']?\s*:\s*(.*)/g;
+const ELSEWHERE$2 = /(?:^|[\s{,])["']?(cwd|interpreter|exec_interpreter|interpreter_args|node_args)["']?\s*:\s*(.*)/g;
 function isProcessFile(path) {
 	return PROCESS_FILE.test(path);
 }
 function processScripts(path, text) {
 	const code = /\.ya?ml$/.test(path) ? text.replace(/(^|\s)#.*$/gm, "$1") : withoutComments(text);
 	const scripts = [...code.matchAll(SCRIPT$1)].map((match) => literal(match[1] ?? ""));
-	const elsewhere = [...code.matchAll(ELSEWHERE$1)].some((match) => !(match[1]?.endsWith("interpreter") && literal(match[2] ?? "") === "node"));
+	const elsewhere = [...code.matchAll(ELSEWHERE$2)].some((match) => !(match[1]?.endsWith("interpreter") && literal(match[2] ?? "") === "node"));
 	const plain = scripts.filter((script) => script !== null && isFile(script));
 	return elsewhere || plain.length === 0 || plain.length < scripts.length ? null : [...new Set(plain)];
 }
@@ -11579,9 +11489,9 @@ function isFile(script) {
 // lib/src/facts/started-program.js
 const startedProgram = fact((stage) => {
 	const words = startWords(stage);
-	const instruction = stage.instructions.findLast(({ keyword }) => keyword === "CMD") ?? stage.instructions.findLast(({ keyword }) => keyword === "ENTRYPOINT") ?? null;
+	const instruction = instructionsOf(stage, "CMD").at(-1) ?? instructionsOf(stage, "ENTRYPOINT").at(-1) ?? null;
 	const manifest = manifestIn(stage);
-	const own = hasEntrypoint(stage) ? words : stage.config.Cmd ?? [];
+	const own = lastInstruction(stage, "ENTRYPOINT") ? words : stage.config.Cmd ?? [];
 	const script = entryScript(stage, own);
 	const workdir = normalise("/", stage.config.WorkingDir || "/");
 	const opened = script ? openEntry(stage, script, words, manifest) : openWords(words, manifest);
@@ -11647,7 +11557,7 @@ function movedBecause(programs) {
 function startWords(stage) {
 	const { Entrypoint, Cmd } = stage.config;
 	const entry = Entrypoint ?? [];
-	return !stage.instructions.some((one) => one.keyword === "ENTRYPOINT" && one.command.form === "shell") ? [...entry, ...Cmd ?? []] : entry;
+	return !instructionsOf(stage, "ENTRYPOINT").some(({ command }) => command.form === "shell") ? [...entry, ...Cmd ?? []] : entry;
 }
 function manifestIn(stage) {
 	const path = contextPathOf(stage, normalise(stage.config.WorkingDir || "/", "package.json"));
@@ -11655,10 +11565,6 @@ function manifestIn(stage) {
 	const dir = path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
 	const reading = readNodeProject(buildOf(stage).context, dir);
 	return reading.kind === "project" ? reading.project.manifest : null;
-}
-function hasEntrypoint(stage) {
-	if (stage.instructions.some(({ keyword }) => keyword === "ENTRYPOINT")) return true;
-	return stage.base.kind === "stage" && hasEntrypoint(stage.base.stage);
 }
 function entryScript(stage, words) {
 	let at = 0;
@@ -11719,10 +11625,778 @@ function unresolvedBecause(words, opened) {
 	if (opened.computed !== null) return `\`${opened.computed}\` cannot be followed`;
 	return opened.invocations.length === 0 ? "nothing is started" : null;
 }
+// lib/src/facts/started.js
+const LAUNCHERS = new Set([
+	"exec",
+	"tini",
+	"dumb-init",
+	"docker-entrypoint.sh",
+	"mvn-entrypoint.sh",
+	"docker-php-entrypoint",
+	"__cacert_entrypoint.sh",
+	"tini-static",
+	"catatonit",
+	"newrelic-admin",
+	"ddtrace-run",
+	"opentelemetry-instrument",
+	"doppler",
+	"poetry",
+	"pipenv",
+	"uv",
+	"hatch",
+	"pdm",
+	"rye"
+]);
+const startedCommands = fact((stage) => startedProgram(stage).programs.map(unwrapped).flatMap((command) => [...scriptCommands(stage, command), command]));
+const startsUnread$1 = fact((stage) => {
+	const { context } = buildOf(stage);
+	const { script: entry, programs } = startedProgram(stage);
+	if (entry !== null && context.read(entry).kind !== "text") return true;
+	return programs.some(({ name, texts }) => {
+		const script = [name, ...texts].find((word) => /\.(sh|bash)$/.test(word));
+		if (script === void 0 || LAUNCHERS.has(script.slice(script.lastIndexOf("/") + 1))) return false;
+		const path = programInContext(stage, script);
+		return path === null || context.read(path).kind !== "text";
+	});
+});
+function scriptCommands(stage, { name }) {
+	if (name.includes(".") && !/\.(sh|bash)$/.test(name)) return [];
+	const path = programInContext(stage, name);
+	const content = path === null ? null : buildOf(stage).context.read(path);
+	if (content?.kind !== "text" || !isShellScript$1(name, content.text)) return [];
+	return shellCommands({
+		text: content.text,
+		segments: [{
+			at: 0,
+			file: 0
+		}]
+	}).flatMap((one) => one.name === null ? [] : unwrapped({
+		name: one.name,
+		args: one.words.slice(1).map(({ value }) => value)
+	}));
+}
+const anywhere = (stage) => [
+	workdirOf$1(stage),
+	"/",
+	"/usr/local/bin",
+	"/usr/bin"
+];
+const onPath = (stage, name) => name.includes("/") ? [workdirOf$1(stage)] : [
+	"/usr/local/bin",
+	"/usr/bin",
+	"/bin"
+];
+function workdirOf$1(stage) {
+	return stage.config.WorkingDir || "/";
+}
+function programInContext(stage, name, directories = anywhere) {
+	for (const directory of directories(stage, name)) {
+		const path = contextPathOf(stage, normalise(directory, name));
+		if (path !== null) return path;
+	}
+	return null;
+}
+function isShellScript$1(name, text) {
+	return /\.(sh|bash)$/.test(name) || /^#!.*\b(ba|da|a)?sh\b/.test(text);
+}
+function unwrapped({ name, args }) {
+	const bare = name.slice(name.lastIndexOf("/") + 1);
+	if (!LAUNCHERS.has(bare)) return {
+		name: bare,
+		args
+	};
+	let at = 0;
+	while (at < args.length && (args[at]?.startsWith("-") || args[at] === "run" || args[at] === "run-program")) at += 1;
+	const next = args[at];
+	return next ? unwrapped({
+		name: next,
+		args: args.slice(at + 1)
+	}) : {
+		name: bare,
+		args
+	};
+}
+// lib/src/facts/runtime/opaque-commands.js
+const OPAQUE$2 = /\.(sh|bash|py|pl|rb|run)$|^(ansible-playbook|ansible|make|gmake|ninja|cmake|source|\.|nix-env|nix|puppet|chef-client|salt-call|debootstrap|eval|xargs|parallel|brew|snap|sdk|asdf|mise)$/;
+const opaqueCommands = fact((stage) => lineageCommands(stage).filter(({ name, args, texts, assignments }) => {
+	if (name === null) return texts.length > 0 || assignments.length === 0;
+	if (OPAQUE$2.test(name)) return true;
+	return /^(ba|da|a|z)?sh$/.test(name) && !givesText(args, texts);
+}));
+function givesText(args, texts) {
+	const at = args.findIndex((arg) => arg !== null && /^-\w*c$/.test(arg));
+	return at !== -1 && (args[at + 1] !== null || !/^"?[$`]/.test(texts[at + 1] ?? ""));
+}
+const FOREIGN_INSTALLERS = /^(apko|conda|mamba|dpkg|rpm)$/;
+const installsUnknown = fact((stage) => opaqueCommands(stage).length > 0 || lineageCommands(stage).some((call) => isOsInstall(call) && call.args.includes(null) || FOREIGN_INSTALLERS.test(call.name ?? "")));
+// lib/src/facts/users/user.js
+const effectiveUser = fact((stage) => {
+	const base = baseLabel$1(stage);
+	const last = lastInstruction(stage, "USER");
+	if (!last?.value) {
+		const { user, root } = inherited$1(stage);
+		return {
+			user,
+			root,
+			said: null,
+			earlier: null,
+			base
+		};
+	}
+	const written = last.value.text;
+	const said = {
+		span: last.span,
+		written
+	};
+	const user = stage.config.User;
+	const undecided = written.includes("$") && (user === "" || user.includes("$"));
+	const earlier = earlierUser(stage);
+	return undecided ? {
+		user: null,
+		root: null,
+		said,
+		earlier,
+		base
+	} : {
+		user,
+		root: rootUser(user),
+		said,
+		earlier,
+		base
+	};
+});
+function earlierUser(stage) {
+	return lineage(stage).flatMap((part) => instructionsOf(part, "USER").flatMap(({ value }) => value?.text ?? [])).findLast((user) => !rootUser(user) && !user.includes("$")) ?? null;
+}
+function inherited$1(stage) {
+	const base = rootBase(stage);
+	if (base.kind === "scratch") return {
+		user: "",
+		root: true
+	};
+	const facts = baseImage(stage);
+	if (!facts && base.kind === "image" && base.known) return {
+		user: stage.config.User,
+		root: rootUser(stage.config.User)
+	};
+	if (!facts || facts.user === null || facts.windows) return {
+		user: null,
+		root: null
+	};
+	return {
+		user: facts.user,
+		root: rootUser(facts.user)
+	};
+}
+function rootUser(user) {
+	const name = user.split(":")[0] ?? "";
+	return name === "" || name === "root" || /^0+$/.test(name);
+}
+// lib/src/facts/users/ownership.js
+const copiedTo = fact((stage) => copyInstructions(stage).flatMap((instruction) => {
+	if (!instruction.destination || instruction.sources.length === 0) return [];
+	const { variables, workdir } = stateBefore(stage, instruction);
+	const open = (text) => expand(unquote(text), variables);
+	const target = normalise(normalise("/", workdir), open(instruction.destination.text));
+	const sources = instruction.sources.map(({ text }) => open(text));
+	return [{
+		instruction,
+		sources,
+		target,
+		from: sourceOf(stage, instruction, sources)
+	}];
+}));
+function sourceOf(stage, instruction, sources) {
+	const edge = stage.edges.find((one) => one.instruction === instruction);
+	if (edge) return edge.source.kind === "stage" ? edge.source.stage : "elsewhere";
+	return sources.some((source) => /^(https?|git|ssh):|^git@/.test(source)) ? "elsewhere" : "context";
+}
+function madeByRoot(stage, dir) {
+	if (!readable(stage) || isOpen(dir)) return null;
+	if (/^\/(var|run|usr|opt|srv)\b/.test(dir) && osPackages(stage).length > 0) return null;
+	const commands = lineageCommands(stage);
+	if (commands.some((command) => mayGive(command, dir))) return null;
+	const parts = lineage(stage);
+	const copies = parts.flatMap(copiedTo).map((copied) => madeByCopy(copied, dir));
+	const places = parts.flatMap(({ madeDirectories }) => madeDirectories.filter(({ path }) => related(path, dir)));
+	if (copies.includes(null) || places.some(({ user }) => !rootUser(user))) return null;
+	const copy = nearest$1(copies, dir);
+	if (copy) return copy;
+	const place = places.find(({ path }) => below(path, dir) !== null);
+	if (place) return {
+		span: place.instruction.span,
+		written: `WORKDIR ${place.path}`,
+		path: place.path
+	};
+	const made = commands.find((one) => one.name === "mkdir" && names(one, dir));
+	return made ? {
+		span: made.span,
+		written: ["mkdir", ...made.texts].join(" "),
+		path: dir
+	} : "untouched";
+}
+function nearest$1(copies, dir) {
+	const made = copies.filter((one) => one !== null && one !== "elsewhere");
+	const closeness = ({ path }) => below(path, dir) === null ? 0 : path.length;
+	return made.toSorted((a, b) => closeness(a) - closeness(b)).at(-1) ?? null;
+}
+const readable = fact((stage) => (rootBase(stage).kind === "scratch" || baseImage(stage) !== null && !baseImage(stage)?.windows) && opaqueCommands(stage).length === 0);
+function isOpen(dir) {
+	return /^\/(tmp|var\/tmp|dev|proc|sys|home|root|nonexistent)(\/|$)/.test(dir) || /[$*?]/.test(dir);
+}
+function related(path, dir) {
+	return below(path, dir) !== null || below(dir, path) !== null;
+}
+const GIVING = new Set("chown chgrp chmod install setfacl useradd adduser usermod ln rsync tar unzip cp mv mount su runuser".split(" "));
+const ACCOUNTS = new Set([
+	"useradd",
+	"adduser",
+	"usermod",
+	"su",
+	"runuser"
+]);
+function mayGive(command, dir) {
+	const { workdir, user } = stateBefore(command.stage, command.instruction);
+	if (!rootUser(user)) return related(normalise("/", workdir), dir) || names(command, dir);
+	if (command.name === "mkdir") return command.args.some((arg) => arg === null || /^-m|^--mode/.test(arg)) && names(command, dir);
+	if (!GIVING.has(command.name ?? "")) return false;
+	return !givesNothing(command) && names(command, dir);
+}
+function givesNothing({ name, texts }) {
+	const [first = ""] = texts.filter((text) => !text.startsWith("-") || /^-[rwx]+$/.test(text));
+	if (name === "chmod") return /^[ugoa]*[+-][rxX]+$|^[0-7]?[0-7][0145][0145]$/.test(first);
+	return name === "chown" && /^(root|0)?(:(root|0)?)?$/.test(first);
+}
+function names(command, dir) {
+	const { args, texts, stage, instruction } = command;
+	const workdir = normalise("/", stateBefore(stage, instruction).workdir);
+	const moves = stageCommands(stage).some((one) => one.instruction === instruction && one.name === "cd");
+	const isName = (text) => ACCOUNTS.has(command.name ?? "") && !text.startsWith("/");
+	return args.some((arg, at) => {
+		if (!isPath(command, at)) return false;
+		const text = arg ?? texts[at] ?? "";
+		if (arg === null || /[$*?`]/.test(text)) return true;
+		const path = text.startsWith("-") ? pathBehind(text) : text;
+		if (path === null || isName(path)) return false;
+		return moves && !path.startsWith("/") || related(normalise(workdir, path), dir);
+	});
+}
+function isPath({ name, texts }, at) {
+	if (/^(cp|mv|ln|install|rsync)$/.test(name ?? "")) return at === texts.length - 1;
+	if (!/^(chown|chmod|chgrp|setfacl)$/.test(name ?? "")) return true;
+	return at !== texts.findIndex((text) => !text.startsWith("-"));
+}
+function pathBehind(flag) {
+	const at = flag.indexOf("=/");
+	return at === -1 ? null : flag.slice(at + 1);
+}
+function madeByCopy({ instruction, sources, target, from }, dir) {
+	if (target.includes("$")) return null;
+	if (!related(target, dir)) return "elsewhere";
+	if (instruction.flags.some(({ name }) => name === "chown" || name === "chmod")) return null;
+	if (from === "elsewhere" || from !== "context" && !allRoots(from)) return null;
+	if (instruction.keyword === "ADD" && sources.some((source) => /\.(tar|t[gbx]z)(\.\w+)?$/.test(source))) return null;
+	const written = [
+		instruction.keyword,
+		...instruction.flags.map(({ name, value }) => `--${name}=${value ?? ""}`),
+		...sources,
+		instruction.destination?.text ?? ""
+	];
+	return {
+		span: instruction.span,
+		written: written.join(" "),
+		path: target
+	};
+}
+const allRoots = fact((stage) => readable(stage) && lineage(stage).every((part) => instructionsOf(part, "USER").every(({ value }) => rootUser(value?.text ?? "")) && !copyInstructions(part).some(({ flags }) => flags.some(({ name }) => name === "chown"))) && rootUser(stage.config.User) && !lineageCommands(stage).some(({ name }) => name === "chown" || name === "chmod" || name === "install"));
+// lib/src/facts/crates.js
+const MOST$4 = 100;
+function workspaceCrates(build, path) {
+	const root = crateAt(build, path);
+	if (!root) return [];
+	const home = directoryOf$2(path);
+	const found = [placed(path, root, {
+		home,
+		root
+	})];
+	const open = memberDirectories(build, home, root).map((dir) => joinPath(dir, "Cargo.toml"));
+	const seen = new Set([path]);
+	for (let at = 0; at < open.length && found.length < MOST$4; at++) {
+		const next = open[at] ?? "";
+		if (seen.has(next)) continue;
+		seen.add(next);
+		const declared = crateAt(build, next);
+		if (!declared) continue;
+		const crate = placed(next, declared, {
+			home,
+			root
+		});
+		found.push(crate);
+		open.push(...crate.parts.map((dir) => joinPath(dir, "Cargo.toml")));
+	}
+	return found.filter(({ declared }) => declared.name !== null);
+}
+function crateAt(build, path) {
+	if (build.context.ignore.ignores(path)) return null;
+	const found = readAt(build.context, path, readCargoToml);
+	return found.kind === "read" ? found.value : null;
+}
+function placed(path, declared, { home, root }) {
+	const dir = directoryOf$2(path);
+	const shared = new Map(root.shared.map((one) => [one.key, one]));
+	const taken = declared.asked.map((one) => {
+		const given = one.inherits ? shared.get(one.key) : void 0;
+		if (!given) return {
+			asked: one,
+			at: one.path === null ? null : resolvePath$1(dir, one.path)
+		};
+		return {
+			asked: {
+				...given,
+				features: [...given.features, ...one.features]
+			},
+			at: given.path === null ? null : resolvePath$1(home, given.path)
+		};
+	});
+	const parts = taken.flatMap(({ at }) => at !== null && isBelow$1(home, at) ? at : []);
+	return {
+		path,
+		declared,
+		asked: taken.map(({ asked }) => asked),
+		parts
+	};
+}
+function memberDirectories({ context }, home, root) {
+	const named = root.members.flatMap((member) => resolvePath$1(home, member) ?? []);
+	const [globs, plain] = [named.filter(isGlob), named.filter((one) => !isGlob(one))];
+	const patterns = globs.flatMap((glob) => compilePattern(glob, false) ?? []);
+	const excluded = root.excluded.flatMap((one) => resolvePath$1(home, one) ?? []);
+	const matched = (patterns.length === 0 ? [] : context.list().paths.filter((path) => path.endsWith("/Cargo.toml"))).map(directoryOf$2).filter((dir) => patterns.some((pattern) => pattern.matches(dir)));
+	return [...plain, ...matched.filter((dir) => !excluded.some((one) => isBelow$1(one, dir)))];
+}
+function isGlob(path) {
+	return /[*?[]/.test(path);
+}
+function isBelow$1(dir, path) {
+	return dir === "" || path === dir || path.startsWith(`${dir}/`);
+}
+const programCrates = fact((stage) => {
+	const build = buildOf(stage);
+	const manifest = mainProject(build, "rust")?.manifests[0];
+	const all = manifest === void 0 ? [] : workspaceCrates(build, manifest);
+	const own = all.find(({ path }) => path === manifest);
+	const makers = all.filter((crate) => programsOf(build, crate).length > 0);
+	const names = programNames(stage);
+	const named = makers.filter((crate) => programsOf(build, crate).some((name) => names.has(name)));
+	if (named.length > 0) return withParts(named, all);
+	if (own) return withParts([own], all);
+	const asked = makers.length > 1 ? makers.filter((crate) => isAskedFor(build, stage, crate)) : makers;
+	return asked.length === 1 ? withParts(asked, all) : [];
+});
+function withParts(makers, all) {
+	const byDirectory = new Map(all.map((crate) => [directoryOf$2(crate.path), crate]));
+	const found = new Set(makers);
+	for (const { parts } of found) for (const part of parts.flatMap((dir) => byDirectory.get(dir) ?? [])) found.add(part);
+	return [...found];
+}
+function programsOf({ context }, { path, declared }) {
+	const dir = directoryOf$2(path);
+	const own = declared.name !== null && context.exists(joinPath(dir, "src/main.rs")) !== "absent" ? [declared.name] : [];
+	return [
+		...declared.programs.keys(),
+		...own,
+		...binaries(context.list()).get(dir) ?? []
+	];
+}
+const binaries = fact((listing) => {
+	const found = new Map();
+	for (const path of listing.paths) {
+		const [, dir = "", name] = /^(?:(.+)\/)?src\/bin\/([^/]+?)(?:\.rs|\/main\.rs)$/.exec(path) ?? [];
+		if (name === void 0) continue;
+		found.set(dir, [...found.get(dir) ?? [], name]);
+	}
+	return found;
+});
+function programNames(stage) {
+	const taken = lineage(stage).flatMap(copiedTo).flatMap(({ from, sources }) => typeof from === "string" ? [] : sources);
+	const started = startedCommands(stage).map(({ name }) => name);
+	return new Set([...taken, ...started].map((name) => name.slice(name.lastIndexOf("/") + 1)));
+}
+function isAskedFor(build, stage, crate) {
+	const names = [...programsOf(build, crate), crate.declared.name];
+	return neededStages(build.model, stage).flatMap(lineageCommands).filter(({ name }) => name === "cargo").some(({ args }) => args.some((arg, at) => {
+		const [flag = "", value = args[at + 1] ?? ""] = arg?.split("=") ?? [];
+		if (flag === "--bin" || flag === "-p" || flag === "--package") return names.includes(value);
+		return flag === "--path" && `/${directoryOf$2(crate.path)}`.endsWith(`/${value.replace(/^\.\/|\/$/g, "")}`);
+	}));
+}
+// lib/src/facts/layers/late-downloads.js
+const MOST$3 = 50;
+const PROGRAMS$3 = BUILD_DOWNLOADS.flatMap(({ programs }) => programs);
+const lateDownload = fact((stage) => {
+	const copy = contextCopies(stage).find(({ bringsSources }) => bringsSources);
+	if (!copy) return null;
+	for (const step of commandsNamed(stage, PROGRAMS$3)) {
+		const row = BUILD_DOWNLOADS.find(({ programs }) => programs.includes(step.name ?? ""));
+		if (!row || step.after === "||" || !fetches(step, row)) continue;
+		return copy.instruction.index < step.instruction.index && isFirst(stage, step, row) && declaresSome(stage, step, row) ? {
+			copy,
+			step,
+			row
+		} : null;
+	}
+	return null;
+});
+function fetches({ name, args }, { words }) {
+	if (buildsProgram(name ?? "", args)) return true;
+	const called = args.filter((arg) => arg !== null && !arg.startsWith("-") && arg !== "clean");
+	return words !== void 0 && called[0] != null && words.test(called[0]);
+}
+function bringsNothing(args) {
+	return args.length > 0 && args.every((arg) => arg !== null && /^(-.*|version|clean|env)$/.test(arg));
+}
+function isFirst(stage, step, { programs, elsewhere, places }) {
+	if (lineageCommands(stage).find(({ name, args }) => name !== null && programs.includes(name) && !bringsNothing(args)) !== step || baseImage(stage)?.role !== "sdk") return false;
+	if (step.args.some((arg, at) => elsewhere.test(arg ?? "") || isAnything(arg, step.texts[at]))) return false;
+	if (step.instruction.flags.some(({ name }) => name === "mount" || name === "network")) return false;
+	const { variables } = stateBefore(stage, step.instruction);
+	return ![...variables.values()].some((value) => elsewhere.test(value)) && !lineage(stage).some((part) => transfers(part).some(({ target }) => places.test(target)));
+}
+function isAnything(arg, written = "") {
+	return arg === null && !/^["']?-\w/.test(written);
+}
+function declaresSome(stage, { instruction, ordinal }, row) {
+	if ((commandsByRun(stage).get(instruction) ?? []).some((one) => one.ordinal < ordinal && one.name === "cd")) return false;
+	const { workdir } = stateBefore(stage, instruction);
+	return row.names.some((name) => name.startsWith("*") ? filesCalled(stage, name.slice(1)).some((path) => declares(stage, path, row)) : declaresHere(stage, normalise(workdir, name), name, row));
+}
+function filesCalled(stage, extension) {
+	const { context } = buildOf(stage);
+	return context.list().paths.filter((path) => path.endsWith(extension)).filter((path) => !/test/i.test(path) && !isForeign(path) && !context.ignore.ignores(path)).slice(0, MOST$3);
+}
+function declaresHere(stage, place, name, row) {
+	const { context } = buildOf(stage);
+	const path = contextPathOf(stage, place);
+	if (path === null || context.exists(path) !== "file") return false;
+	const vendor = `${path.slice(0, -name.length)}vendor`;
+	return declares(stage, path, row) && context.exists(vendor) === "absent";
+}
+function declares(stage, path, row) {
+	const build = buildOf(stage);
+	if (row.declares) {
+		const content = build.context.read(path);
+		return content.kind === "text" && content.text.length <= 1e6 && row.declares.test(content.text);
+	}
+	const declared = declaration(build, path);
+	return declared !== null && (declaresAny(declared) || workspaceCrates(build, path).some((one) => declaresAny(one.declared)));
+}
+function declaresAny({ dependencies, tools }) {
+	return dependencies.length + tools.length > 0;
+}
+// lib/rules/cache-order/words.js
+function afterSources(stage, { copy, installs, fetches }) {
+	const steps = [...installs.map(({ command, span }) => ({
+		text: command,
+		span
+	})), ...fetches.map((call) => ({
+		text: citeCommand(call),
+		span: call.span
+	}))];
+	const texts = [...new Set(steps.map(({ text }) => cite(text)))];
+	const which = texts.length > 2 ? [...texts.slice(0, 1), `${texts.length - 1} more`] : texts;
+	const what = copy.everything ? "the whole context" : "the source";
+	const together = copy.manifests.length > 0 ? " together with the manifests" : "";
+	return {
+		at: copy.instruction.span,
+		stage,
+		subject: installs[0]?.manager ?? "packages",
+		message: `Every change of a source file runs ${list(which)} again: ${what} is copied${together} before ${texts.length === 1 ? "it" : "them"}.`,
+		help: help$5(installs, fetches.length > 0),
+		related: steps.slice(0, 3).map(({ span }) => ({
+			at: span,
+			label: "runs again with every change"
+		}))
+	};
+}
+function afterAll(stage, { copy, step, row }) {
+	const what = copy.everything ? "the whole context" : "the source";
+	return {
+		at: copy.instruction.span,
+		stage,
+		subject: step.name ?? "build",
+		message: `${step.guarded ? "Where it runs, " : ""}${cite(citeCommand(step))} ${row.repeats} with every change of a source file: ${what} is copied before it, and nothing fetches them until then.`,
+		help: row.help,
+		related: [{
+			at: step.span,
+			label: "starts from nothing with every change"
+		}]
+	};
+}
+function afterVolatile(stage, { name, changes, span, step }) {
+	return {
+		at: span,
+		stage,
+		subject: `ARG ${name}`,
+		message: `${cite(name)} changes with every ${changes}, and every RUN behind it starts over, ${cite(step.text)} too, which does not use it.`,
+		help: `Move \`ARG ${name}\` below the installs, to the first step that uses it.`,
+		related: [{
+			at: step.span,
+			label: "runs again with every new value"
+		}]
+	};
+}
+function help$5(installs, fetches) {
+	const [install] = installs;
+	if (!install) return "Install packages first: they depend on nothing that is copied.";
+	const manifests = [...new Set(installs.flatMap((one) => one.manifests))].map(cite);
+	const members = installs.some(({ workspaces }) => workspaces) ? ["the package.json of every member"] : [];
+	return `Copy ${list([...manifests, ...members])} first, install${install.first ? ` with ${cite(install.first)}` : ""}, then copy the rest${fetches ? "; packages of the distribution go before both" : ""}.`;
+}
+// lib/rules/cache-order/rule.js
+const cacheOrder = {
+	id: "cache-order",
+	summary: "Install dependencies before copying the source",
+	category: "optimization",
+	severity: "warning",
+	aliases: [],
+	*check(build) {
+		for (const stage of build.stages) {
+			const early = earlySources(stage);
+			const late = early.length === 0 ? lateDownload(stage) : null;
+			for (const one of early) yield afterSources(stage, one);
+			if (late) yield afterAll(stage, late);
+			for (const one of volatileArgs(stage)) yield afterVolatile(stage, one);
+		}
+	}
+};
+// lib/src/knowledge/accounts.js
+const EVERYWHERE = [
+	"root",
+	"bin",
+	"daemon",
+	"sync",
+	"mail",
+	"games",
+	"nobody",
+	"adm",
+	"lp",
+	"ftp",
+	"man",
+	"news",
+	"operator"
+];
+const DEBIAN = [
+	"sys",
+	"uucp",
+	"proxy",
+	"www-data",
+	"backup",
+	"list",
+	"irc",
+	"gnats",
+	"_apt",
+	"nogroup",
+	"tty",
+	"disk",
+	"staff",
+	"users",
+	"ubuntu",
+	"messagebus",
+	"systemd-network"
+];
+const ALPINE = [
+	"halt",
+	"shutdown",
+	"uucp",
+	"cron",
+	"sshd",
+	"squid",
+	"at",
+	"cyrus",
+	"vpopmail",
+	"ntp",
+	"smmsp",
+	"guest",
+	"postmaster",
+	"svn",
+	"games",
+	"utmp",
+	"users",
+	"nogroup",
+	"ping",
+	"www-data",
+	"wheel",
+	"tty",
+	"disk"
+];
+function systemAccounts(packages) {
+	if (packages === "apt") return [...EVERYWHERE, ...DEBIAN];
+	return packages === "apk" ? [...EVERYWHERE, ...ALPINE] : null;
+}
+const TOOLS = new Set([
+	"useradd",
+	"adduser",
+	"groupadd",
+	"addgroup",
+	"usermod",
+	"groupmod"
+]);
+function isAccountTool(name) {
+	return name !== null && TOOLS.has(name);
+}
+// lib/src/facts/edits/chown-copy.js
+const MOST_COPIES$1 = 10;
+function ownedCopies(stage, { call, flag, path }) {
+	const copies = copiesInto(stage, call, path);
+	const [first] = copies;
+	if (copies.length > MOST_COPIES$1) return null;
+	const recursive = call.words.find(({ text }) => text === "-R" || text === "--recursive");
+	if (!first || !recursive || !isOwnDirectory$1(path) || stage.base.kind === "stage") return null;
+	if (copies.some(({ flags }) => flags.some(({ name }) => name === "chown" || name === "chmod"))) return null;
+	if (!isAlone(stage, call, path) || isFilledOtherwise(stage, call, path)) return null;
+	if (call.name === "chown" && !isThere$1(stage, first, flag)) return null;
+	const rest = isMadeByCopy(stage, call, path) ? withoutLines(buildOf(stage), call.instruction) : null;
+	const start = call.words[call.words.indexOf(recursive) - 1]?.span.end ?? recursive.span.start;
+	return [...copies.map(({ keywordSpan }) => insert(keywordSpan.end, ` ${flag}`)), rest ?? replace({
+		start,
+		end: recursive.span.end
+	}, "")];
+}
+function isMadeByCopy(stage, { name, instruction }, path) {
+	const commands = stageCommands(stage);
+	return name === "chown" && commands.filter((one) => one.instruction === instruction).length === 1 && !commands.some((one) => one.name === "mkdir" && one.texts.includes(path)) && !stage.madeDirectories.some(({ path: made }) => below(path, made) !== null);
+}
+function copiesInto(stage, call, path) {
+	const all = [...placements(stage), ...transfers(stage)].filter(({ target }) => below(path, target) !== null).map(({ instruction }) => instruction).filter(({ index }) => index < call.instruction.index);
+	return [...new Set(all)].sort((a, b) => a.index - b.index);
+}
+function isOwnDirectory$1(path) {
+	const parts = path.split("/").slice(1);
+	if (/^(app|apps|application|code|project|source|src|workspace|work)$/.test(parts[0] ?? "")) return true;
+	if (path.startsWith("/usr/src/")) return true;
+	return /^(opt|srv|home)$/.test(parts[0] ?? "") && parts.length > (parts[0] === "home" ? 2 : 1);
+}
+function isAlone(stage, call, path) {
+	const { instruction, redirects, nested, assignments } = call;
+	const { user, workdir } = stateBefore(stage, instruction);
+	const root = user === "" ? baseImage(stage)?.user === "" : /^(root|0)(:|$)/.test(user);
+	const paths = call.texts.filter((text) => !text.startsWith("-")).slice(1);
+	const flags = call.texts.filter((text) => text.startsWith("-"));
+	return root && instruction.command.form === "shell" && !nested && redirects.length + assignments.length === 0 && flags.length === 1 && paths.length === 1 && normalise(workdir, paths[0] ?? "") === path;
+}
+const ELSEWHERE$1 = /^(adduser|addgroup|useradd|groupadd|usermod|apt|apt-get|apk|dnf|yum|microdnf|update-ca-certificates|echo|true|:)$/;
+function isFilledOtherwise(stage, call, path) {
+	const read = stageCommands(stage).filter(({ instruction }) => instruction.index <= call.instruction.index);
+	const understood = new Set(read.map(({ instruction }) => instruction));
+	const opaque = (one) => one.keyword === "RUN" && !understood.has(one);
+	if (stage.instructions.some((one) => one.index < call.instruction.index && opaque(one))) return true;
+	return stage.madeDirectories.some(({ path: directory, instruction }) => instruction.index < call.instruction.index && (below(path, directory) ?? "") !== "") || read.some((one) => one !== call && !writesElsewhere(one, path));
+}
+function writesElsewhere({ name, texts, redirects }, path) {
+	if (name === null || redirects.length > 0) return false;
+	if (name === "mkdir") return texts.every((text) => text.startsWith("-") || text === path);
+	return ELSEWHERE$1.test(name) || name === "rm" && texts.every((text) => /^-|^\/(var|tmp)\//.test(text));
+}
+function isThere$1(stage, first, flag) {
+	const names = flag.slice(8).split(":");
+	const image = baseImage(stage);
+	const known = [...systemAccounts(image?.packages ?? null) ?? [], image?.account?.name];
+	const makers = stageCommands(stage).filter(({ name, instruction, guarded }) => !guarded && instruction.index < first.index && /^(adduser|addgroup|useradd|groupadd)$/.test(name ?? ""));
+	return names.every((name) => /^\d+$/.test(name) || name !== "" && known.includes(name) || makers.some(({ args }) => args.includes(name)));
+}
+// lib/src/facts/users/chowned-copies.js
+const GIVES = ["chown", "chmod"];
+const chownedCopies = fact((stage) => {
+	const givings = commandsNamed(stage, GIVES).flatMap((call) => givenTo(stage, call) ?? []);
+	if (givings.length === 0) return [];
+	const copied = [...placements(stage), ...transfers(stage)].filter(({ instruction }) => !instruction.flags.some(({ name }) => name === "chown" || name === "chmod"));
+	return givings.flatMap(({ call, flag, accounts, paths }) => {
+		for (const path of paths) {
+			const copies = copied.filter(({ instruction, target, sources }) => instruction.index < call.instruction.index && isTree(sources) && below(path, target) !== null).slice(0, MOST_COPIES).map(({ instruction }) => instruction);
+			const [first] = copies;
+			if (!first) continue;
+			return [{
+				call,
+				flag,
+				path,
+				late: madeBehind(stage, first, accounts),
+				copies: copies.map(({ span }) => span)
+			}];
+		}
+		return [];
+	});
+});
+const MOST_COPIES = 10;
+const MAKES_ACCOUNTS = [
+	"useradd",
+	"adduser",
+	"groupadd",
+	"addgroup"
+];
+function madeBehind(stage, copy, accounts) {
+	const makers = commandsNamed(stage, MAKES_ACCOUNTS).filter(({ instruction }) => instruction.index > copy.index);
+	return accounts.find((account) => makers.some(({ args }) => args.includes(account))) ?? null;
+}
+function isTree(sources) {
+	return sources.some((source) => !/\.[a-z0-9]{1,5}$/i.test(source) || source.includes("*"));
+}
+function givenTo(stage, call) {
+	if (call.guarded) return null;
+	if (!call.args.some((arg) => arg === "--recursive" || /^-[a-zA-Z]*R/.test(arg ?? ""))) return null;
+	const [whom, ...rest] = call.texts.filter((text) => !text.startsWith("-"));
+	if (whom === void 0 || call.name === "chmod" && !/^[0-7]{3,4}$/.test(whom)) return null;
+	const { workdir } = stateBefore(stage, call.instruction);
+	const paths = rest.filter((text) => !/[$*`]/.test(text)).map((text) => normalise(workdir, text)).filter((path) => path !== "/");
+	if (call.name === "chmod") return {
+		call,
+		flag: `--chmod=${whom}`,
+		accounts: [],
+		paths
+	};
+	const owner = asCopyTakesIt(whom);
+	return {
+		call,
+		flag: `--chown=${owner}`,
+		accounts: owner.split(":"),
+		paths
+	};
+}
+function asCopyTakesIt(owner) {
+	if (owner.startsWith(":")) return `root${owner}`;
+	return owner.replace(/:$/, "").replace(/^([a-z_][\w-]*)\.([a-z_][\w-]*)$/, "$1:$2");
+}
+// lib/rules/chown-copy/rule.js
+const chownCopy = {
+	id: "chown-copy",
+	summary: "Set the owner of files while copying them",
+	category: "optimization",
+	severity: "warning",
+	aboutDeployed: true,
+	aliases: [],
+	*check(build) {
+		for (const stage of shippedStages(build)) for (const found of chownedCopies(stage)) {
+			const { call, flag, path, late, copies } = found;
+			yield {
+				at: call.span,
+				stage,
+				subject: path,
+				message: `${cite(citeCommand(call))} writes every file that was copied to ${cite(path)} into a second layer: the image carries them twice.`,
+				help: `${late === null ? "Write" : `Make ${cite(late)} above the COPY, write`} ${cite(`COPY ${flag} …`)}, and leave to this command only what a RUN made.`,
+				related: copies.map((at) => ({
+					at,
+					label: "copied here"
+				})),
+				fix: review$2(`Copy to ${cite(path)} with ${cite(flag)}`, ownedCopies(stage, found))
+			};
+		}
+	}
+};
 // lib/src/facts/steps.js
 const TEST_SCRIPT = /^(run[-_])?tests?\.\w+$/;
 const workCommands = fact((stage) => stageCommands(stage).filter((call) => call.name !== null && (isWorkProgram(call.name) || TEST_SCRIPT.test(call.name))));
 const buildSteps = fact((stage) => workCommands(stage).filter(({ name, args, guarded }) => !guarded && buildsProgram(name, args)));
+const PREPARES = /^(mkdir|chown|chmod|ln|mv|rm|touch|echo|(add|del)(user|group)|(user|group)add|apk|apt-get|apt)$/;
+const makesNothing = fact((stage) => lineageCommands(stage).every(({ name }) => name !== null && PREPARES.test(name)));
 const checkSteps = fact((stage) => workCommands(stage).filter((call) => checksProgram(call.name, call.args) && !isForgiven(stageCommands(stage), call)));
 function isForgiven(commands, call) {
 	const next = commands.find(({ instruction, ordinal }) => instruction === call.instruction && ordinal === call.ordinal + 1);
@@ -11840,12 +12514,12 @@ function isChain(commands) {
 	if (first?.instruction.command.form !== "shell" || first.instruction.heredocs.length > 0) return false;
 	return last?.span.end === first.instruction.command.span.end && commands.every(({ nested, after }) => !nested && (after === null || after === "&&" || after === ";"));
 }
-const OPAQUE$2 = /^(bash|sh|make|source|\.|curl|wget|npx|playwright|ansible-playbook|xargs|eval)$|[./]/;
+const OPAQUE$1 = /^(bash|sh|make|source|\.|curl|wget|npx|playwright|ansible-playbook|xargs|eval)$|[./]/;
 function readsListsLater(build, update, removal) {
 	const behind = build.stages.filter((stage) => lineage(stage).includes(update.stage)).flatMap((stage) => lineage(stage).filter(({ index }) => index >= update.stage.index));
 	return [...new Set(behind)].flatMap(stageCommands).some((one) => {
 		if (one.instruction.index <= update.instruction.index) return false;
-		return one.instruction.index <= removal.instruction.index && (one.name === null || OPAQUE$2.test(one.name)) || isAptInstall(one) && !commandsIn(one).some(isUpdate);
+		return one.instruction.index <= removal.instruction.index && (one.name === null || OPAQUE$1.test(one.name)) || isAptInstall(one) && !commandsIn(one).some(isUpdate);
 	});
 }
 const READERS = /^(install|build-dep|(dist-|full-)?upgrade|source|download|satisfy)$/;
@@ -11882,24 +12556,67 @@ function withoutLists(build, call) {
 		end: behind.span.start
 	}, "")] : null;
 }
+// lib/src/facts/layers/downloads.js
+const downloads = fact((stage) => lineageCommands(stage).flatMap((command) => {
+	const written = command.guarded ? null : writtenFile$1(command);
+	const path = written === null ? null : pathIn(command, written);
+	return path === null ? [] : [{
+		command,
+		path
+	}];
+}));
+function pathIn(command, text) {
+	const { variables, workdir } = stateBefore(command.stage, command.instruction);
+	const word = expand(unquote(text), variables);
+	if (word === "" || /[*?`()]/.test(word)) return null;
+	if (word.startsWith("/")) return normalise("/", word);
+	const moved = stageCommands(command.stage).findLast(({ name, instruction, ordinal }) => /^(cd|pushd)$/.test(name ?? "") && instruction === command.instruction && ordinal < command.ordinal);
+	const directory = moved ? moved.args[0] : ".";
+	return typeof directory === "string" ? normalise(normalise(normalise("/", workdir), directory), word) : null;
+}
+const NAMES$1 = {
+	curl: {
+		short: /^-[a-zA-Z]*o(.*)$/,
+		long: /^--output(?:=(.+))?$/
+	},
+	wget: {
+		short: /^-[a-zA-Z]*O(.*)$/,
+		long: /^--output-document(?:=(.+))?$/
+	}
+};
+function writtenFile$1({ name, texts, redirects }) {
+	if (name !== "curl" && name !== "wget") return null;
+	const named = namedFile(texts, NAMES$1[name]);
+	if (named !== void 0) return /^(-|\/dev\/.*)$/.test(named) ? null : named;
+	if (name === "curl" && !texts.some((text) => /^(-[a-zA-Z]*O[a-zA-Z]*|--remote-name)$/.test(text))) return redirects.find(({ target }) => target !== null)?.target?.text ?? null;
+	if (texts.some((text) => /^(-P|--directory-prefix|--output-dir)/.test(text))) return null;
+	return texts.map(unquote).find((text) => /^(https?|ftp):\/\//.test(text))?.replace(/[?#].*$/, "").replace(/^.*\//, "") ?? null;
+}
+function namedFile(texts, { short, long }) {
+	for (const [at, text] of texts.entries()) {
+		const match = text.startsWith("--") ? long.exec(text) : short.exec(text);
+		if (match) return match[1] || texts[at + 1];
+	}
+}
 // lib/src/facts/layers/dead-deletes.js
 const deadDeletes = fact((stage) => {
-	const seen = new Set();
-	return lineageCommands(stage).flatMap((call) => {
-		if (call.guarded || seen.has(call.instruction)) return [];
-		const found = ofFiles(stage, call) ?? ofLists(stage, call) ?? ofPackages(stage, call);
-		if (!found) return [];
-		seen.add(call.instruction);
-		return [found];
-	});
+	const found = new Map();
+	for (const call of lineage(stage).flatMap(removals)) {
+		if (call.guarded || found.has(call.instruction)) continue;
+		const one = call.name === "rm" ? ofFiles(stage, call) ?? ofDownloads(stage, call) ?? ofLists(stage, call) : ofPackages(stage, call);
+		if (one) found.set(call.instruction, one);
+	}
+	return [...found.values()];
 });
+function removals(stage) {
+	return [...commandsNamed(stage, ["rm"]), ...osRemovals(stage)].sort(byPlace$2);
+}
 function ofFiles(stage, call) {
-	if (call.name !== "rm") return null;
 	const places = lineage(stage).flatMap((part) => [...placements(part), ...transfers(part)]).filter(({ instruction }) => instruction.index < call.instruction.index);
 	for (const arg of call.args) {
 		if (arg === null || arg.startsWith("-") || !arg.startsWith("/")) continue;
 		const path = normalise("/", arg);
-		const place = places.find(({ target, into, sources }) => into ? sources.some((source) => source !== "" && normalise(target, source.slice(source.lastIndexOf("/") + 1)) === path) : target === path);
+		const place = places.find((one) => liesAt(stage, one, path));
 		if (!place?.sources.some((source) => isHeavy(stage, call, place, source))) continue;
 		const { instruction } = place;
 		return {
@@ -11914,8 +12631,45 @@ function ofFiles(stage, call) {
 	}
 	return null;
 }
+function liesAt(stage, place, path) {
+	const { target, into, sources, instruction } = place;
+	if (!into) return target === path;
+	if (target === path && !("from" in place) && sources.length === 1) {
+		const [source = ""] = sources;
+		const kind = source === "" ? "absent" : buildOf(stage).context.exists(source);
+		return kind === "directory" || kind === "unknown" && instruction.sources[0]?.text.endsWith("/") === true;
+	}
+	return sources.some((source) => source !== "" && normalise(target, source.slice(source.lastIndexOf("/") + 1)) === path);
+}
+const ARCHIVE = /\.(tar|t?gz|tgz|zip|bz2|xz|zst|deb|rpm|apk|jar|war|whl|iso|run|bin|7z)$/i;
+function ofDownloads(stage, call) {
+	const earlier = downloads(stage).filter(({ command, path }) => ARCHIVE.test(path) && command.instruction !== call.instruction && command.span.start < call.span.start && !keepsInMount(command, path));
+	if (earlier.length === 0) return null;
+	for (const text of call.texts) {
+		const path = text.startsWith("-") ? null : pathIn(call, text);
+		const found = path === null ? void 0 : earlier.findLast((one) => one.path === path);
+		if (!found) continue;
+		const { command } = found;
+		return {
+			call,
+			what: text,
+			kept: {
+				span: command.span,
+				text: citeCommand(command)
+			},
+			update: null
+		};
+	}
+	return null;
+}
+function keepsInMount({ instruction }, path) {
+	return instruction.flags.some(({ name, value }) => {
+		const target = name === "mount" ? /(?:^|,)(?:target|dst|destination)=([^,]+)/.exec(value ?? "")?.[1] : null;
+		return typeof target === "string" && below(normalise("/", target), path) !== null;
+	});
+}
 function isHeavy(stage, call, place, source) {
-	if (/\.(tar|t?gz|tgz|zip|bz2|xz|zst|deb|rpm|apk|jar|war|whl|iso|run|bin|7z)$/i.test(source)) return true;
+	if (ARCHIVE.test(source)) return true;
 	if (/\.\w{1,8}$/.test(source)) return false;
 	if ("from" in place || source === "") return true;
 	const kind = buildOf(stage).context.exists(source);
@@ -11923,10 +12677,10 @@ function isHeavy(stage, call, place, source) {
 	return kind === "directory" || kind !== "file" && recursive;
 }
 function ofLists(stage, call) {
-	const lists = call.name === "rm" && call.texts.some((text) => text.startsWith("/var/lib/apt/lists"));
+	if (!call.texts.some((text) => text.startsWith("/var/lib/apt/lists"))) return null;
 	const commands = lineageCommands(stage);
-	const isUpdate = ({ name, args }) => /^apt(-get)?$/.test(name ?? "") && args.includes("update");
-	if (!lists || commands.some((one) => one.instruction === call.instruction && isUpdate(one))) return null;
+	const isUpdate = ({ name, args }) => (name === "apt-get" || name === "apt") && args.includes("update");
+	if (commands.some((one) => one.instruction === call.instruction && isUpdate(one))) return null;
 	const update = commands.findLast((one) => one.span.start < call.span.start && isUpdate(one));
 	if (!update || alreadyRemoved(commands, update)) return null;
 	return {
@@ -11943,9 +12697,8 @@ function alreadyRemoved(commands, update) {
 	return commands.some((one) => one.instruction === update.instruction && one.name === "rm" && one.texts.some((text) => text.startsWith("/var/lib/apt"))) || update.instruction.flags.some(({ name, value }) => name === "mount" && (value ?? "").includes("/var/lib/apt"));
 }
 function ofPackages(stage, call) {
-	if (!isOsRemoval(call)) return null;
 	const names = call.args.filter((arg) => arg !== null && !arg.startsWith("-")).slice(1);
-	const installs = lineageCommands(stage).filter(isOsInstall);
+	const installs = lineage(stage).flatMap(osInstalls);
 	if (installs.some(({ instruction }) => instruction === call.instruction)) return null;
 	for (const name of names) {
 		const install = installs.find(({ args, span }) => span.start < call.span.start && args.includes(name));
@@ -12370,7 +13123,7 @@ function fits(arg, word) {
 	return arg !== null && (word.startsWith(".") ? arg.endsWith(word) : arg === word);
 }
 // lib/src/knowledge/servers.js
-const SERVER_COMMANDS = [
+const BY_NAME = new Map([
 	{
 		name: "nginx",
 		port: 80
@@ -12593,12 +13346,78 @@ const SERVER_COMMANDS = [
 	{
 		name: "busybox",
 		only: ["httpd"]
+	},
+	{
+		name: "mix",
+		only: ["phx.server", "phoenix.server"],
+		port: 4e3,
+		development: true,
+		task: true
+	},
+	{
+		name: "mvn",
+		only: [
+			"spring-boot:run",
+			"jetty:run",
+			"quarkus:dev"
+		],
+		development: true,
+		task: true
+	},
+	{
+		name: "mvnw",
+		only: [
+			"spring-boot:run",
+			"jetty:run",
+			"quarkus:dev"
+		],
+		development: true,
+		task: true
+	},
+	{
+		name: "gradle",
+		only: ["bootRun", "quarkusDev"],
+		development: true,
+		task: true
+	},
+	{
+		name: "gradlew",
+		only: ["bootRun", "quarkusDev"],
+		development: true,
+		task: true
+	},
+	{
+		name: "hugo",
+		only: ["server", "serve"],
+		port: 1313,
+		development: true
+	},
+	{
+		name: "jekyll",
+		only: [
+			"serve",
+			"s",
+			"server"
+		],
+		port: 4e3,
+		development: true
+	},
+	{
+		name: "mkdocs",
+		only: ["serve"],
+		port: 8e3,
+		development: true
 	}
-];
+].map((command) => [command.name, command]));
 function serverCommand(name, args) {
-	const row = SERVER_COMMANDS.find((command) => command.name === name);
+	const row = BY_NAME.get(name);
 	if (!row) return moduleServer(name, args);
-	return row.only === void 0 || row.only.some((word) => args.includes(word)) ? row : null;
+	const word = row.only?.find((one) => args.includes(one));
+	if (row.only !== void 0 && word === void 0) return null;
+	return row.task ? {
+		...row,
+		name: `${row.name} ${word}`
+	} : row;
 }
 function moduleServer(name, args) {
 	if (/^python[\d.]*$|^manage\.py$/.test(name)) return pythonServer(args);
@@ -12726,96 +13545,6 @@ const SERVER_PACKAGES = {
 		"hyperf/hyperf"
 	]
 };
-// lib/src/facts/started.js
-const LAUNCHERS = new Set([
-	"tini",
-	"dumb-init",
-	"docker-entrypoint.sh",
-	"mvn-entrypoint.sh",
-	"docker-php-entrypoint",
-	"__cacert_entrypoint.sh",
-	"tini-static",
-	"catatonit",
-	"newrelic-admin",
-	"ddtrace-run",
-	"opentelemetry-instrument",
-	"doppler",
-	"poetry",
-	"pipenv",
-	"uv",
-	"hatch",
-	"pdm",
-	"rye"
-]);
-const startedCommands = fact((stage) => startedProgram(stage).programs.map(unwrapped).flatMap((command) => [...scriptCommands(stage, command), command]));
-const startsUnread$1 = fact((stage) => {
-	const { context } = buildOf(stage);
-	const { script: entry, programs } = startedProgram(stage);
-	if (entry !== null && context.read(entry).kind !== "text") return true;
-	return programs.some(({ name, texts }) => {
-		const script = [name, ...texts].find((word) => /\.(sh|bash)$/.test(word));
-		if (script === void 0 || LAUNCHERS.has(script.slice(script.lastIndexOf("/") + 1))) return false;
-		const path = programInContext(stage, script);
-		return path === null || context.read(path).kind !== "text";
-	});
-});
-function scriptCommands(stage, { name }) {
-	if (name.includes(".") && !/\.(sh|bash)$/.test(name)) return [];
-	const path = programInContext(stage, name);
-	const content = path === null ? null : buildOf(stage).context.read(path);
-	if (content?.kind !== "text" || !isShellScript$1(name, content.text)) return [];
-	return shellCommands({
-		text: content.text,
-		segments: [{
-			at: 0,
-			file: 0
-		}]
-	}).flatMap((one) => one.name === null ? [] : unwrapped({
-		name: one.name,
-		args: one.words.slice(1).map(({ value }) => value)
-	}));
-}
-const anywhere = (stage) => [
-	workdirOf$1(stage),
-	"/",
-	"/usr/local/bin",
-	"/usr/bin"
-];
-const onPath = (stage, name) => name.includes("/") ? [workdirOf$1(stage)] : [
-	"/usr/local/bin",
-	"/usr/bin",
-	"/bin"
-];
-function workdirOf$1(stage) {
-	return stage.config.WorkingDir || "/";
-}
-function programInContext(stage, name, directories = anywhere) {
-	for (const directory of directories(stage, name)) {
-		const path = contextPathOf(stage, normalise(directory, name));
-		if (path !== null) return path;
-	}
-	return null;
-}
-function isShellScript$1(name, text) {
-	return /\.(sh|bash)$/.test(name) || /^#!.*\b(ba|da|a)?sh\b/.test(text);
-}
-function unwrapped({ name, args }) {
-	const bare = name.slice(name.lastIndexOf("/") + 1);
-	if (!LAUNCHERS.has(bare)) return {
-		name: bare,
-		args
-	};
-	let at = 0;
-	while (at < args.length && (args[at]?.startsWith("-") || args[at] === "run" || args[at] === "run-program")) at += 1;
-	const next = args[at];
-	return next ? unwrapped({
-		name: next,
-		args: args.slice(at + 1)
-	}) : {
-		name: bare,
-		args
-	};
-}
 // lib/src/facts/serves.js
 const serves = fact((stage) => {
 	const facts = baseImage(stage);
@@ -12823,24 +13552,23 @@ const serves = fact((stage) => {
 	return byCommand(stage) ?? byBase$1(stage) ?? byCompose(stage) ?? byPackages(stage) ?? byHealthcheck(stage) ?? byExpose(stage);
 });
 const servesDevelopers = fact((stage) => {
-	const commands = startedCommands(stage).toReversed();
-	const server = commands.map(({ name, args }) => serverCommand(name, args)).find((one) => one !== null);
+	const server = startedServer(stage);
 	if (server) return server.development === true;
-	return commands.some(({ name, args }) => buildsAndRuns(name, args));
+	return startedCommands(stage).some(({ name, args }) => buildsAndRuns(name, args));
+});
+const startedServer = fact((stage) => {
+	const servers = startedCommands(stage).toReversed().flatMap(({ name, args }) => serverCommand(name, args) ?? []);
+	return servers.find(({ development }) => development !== true) ?? servers[0] ?? null;
 });
 function byCommand(stage) {
 	const start = lastInstruction(stage, "CMD") ?? lastInstruction(stage, "ENTRYPOINT");
-	for (const { name, args } of startedCommands(stage).toReversed()) {
-		const server = serverCommand(name, args);
-		if (!server) continue;
-		return {
-			by: "command",
-			reason: `\`${server.name}\` serves`,
-			port: portOfCommand(stage, server.port?.toString() ?? null),
-			span: start?.span ?? null
-		};
-	}
-	return null;
+	const server = startedServer(stage);
+	return server && {
+		by: "command",
+		reason: `\`${server.name}\` serves`,
+		port: portOfCommand(stage, server.port?.toString() ?? null),
+		span: start?.span ?? null
+	};
 }
 function portOfCommand(stage, usual) {
 	return usual !== null && stage.config.ExposedPorts.map(plain).includes(usual) ? usual : exposed(stage).port ?? usual;
@@ -12869,13 +13597,11 @@ function byPackages(stage) {
 	const main = startedCommands(stage).at(-1);
 	const { port, span } = exposed(stage);
 	const stack = main && span ? stackOf(main.name) ?? compiledStack(stage) : null;
-	const build = buildOf(stage);
-	const project = stack && mainProject(build, stack);
-	if (!stack || !project) return null;
+	if (!stack) return null;
 	for (const known of SERVER_PACKAGES[stack]) {
-		const found = findDependency(build, project, ({ name, label }) => label !== "indirect" && isCalled(stack, name, known));
+		const found = namedBy(stage, stack, known);
 		if (!found) continue;
-		const named = stack === "java" ? known : found.dependency.name;
+		const named = stack === "java" ? known : found.name;
 		return {
 			by: "packages",
 			reason: `\`${found.path}\` names \`${named}\``,
@@ -12884,6 +13610,21 @@ function byPackages(stage) {
 		};
 	}
 	return null;
+}
+function namedBy(stage, stack, known) {
+	if (stack === "rust") {
+		const crate = programCrates(stage).find(({ asked }) => asked.some(({ name }) => name === known));
+		return crate ? {
+			path: crate.path,
+			name: known
+		} : null;
+	}
+	const project = mainProject(buildOf(stage), stack);
+	const found = project && findDependency(buildOf(stage), project, ({ name, label }) => label !== "indirect" && isCalled(stack, name, known));
+	return found ? {
+		path: found.path,
+		name: found.dependency.name
+	} : null;
 }
 function isCalled(stack, name, known) {
 	if (stack === "go") return name === known || name.startsWith(`${known}/v`);
@@ -12932,10 +13673,10 @@ const exposed = fact((stage) => {
 	const all = stage.config.ExposedPorts;
 	const own = all.filter((one) => !inherited.includes(one));
 	const ports = (own.length > 0 ? own : all).map(plain);
-	const fitting = lineage(stage).flatMap(({ instructions }) => instructions.flatMap((one) => one.keyword === "EXPOSE" ? one.ports.map(({ text }) => ({
+	const fitting = lineage(stage).flatMap((part) => instructionsOf(part, "EXPOSE").flatMap(({ ports, span }) => ports.map(({ text }) => ({
 		written: plain(text),
-		span: one.span
-	})) : [])).filter(({ written }) => ports.includes(written));
+		span
+	})))).filter(({ written }) => ports.includes(written));
 	const first = fitting.find(({ written }) => isTcp(written)) ?? fitting[0];
 	const written = first?.written ?? ports.find(isTcp) ?? ports[0] ?? null;
 	const span = first?.span ?? lastInstruction(stage, "EXPOSE")?.span ?? null;
@@ -12978,7 +13719,7 @@ function isWorkshop(build) {
 	return programRole(name, args) !== "development";
 }
 function byInstructions(stage) {
-	if (lineage(stage).some((part) => part.instructions.some(({ keyword }) => keyword === "ONBUILD"))) return {
+	if (lastInstruction(stage, "ONBUILD")) return {
 		kind: "base",
 		reason: "it has ONBUILD triggers for images built on it"
 	};
@@ -12994,6 +13735,10 @@ function byInstructions(stage) {
 		kind: "dev",
 		reason: "it adds Xdebug and no program"
 	};
+	if (isSail(stage)) return {
+		kind: "dev",
+		reason: "it is a runtime of Laravel Sail for a mounted project"
+	};
 	const comforts = [...new Set(osPackages(stage).map(({ name }) => name))].filter(isComfort);
 	return comforts.length < MANY_COMFORTS ? null : {
 		kind: "dev",
@@ -13004,8 +13749,11 @@ function isOfficial(stage) {
 	const { text } = buildOf(stage).model.dockerfile.source;
 	return /^# +NOTE: THIS (DOCKER)?FILE IS GENERATED VIA "/m.test(text.slice(0, 1e3));
 }
+function isSail(stage) {
+	return lineage(stage).some((part) => part.instructions.some((one) => one.keyword === "COPY" && one.destination !== null && isSailSetting(one.destination.text)));
+}
 function hasDebuggerAlone(stage) {
-	return !lineage(stage).some((part) => part.instructions.some(({ keyword }) => keyword === "COPY" || keyword === "ADD")) && lineageCommands(stage).some(({ texts }) => texts.includes("xdebug"));
+	return !lineage(stage).some((part) => copyInstructions(part).length > 0) && lineageCommands(stage).some(({ texts }) => texts.includes("xdebug"));
 }
 const MANY_COMFORTS = 2;
 const PLACES = [
@@ -13099,203 +13847,9 @@ function unread(words) {
 		args
 	};
 }
-// lib/src/facts/runtime/opaque-commands.js
-const OPAQUE$1 = /\.(sh|bash|py|pl|rb|run)$|^(ansible-playbook|ansible|make|gmake|ninja|cmake|source|\.|nix-env|nix|puppet|chef-client|salt-call|debootstrap|eval|xargs|parallel|brew|snap|sdk|asdf|mise)$/;
-const opaqueCommands = fact((stage) => lineageCommands(stage).filter(({ name, args, texts, assignments }) => {
-	if (name === null) return texts.length > 0 || assignments.length === 0;
-	if (OPAQUE$1.test(name)) return true;
-	return /^(ba|da|a|z)?sh$/.test(name) && !givesText(args, texts);
-}));
-function givesText(args, texts) {
-	const at = args.findIndex((arg) => arg !== null && /^-\w*c$/.test(arg));
-	return at !== -1 && (args[at + 1] !== null || !/^"?[$`]/.test(texts[at + 1] ?? ""));
-}
-const FOREIGN_INSTALLERS = /^(apko|conda|mamba|dpkg|rpm)$/;
-const installsUnknown = fact((stage) => opaqueCommands(stage).length > 0 || lineageCommands(stage).some((call) => isOsInstall(call) && call.args.includes(null) || FOREIGN_INSTALLERS.test(call.name ?? "")));
-// lib/src/facts/users/user.js
-const effectiveUser = fact((stage) => {
-	const base = baseLabel$1(stage);
-	const last = lastInstruction(stage, "USER");
-	if (!last?.value) return {
-		...inherited$1(stage),
-		said: null,
-		earlier: null,
-		base
-	};
-	const written = last.value.text;
-	const said = {
-		span: last.span,
-		written
-	};
-	const user = stage.config.User;
-	const undecided = written.includes("$") && (user === "" || user.includes("$"));
-	const earlier = earlierUser(stage);
-	return undecided ? {
-		user: null,
-		root: null,
-		said,
-		earlier,
-		base
-	} : {
-		user,
-		root: rootUser(user),
-		said,
-		earlier,
-		base
-	};
-});
-function earlierUser(stage) {
-	return lineage(stage).flatMap((part) => part.instructions.flatMap((one) => one.keyword === "USER" ? one.value?.text ?? [] : [])).findLast((user) => !rootUser(user) && !user.includes("$")) ?? null;
-}
-function inherited$1(stage) {
-	const base = rootBase(stage);
-	if (base.kind === "scratch") return {
-		user: "",
-		root: true
-	};
-	const facts = baseImage(stage);
-	if (!facts && base.kind === "image" && base.known) return {
-		user: stage.config.User,
-		root: rootUser(stage.config.User)
-	};
-	if (!facts || facts.user === null || facts.windows) return {
-		user: null,
-		root: null
-	};
-	return {
-		user: facts.user,
-		root: rootUser(facts.user)
-	};
-}
-function rootUser(user) {
-	const name = user.split(":")[0] ?? "";
-	return name === "" || name === "root" || /^0+$/.test(name);
-}
-// lib/src/facts/users/ownership.js
-const copiedTo = fact((stage) => stage.instructions.flatMap((instruction) => {
-	if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD") return [];
-	if (!instruction.destination || instruction.sources.length === 0) return [];
-	const { variables, workdir } = stateBefore(stage, instruction);
-	const open = (text) => expand(unquote(text), variables);
-	const target = normalise(normalise("/", workdir), open(instruction.destination.text));
-	const sources = instruction.sources.map(({ text }) => open(text));
-	return [{
-		instruction,
-		sources,
-		target,
-		from: sourceOf(stage, instruction, sources)
-	}];
-}));
-function sourceOf(stage, instruction, sources) {
-	const edge = stage.edges.find((one) => one.instruction === instruction);
-	if (edge) return edge.source.kind === "stage" ? edge.source.stage : "elsewhere";
-	return sources.some((source) => /^(https?|git|ssh):|^git@/.test(source)) ? "elsewhere" : "context";
-}
-function madeByRoot(stage, dir) {
-	if (!readable(stage) || isOpen(dir)) return null;
-	if (/^\/(var|run|usr|opt|srv)\b/.test(dir) && osPackages(stage).length > 0) return null;
-	const commands = lineageCommands(stage);
-	if (commands.some((command) => mayGive(command, dir))) return null;
-	const parts = lineage(stage);
-	const copies = parts.flatMap(copiedTo).map((copied) => madeByCopy(copied, dir));
-	const places = parts.flatMap(({ madeDirectories }) => madeDirectories.filter(({ path }) => related(path, dir)));
-	if (copies.includes(null) || places.some(({ user }) => !rootUser(user))) return null;
-	const copy = nearest(copies, dir);
-	if (copy) return copy;
-	const place = places.find(({ path }) => below(path, dir) !== null);
-	if (place) return {
-		span: place.instruction.span,
-		written: `WORKDIR ${place.path}`,
-		path: place.path
-	};
-	const made = commands.find((one) => one.name === "mkdir" && names(one, dir));
-	return made ? {
-		span: made.span,
-		written: ["mkdir", ...made.texts].join(" "),
-		path: dir
-	} : "untouched";
-}
-function nearest(copies, dir) {
-	const made = copies.filter((one) => one !== null && one !== "elsewhere");
-	const closeness = ({ path }) => below(path, dir) === null ? 0 : path.length;
-	return made.toSorted((a, b) => closeness(a) - closeness(b)).at(-1) ?? null;
-}
-const readable = fact((stage) => (rootBase(stage).kind === "scratch" || baseImage(stage) !== null && !baseImage(stage)?.windows) && opaqueCommands(stage).length === 0);
-function isOpen(dir) {
-	return /^\/(tmp|var\/tmp|dev|proc|sys|home|root|nonexistent)(\/|$)/.test(dir) || /[$*?]/.test(dir);
-}
-function related(path, dir) {
-	return below(path, dir) !== null || below(dir, path) !== null;
-}
-const GIVING = new Set("chown chgrp chmod install setfacl useradd adduser usermod ln rsync tar unzip cp mv mount su runuser".split(" "));
-const ACCOUNTS = new Set([
-	"useradd",
-	"adduser",
-	"usermod",
-	"su",
-	"runuser"
-]);
-function mayGive(command, dir) {
-	const { workdir, user } = stateBefore(command.stage, command.instruction);
-	if (!rootUser(user)) return related(normalise("/", workdir), dir) || names(command, dir);
-	if (command.name === "mkdir") return command.args.some((arg) => arg === null || /^-m|^--mode/.test(arg)) && names(command, dir);
-	if (!GIVING.has(command.name ?? "")) return false;
-	return !givesNothing(command) && names(command, dir);
-}
-function givesNothing({ name, texts }) {
-	const [first = ""] = texts.filter((text) => !text.startsWith("-") || /^-[rwx]+$/.test(text));
-	if (name === "chmod") return /^[ugoa]*[+-][rxX]+$|^[0-7]?[0-7][0145][0145]$/.test(first);
-	return name === "chown" && /^(root|0)?(:(root|0)?)?$/.test(first);
-}
-function names(command, dir) {
-	const { args, texts, stage, instruction } = command;
-	const workdir = normalise("/", stateBefore(stage, instruction).workdir);
-	const moves = stageCommands(stage).some((one) => one.instruction === instruction && one.name === "cd");
-	const isName = (text) => ACCOUNTS.has(command.name ?? "") && !text.startsWith("/");
-	return args.some((arg, at) => {
-		if (!isPath(command, at)) return false;
-		const text = arg ?? texts[at] ?? "";
-		if (arg === null || /[$*?`]/.test(text)) return true;
-		const path = text.startsWith("-") ? pathBehind(text) : text;
-		if (path === null || isName(path)) return false;
-		return moves && !path.startsWith("/") || related(normalise(workdir, path), dir);
-	});
-}
-function isPath({ name, texts }, at) {
-	if (/^(cp|mv|ln|install|rsync)$/.test(name ?? "")) return at === texts.length - 1;
-	if (!/^(chown|chmod|chgrp|setfacl)$/.test(name ?? "")) return true;
-	return at !== texts.findIndex((text) => !text.startsWith("-"));
-}
-function pathBehind(flag) {
-	const at = flag.indexOf("=/");
-	return at === -1 ? null : flag.slice(at + 1);
-}
-function madeByCopy({ instruction, sources, target, from }, dir) {
-	if (target.includes("$")) return null;
-	if (!related(target, dir)) return "elsewhere";
-	if (instruction.flags.some(({ name }) => name === "chown" || name === "chmod")) return null;
-	if (from === "elsewhere" || from !== "context" && !allRoots(from)) return null;
-	if (instruction.keyword === "ADD" && sources.some((source) => /\.(tar|t[gbx]z)(\.\w+)?$/.test(source))) return null;
-	const written = [
-		instruction.keyword,
-		...instruction.flags.map(({ name, value }) => `--${name}=${value ?? ""}`),
-		...sources,
-		instruction.destination?.text ?? ""
-	];
-	return {
-		span: instruction.span,
-		written: written.join(" "),
-		path: target
-	};
-}
-const allRoots = fact((stage) => readable(stage) && lineage(stage).every((part) => part.instructions.every((one) => {
-	if (one.keyword === "USER") return rootUser(one.value?.text ?? "");
-	if (one.keyword !== "COPY" && one.keyword !== "ADD") return true;
-	return !one.flags.some(({ name }) => name === "chown");
-})) && rootUser(stage.config.User) && !lineageCommands(stage).some(({ name }) => name === "chown" || name === "chmod" || name === "install"));
 // lib/src/facts/runtime/idle-tools.js
 const idleTools = fact((stage) => {
-	const candidates = osPackages(stage).flatMap(({ name, command }) => {
+	const candidates = surePackages(stage).flatMap(({ name, command }) => {
 		const row = debugPackage(name);
 		return row ? [{
 			name,
@@ -13332,7 +13886,7 @@ function isUsed(stage, row, name) {
 	return row.kind === "git" && fetchesWithGit(stage);
 }
 function namedInFile(stage, { programs }, name) {
-	if (lineageCommands(stage).some((one) => isOsRemoval(one) && one.args.includes(name))) return true;
+	if (lineage(stage).some((part) => osRemovals(part).some(({ args }) => args.includes(name)))) return true;
 	const says = mention(programs);
 	return textsOf(stage).some((text) => says.test(text));
 }
@@ -13447,7 +14001,8 @@ const debugTools = {
 };
 // lib/src/facts/development.js
 const developmentPlace = fact((build) => {
-	const stage = build.stages.find(({ name }) => name !== null && stageRole(name) === "development");
+	const shipped = shippedStages(build);
+	const stage = build.stages.find((one) => one.name !== null && stageRole(one.name) === "development" && !shipped.includes(one));
 	if (stage) return `\`${stage.name}\``;
 	const file = developmentFile(build.context.list());
 	if (file !== null) return `\`${file}\``;
@@ -13480,6 +14035,80 @@ const devStage = {
 		};
 	}
 };
+// lib/src/knowledge/git-questions.js
+const CLONE_VERBS = new Set("clone checkout switch fetch pull reset init apply am remote".split(" "));
+function asksAboutRepository(args) {
+	const verb = args.find((arg, at) => !arg?.startsWith("-") && !/^-[cC]$/.test(args[at - 1] ?? ""));
+	if (verb === "config") return args.includes("safe.directory");
+	return typeof verb === "string" && !CLONE_VERBS.has(verb);
+}
+const CALLS$1 = /\bgit["',\s]+(rev-parse|describe|rev-list|log|show)\b/;
+const ROWS$1 = [
+	{
+		programs: ["cmake"],
+		files: /^(CMakeLists\.txt|cmake\/[^/]+\.cmake)$/,
+		asks: /find_package\s*\(\s*Git\b|\bgit\s+(rev-parse|describe|rev-list|log|show)\b/i
+	},
+	{
+		programs: ["make"],
+		files: /^(GNU)?[Mm]akefile$/,
+		asks: CALLS$1
+	},
+	{
+		programs: ["meson"],
+		files: /^meson\.build$/,
+		asks: /\bvcs_tag\s*\(|\bgit["',\s]+(rev-parse|describe)\b/
+	},
+	{
+		programs: ["mvn", "mvnw"],
+		files: /^pom\.xml$/,
+		asks: /git-commit-id|buildnumber-maven|jgitver/
+	},
+	{
+		programs: ["gradle", "gradlew"],
+		files: /^build\.gradle(\.kts)?$/,
+		asks: /git-properties|jgitver|git-version|\bgit["',\s]+(rev-parse|describe|rev-list|log)\b/
+	},
+	{
+		programs: [
+			"npm",
+			"yarn",
+			"pnpm",
+			"bun"
+		],
+		files: /^package\.json$/,
+		asks: CALLS$1
+	},
+	{
+		programs: ["cargo"],
+		files: /^build\.rs$/,
+		asks: /vergen|"git"|git2/
+	}
+];
+function gitQuestions(program) {
+	return ROWS$1.filter(({ programs }) => programs.includes(program));
+}
+// lib/src/facts/layers/asks-git.js
+const asksGit = fact((build) => {
+	const commands = build.stages.flatMap(stageCommands);
+	if (build.stages.some(callsGit) || asksByItsFiles(build, commands)) return true;
+	const pyproject = readAt(build.context, "pyproject.toml", readPyProject);
+	return pyproject.kind === "read" && pyproject.value.versionFromGit;
+});
+function callsGit(stage) {
+	const calls = stageCommands(stage).filter(({ name }) => name === "git");
+	const cloning = new Set(calls.filter(({ args }) => args.includes("clone")).map(({ instruction }) => instruction));
+	return calls.some(({ args, instruction }) => !cloning.has(instruction) && asksAboutRepository(args));
+}
+const MOST_FILES$1 = 20;
+function asksByItsFiles({ context }, commands) {
+	const questions = [...new Set(commands.flatMap(({ name }) => name ?? []))].flatMap(gitQuestions);
+	if (questions.length === 0) return false;
+	return questions.some(({ files, asks }) => context.list().paths.filter((path) => files.test(path)).slice(0, MOST_FILES$1).some((path) => {
+		const content = context.read(path);
+		return content.kind === "text" && asks.test(content.text);
+	}));
+}
 // lib/src/facts/layers/sent-files.js
 const wholeContextCopy = fact((build) => {
 	for (const stage of build.stages) {
@@ -13490,7 +14119,7 @@ const wholeContextCopy = fact((build) => {
 });
 const leaks = fact((build) => {
 	const { context } = build;
-	const found = context.root === "" && !needsGit(build) ? [{
+	const found = context.root === "" && !asksGit(build) ? [{
 		path: ".git",
 		because: "the history of the repository"
 	}] : [];
@@ -13515,7 +14144,7 @@ function expectedOf({ context }, names) {
 function manifestDirectory(build, manifest) {
 	if (!manifest.includes("*")) return build.context.exists(manifest) === "file" ? "" : null;
 	const found = manifestsByGlob(build.context.list()).get(manifest);
-	return found === void 0 ? null : directoryOf$1(found);
+	return found === void 0 ? null : directoryOf$2(found);
 }
 const manifestsByGlob = fact((listing) => {
 	const depth = (path) => path.split("/").length;
@@ -13525,11 +14154,6 @@ const manifestsByGlob = fact((listing) => {
 		return found === void 0 ? [] : [[manifest, found]];
 	}));
 });
-function needsGit(build) {
-	if (build.stages.some((stage) => stageCommands(stage).some(({ name, args }) => name === "git" && !args.includes("clone") && (!args.includes("config") || args.includes("safe.directory"))))) return true;
-	const pyproject = readAt(build.context, "pyproject.toml", readPyProject);
-	return pyproject.kind === "read" && pyproject.value.versionFromGit;
-}
 const KEY_NAME = /(^|\/)(id_(rsa|dsa|ecdsa|ed25519)|[^/]+\.(pem|key|p12|pfx|jks|keystore|ppk))$/i;
 const ENV_NAME = /(^|\/)\.env(\.(local|production|prod|staging|development))?$/;
 const PUBLIC_NAME = /(^|[/._-])(tests?|testdata|fixtures?|examples?|samples?|mocks?|__tests__|spec|docs?|public|pub|demo|dummy|template)([/._-]|$)/i;
@@ -13543,17 +14167,24 @@ const sentSecrets = fact((build) => {
 		return secret ? [secret] : [];
 	});
 });
-const secretNames = fact((listing) => listing.paths.filter((path) => (KEY_NAME.test(path) || ENV_NAME.test(path)) && !PUBLIC_NAME.test(path)));
+const secretNames = fact((listing) => {
+	const pairs = new Set(listing.paths.flatMap((path) => path.endsWith(".pub") ? [path.slice(0, -4)] : []));
+	return listing.paths.filter((path) => (KEY_NAME.test(path) || ENV_NAME.test(path) || pairs.has(path)) && !PUBLIC_NAME.test(path));
+});
 const SECRET_NAME = /(SECRET|PASSWORD|PASSWD|TOKEN|API_?KEY|PRIVATE_?KEY|ACCESS_?KEY)/i;
 const PLACEHOLDER$2 = /^(|x+|\*+|<.*>|\$\{.*\}|change.?me.*|your.*|example.*|secret|password|test|todo|none|null|root|admin|postgres|true|false|\d{1,5})$/i;
 function envSecret(path, text) {
-	for (const line of text?.split("\n") ?? []) {
+	const name = secretInEnv(text ?? "");
+	return name === null ? null : {
+		path,
+		proven: true,
+		what: `sets ${name}`
+	};
+}
+function secretInEnv(text) {
+	for (const line of text.split("\n")) {
 		const [, name = "", value = ""] = /^(?:export\s+)?([A-Za-z_]\w*)\s*=\s*(.*)$/.exec(line.trim()) ?? [];
-		if (SECRET_NAME.test(name) && !PLACEHOLDER$2.test(value.replace(/^["']|["']$/g, ""))) return {
-			path,
-			proven: true,
-			what: `sets ${name}`
-		};
+		if (SECRET_NAME.test(name) && !PLACEHOLDER$2.test(value.replace(/^["']|["']$/g, ""))) return name;
 	}
 	return null;
 }
@@ -13651,18 +14282,20 @@ function consequence(leaked) {
 const PREDEFINED = /^(TARGET|BUILD)(PLATFORM|OS|ARCH|VARIANT)$|^(HTTPS?|FTP|NO|ALL)_PROXY$|^SOURCE_DATE_EPOCH$/i;
 const bareArguments = fact((build) => {
 	const seen = new Set();
-	return build.model.dockerfile.instructions.flatMap((instruction) => {
-		if (instruction.keyword !== "ARG") return [];
-		return instruction.pairs.flatMap(({ name, value, span }) => {
+	const found = [];
+	for (const instruction of build.model.dockerfile.instructions) {
+		if (instruction.keyword !== "ARG") continue;
+		for (const { name, value, span } of instruction.pairs) {
 			const known = seen.has(name.text);
 			seen.add(name.text);
 			const told = value !== null || instruction.comments.length > 0 || PREDEFINED.test(name.text);
-			return known || told ? [] : [{
+			if (!known && !told) found.push({
 				name: name.text,
 				span
-			}];
-		});
-	});
+			});
+		}
+	}
+	return found;
 });
 // lib/rules/documented-args/rule.js
 const documentedArgs = {
@@ -14059,7 +14692,7 @@ const RUNNERS = new Set([
 const startsDevProgram = fact((stage) => {
 	const names = startNames(stage);
 	if (names.some((name) => OPAQUE.has(name))) return true;
-	const declared = declaration(buildOf(stage), "package.json")?.dependencies ?? [];
+	const declared = declaration(buildOf(stage), startManifest(stage))?.dependencies ?? [];
 	const groups = (name) => declared.flatMap((one) => one.name === name ? [one.group] : []);
 	const isDev = (name) => groups(name).includes("dev") && !groups(name).includes("runtime");
 	return names.some((name) => isDev(PACKAGE_OF.get(name) ?? name)) || importedPackages(stage).some((name) => isDev(name) && !isDevelopmentTool$1(name)) || startedCommands(stage).some(({ name, args }) => buildsProgram(name, args) || args.some((arg) => arg?.startsWith("ts-node/") === true || arg === "tsconfig-paths/register"));
@@ -14075,11 +14708,16 @@ function startNames(stage) {
 		...written
 	].map((name) => name.slice(name.lastIndexOf("/") + 1));
 }
+function startManifest(stage) {
+	return contextPathOf(stage, normalise(stage.config.WorkingDir || "/", "package.json")) ?? "package.json";
+}
 function importedPackages(stage) {
 	const { context } = buildOf(stage);
-	const entry = context.list().paths.find((path) => SOURCE.test(path));
+	const dir = directoryOf$2(startManifest(stage));
+	const inside = dir === "" ? "" : `${dir}/`;
+	const entry = context.list().paths.find((path) => path.startsWith(inside) && SOURCE.test(path.slice(inside.length)));
 	if (entry === void 0) return [];
-	return [...readNodeSources(context, "", [entry], [], true).packages.keys()];
+	return [...readNodeSources(context, dir, [entry], [], true).packages.keys()];
 }
 const SOURCE = /^((src|lib|app|server)\/([^/.]+\/)*[^/.]+|index|server|app|main)\.[cm]?[jt]sx?$/;
 // lib/src/facts/dev-dependencies.js
@@ -14089,9 +14727,13 @@ const devInstalls = fact((stage) => installs(stage).filter((install) => {
 	const environment = [...[...variables].map(([name, value]) => `${name}=${value}`), ...call.assignments.map(({ name, value }) => `${name}=${value ?? ""}`)];
 	return !call.guarded && installsDev(manager, call.args, environment) && declaredDev(stage, install) !== false && !isLimitedBefore(stage, install) && !isPruned(stage, install);
 }));
-const shippedDevInstalls = fact((stage) => startsDevProgram(stage) ? [] : devInstallsOf(stage));
+const shippedDevInstalls = fact((stage) => {
+	const found = devInstallsOf(stage);
+	return found.length === 0 || startsDevProgram(stage) ? [] : found;
+});
 function neededDevInstall(stage) {
-	return startsDevProgram(stage) ? devInstallsOf(stage)[0]?.install ?? null : null;
+	const [first] = devInstallsOf(stage);
+	return first && startsDevProgram(stage) ? first.install : null;
 }
 const devInstallsOf = fact((stage) => {
 	const found = [...lineage(stage).flatMap((part) => kept(part, stage).map((install) => ({
@@ -14143,10 +14785,12 @@ function prunes(stage) {
 	return [...JS].some((manager) => isRemovedLater(stage, manager));
 }
 function fills({ call }, path) {
-	if (!JS.has(call.name ?? "")) return false;
-	const moved = stageCommands(call.stage).findLast(({ name, instruction, ordinal }) => name === "cd" && instruction === call.instruction && ordinal < call.ordinal);
+	return JS.has(call.name ?? "") && below(directoryOf$1(call), path.slice(0, -13)) !== null;
+}
+function directoryOf$1(call) {
+	const moved = commandsNamed(call.stage, ["cd"]).findLast(({ instruction, ordinal }) => instruction === call.instruction && ordinal < call.ordinal);
 	const { workdir } = stateBefore(call.stage, call.instruction);
-	return below(normalise(workdir, moved ? moved.args[0] ?? "" : ""), path.slice(0, -13)) !== null;
+	return normalise(workdir, moved ? moved.args[0] ?? "" : "");
 }
 const JS = new Set([
 	"npm",
@@ -14161,7 +14805,7 @@ function declaresDev(stage, install) {
 	return !MANIFEST_OF.has(install.manager) || declaredDev(stage, install) === true;
 }
 function isRemovedLater(stage, manager) {
-	return lineageCommands(stage).some(({ name, args }) => name === manager && (args.includes("prune") || args.includes("autoclean")));
+	return lineage(stage).some((part) => commandsNamed(part, [manager]).some(({ args }) => args.includes("prune") || args.includes("autoclean")));
 }
 const MANIFEST_OF = new Map([
 	["npm", "package.json"],
@@ -14175,9 +14819,10 @@ const MANIFEST_OF = new Map([
 	["uv", "pyproject.toml"],
 	["pipenv", "Pipfile"]
 ]);
-function declaredDev(stage, { manager }) {
-	const path = MANIFEST_OF.get(manager);
-	if (path === void 0) return null;
+function declaredDev(stage, { manager, call }) {
+	const name = MANIFEST_OF.get(manager);
+	if (name === void 0) return null;
+	const path = contextPathOf(call.stage, normalise(directoryOf$1(call), name)) ?? name;
 	const { context } = buildOf(stage);
 	if (manager === "uv") {
 		const found = readAt(context, path, readPyProject);
@@ -14310,7 +14955,8 @@ function fromBase(stage) {
 		tools: image.toolchains,
 		at,
 		origin: withoutDigest$1(image.reference),
-		image
+		image,
+		removed: false
 	}];
 }
 const WEIGHT = {
@@ -14337,24 +14983,30 @@ const C_TOOLS = new Set([
 function fromPackages(stage) {
 	const byRun = new Map();
 	const carriesC = baseImage(stage)?.toolchains.includes("gcc") ?? false;
-	for (const { name, command } of osPackages(stage)) {
+	for (const found of surePackages(stage)) {
+		const { name, command } = found;
 		const kind = toolchainKind(name);
 		if (kind === null || carriesC && (kind === "headers" || C_TOOLS.has(name))) continue;
 		const run = byRun.get(command.instruction) ?? {
 			command,
-			kinds: new Map()
+			kinds: new Map(),
+			gone: new Map()
 		};
-		run.kinds.set(name, kind);
+		(isRemovedLater$1(stage, found) ? run.gone : run.kinds).set(name, kind);
 		byRun.set(command.instruction, run);
 	}
-	return [...byRun.values()].map(({ command, kinds }) => ({
+	return [...byRun.values()].map(({ command, kinds, gone }) => fromRun(command, kinds.size > 0 ? kinds : gone, kinds.size === 0));
+}
+function fromRun(command, kinds, removed) {
+	return {
 		from: "install",
 		weight: [...kinds.values()].some((kind) => WEIGHT[kind] === "sdk") ? "sdk" : "parts",
 		tools: [...kinds.keys()],
 		at: command.span,
 		origin: citeOsTool(command),
-		image: null
-	}));
+		image: null,
+		removed
+	};
 }
 const INSTALLERS = [
 	{
@@ -14370,9 +15022,10 @@ const INSTALLERS = [
 		tool: "the .NET SDK"
 	}
 ];
+const DOWNLOADERS = ["curl", "wget"];
 function fromInstallers(stage) {
-	return lineageCommands(stage).flatMap((command) => {
-		if (command.name !== "curl" && command.name !== "wget") return [];
+	return lineage(stage).flatMap((part) => commandsNamed(part, DOWNLOADERS)).flatMap((command) => {
+		if (!runsOneOf([command])) return [];
 		const found = INSTALLERS.find(({ url }) => command.texts.some((text) => url.test(text)));
 		if (!found) return [];
 		return [{
@@ -14380,8 +15033,9 @@ function fromInstallers(stage) {
 			weight: "sdk",
 			tools: [found.tool],
 			at: command.span,
-			origin: command.name,
-			image: null
+			origin: command.name ?? "",
+			image: null,
+			removed: false
 		}];
 	});
 }
@@ -14408,9 +15062,9 @@ const COPIED = [
 	}
 ];
 function fromCopies(stage) {
-	return lineage(stage).flatMap((part) => part.instructions.flatMap((one) => {
-		const from = one.keyword === "COPY" ? one.flags.find(({ name }) => name === "from")?.value : null;
-		if (one.keyword !== "COPY" || !from) return [];
+	return lineage(stage).flatMap((part) => instructionsOf(part, "COPY").flatMap((one) => {
+		const from = one.flags.find(({ name }) => name === "from")?.value;
+		if (!from) return [];
 		const found = COPIED.filter(({ path }) => one.sources.some(({ text }) => path.test(text))).map(({ tool }) => tool);
 		return found.length === 0 ? [] : [{
 			from: "copy",
@@ -14418,7 +15072,8 @@ function fromCopies(stage) {
 			tools: found,
 			at: one.span,
 			origin: from,
-			image: null
+			image: null,
+			removed: false
 		}];
 	}));
 }
@@ -14442,7 +15097,7 @@ const selfBuilt = fact((stage) => {
 		leftovers: [],
 		transpiler
 	};
-	if (started.some(({ name, args }) => runsSources(name, args))) return null;
+	if (started.some(({ name, args }) => runsSources(name, args) || buildsProgram(name, args))) return null;
 	const installs = started.some(({ name }) => isDevelopmentTool(name)) ? [] : parts.flatMap(devInstalls);
 	const sources = parts.flatMap(contextCopies).some(({ bringsSources }) => bringsSources);
 	const leftovers = [
@@ -14463,7 +15118,7 @@ function takesFromStages(stage) {
 const looseInstalls = fact((stage) => [...installs(stage).flatMap((install) => looseInstall(stage, install) ?? []), ...looseCargo(stage)]);
 function looseInstall(stage, { manager, command, call, manifests }) {
 	const row = LOCKS[manager];
-	if (!row || call.guarded || call.args.some((arg) => arg === null || row.keeps.test(arg))) return null;
+	if (!row || !runsOneOf([call]) || call.args.some((arg) => arg === null || row.keeps.test(arg))) return null;
 	if (isSetElsewhere(stage, call, row.environment)) return null;
 	const lockfile = row.files.find((file) => isThere(stage, file));
 	if (lockfile === void 0) return null;
@@ -14491,7 +15146,7 @@ function changed({ name, texts }, change) {
 	return "argument" in change ? `${command} ${change.argument}` : command;
 }
 function looseCargo(stage) {
-	return stageCommands(stage).filter(({ name, guarded }) => name === "cargo" && !guarded).flatMap((call) => {
+	return commandsNamed(stage, ["cargo"]).filter((call) => runsOneOf([call])).flatMap((call) => {
 		const [verb] = call.args;
 		const fromPath = verb === "install" && call.args.some((arg) => arg === "--path" || arg?.startsWith("--path="));
 		if (verb !== "build" && !fromPath) return [];
@@ -14530,7 +15185,7 @@ function coversLock(source, lockfile) {
 }
 function isSetElsewhere(stage, call, environment) {
 	const { variables } = stateBefore(stage, call.instruction);
-	return [...variables].some(([name, value]) => environment.test(`${name}=${value}`)) || call.assignments.some(({ name, value }) => environment.test(`${name}=${value ?? ""}`)) || lineage(stage).some((part) => stageCommands(part).some(({ name, args }) => name === call.name && args.includes("config") && args.some((arg) => /frozen|deployment|immutable/.test(arg ?? ""))));
+	return [...variables].some(([name, value]) => environment.test(`${name}=${value}`)) || call.assignments.some(({ name, value }) => environment.test(`${name}=${value ?? ""}`)) || lineage(stage).some((part) => commandsNamed(part, call.name === null ? [] : [call.name]).some(({ args }) => args.includes("config") && args.some((arg) => /frozen|deployment|immutable/.test(arg ?? ""))));
 }
 // lib/rules/frozen-lockfile/rule.js
 const frozenLockfile = {
@@ -14661,7 +15316,7 @@ const healthProbe = fact((stage) => {
 	};
 });
 function hasOwnProbe(stage) {
-	return lineage(stage).some((part) => part.instructions.some((one) => (one.keyword === "COPY" || one.keyword === "ADD") && [...one.sources, ...one.destination ? [one.destination] : []].some(({ text }) => /health|probe|busybox|\/(curl|wget)$/i.test(text))));
+	return lineage(stage).some((part) => copyInstructions(part).some(({ sources, destination }) => [...sources, ...destination ? [destination] : []].some(({ text }) => /health|probe|busybox|\/(curl|wget)$/i.test(text))));
 }
 // lib/src/facts/node/listens.js
 const FROM_ENVIRONMENT = /\bprocess\.env(?:\.(\w*PORT)|\[['"](\w*PORT)['"]\])\s*(?:\|\||\?\?)\s*['"]?(\d{2,5})\b/g;
@@ -14722,7 +15377,7 @@ const nodeProgram = fact((stage) => {
 	if (entries.some((entry) => entry === null)) return null;
 	const manifest = contextPathOf(stage, normalise(stage.config.WorkingDir || "/", "package.json"));
 	const found = entries.filter((entry) => entry !== null);
-	const sources = readNodeSources(context, manifest === null ? "" : directoryOf$1(manifest), found, [], false);
+	const sources = readNodeSources(context, manifest === null ? "" : directoryOf$2(manifest), found, [], false);
 	return sources.missing === null ? sources : null;
 });
 function sourceAt(stage, path) {
@@ -14808,7 +15463,9 @@ const healthcheck = {
 function checkedElsewhere({ context }) {
 	const compose = context.uses.find(({ hasHealthcheck }) => hasHealthcheck);
 	if (compose) return ` of its own (${cite(compose.saidBy)} brings one)`;
-	return context.orchestrator ? ` (${context.orchestrator.name}, see ${cite(context.orchestrator.saidBy)}, asks its own probes instead)` : "";
+	const { orchestrator, platform } = context;
+	if (orchestrator) return ` (${orchestrator.name}, see ${cite(orchestrator.saidBy)}, asks its own probes instead)`;
+	return platform ? ` (${platform.name}, see ${cite(platform.saidBy)}, does not read it)` : "";
 }
 function mildness(service, elsewhere) {
 	return service.by === "expose" || elsewhere !== "" ? { severity: "info" } : {};
@@ -14928,8 +15585,7 @@ function mayInstall(stage, program) {
 	return packages.some(({ name }) => name === program || pattern?.test(name)) || lineageCommands(stage).some(({ texts }) => texts.some((text) => text.includes(program)));
 }
 function bringsPrograms(stage) {
-	return lineage(stage).some((part) => part.instructions.some((one) => {
-		if (one.keyword !== "COPY" && one.keyword !== "ADD") return false;
+	return lineage(stage).some((part) => copyInstructions(part).some((one) => {
 		const target = normalise(stateBefore(part, one).workdir, one.destination?.text ?? "");
 		const sources = one.sources.map(({ text }) => text);
 		return /^\/$|^\/(usr|bin|sbin|lib|opt|nix|busybox)\b/.test(target) && !isOwnDirectory(target) || sources.some((text) => /busybox|rootfs|\/(ba)?sh$|\/(curl|wget|nc)$|\.tar(\.\w+)?$/.test(text));
@@ -14985,19 +15641,20 @@ const SUBSTITUTION = /(?<!\\)\$\((?!\()(?:[^()]|\([^()]{0,200}\)){0,1000}(?:\)|$
 const READ_LATER = /^(PS[1-4]|PROMPT.*|.*_?COMMAND|.*_CMD|BASH_ENV|ENV|RUN|INSTALL|UNINSTALL|USAGE|.*usage|.*docker\.(cmd|debug|help).*|.*_OPTS|.*_ARGS|.*_FLAGS)$/i;
 const literalSubstitutions = fact((build) => {
 	const { instructions, escape: escapeCharacter } = build.model.dockerfile;
-	return instructions.flatMap((instruction) => {
-		return valuesOf(instruction).flatMap(({ name, word }) => {
-			const text = /\$\(|`/.test(word.text) ? SUBSTITUTION.exec(word.text)?.[0] : void 0;
-			if (text === void 0 || READ_LATER.test(name) || escapeCharacter === "`" && text.startsWith("`")) return [];
-			return [{
-				stage: stageOf$1(build.model, instruction),
-				keyword: instruction.keyword,
-				text,
-				name,
-				span: word.span
-			}];
+	const found = [];
+	for (const instruction of instructions) for (const { name, word } of valuesOf(instruction)) {
+		const text = /\$\(|`/.test(word.text) ? SUBSTITUTION.exec(word.text)?.[0] : void 0;
+		if (text === void 0 || READ_LATER.test(name) || escapeCharacter === "`" && text.startsWith("`")) continue;
+		const stage = stageOf$1(build.model, instruction);
+		found.push({
+			stage,
+			keyword: instruction.keyword,
+			text,
+			name,
+			span: word.span
 		});
-	});
+	}
+	return found;
 });
 function valuesOf(instruction) {
 	switch (instruction.keyword) {
@@ -15060,6 +15717,7 @@ const CODENAME = /^(?:(.*)-)?(stretch|buster|bullseye|bookworm|trixie)$/;
 const SLIM_TAGS = {
 	node: (tag) => tag === "latest" ? "slim" : `${tag}-slim`,
 	python: (tag) => slimInFront(tag),
+	pypy: (tag) => slimInFront(tag),
 	ruby: (tag) => slimInFront(tag),
 	perl: (tag) => slimInFront(tag),
 	elixir: (tag) => tag === "latest" ? "slim" : `${tag}-slim`,
@@ -15103,10 +15761,15 @@ function runtimesFor(reference, web = null) {
 	const facts = require_model.imageFacts(reference);
 	if (!facts) return [];
 	if (facts.language === "java") return jreFor(facts.repository, facts.tag);
-	if (facts.language === "dotnet") return dotnetRuntimes(facts.repository, facts.tag, web);
+	if (facts.language === "dotnet") return olderRuntimes(facts.repository, facts.tag) ?? dotnetRuntimes(facts.repository, facts.tag, web);
 	if (facts.language !== "go" && facts.language !== "rust" && facts.language !== "c") return [];
 	if (facts.libc === "musl") return [`alpine:${/alpine(\d+\.\d+)/.exec(facts.tag ?? "")?.[1] ?? "3"}`];
 	return [facts.language === "go" ? "gcr.io/distroless/base-debian13:nonroot" : distributionOf(facts.codename)];
+}
+function olderRuntimes(repository, tag) {
+	const version = tag === null || tag === "latest" ? "VERSION" : tag;
+	if (repository === "mono") return [`mono:${version}-slim`];
+	return repository === "microsoft/aspnetcore-build" ? [`microsoft/aspnetcore:${version}`] : null;
 }
 function dotnetRuntimes(repository, tag, web) {
 	const parts = /^(\d+)\.(\d+)(?:\.\d+)?(-.+)?$/.exec((tag ?? "").replace(/-sdk\b/, ""));
@@ -15124,7 +15787,7 @@ function jreFor(repository, tag) {
 	const written = tag ?? "";
 	const version = /(?:jdk-?|temurin-|openjdk-|corretto-)(8|11|17|21|25)\b/.exec(written)?.[1] ?? (repository === "gradle" || repository === "maven" ? void 0 : /^\d+/.exec(written)?.[0]);
 	if (repository === "eclipse-temurin" && tag !== null) return [`eclipse-temurin:${tag.includes("jdk") ? tag.replace("jdk", "jre") : tag.replace(/^([\d._u]+)/, "$1-jre")}`];
-	return [`eclipse-temurin:${version ?? "VERSION"}-jre`];
+	return [`eclipse-temurin:${version ?? "VERSION"}-jre${written.includes("alpine") ? "-alpine" : ""}`];
 }
 // lib/src/facts/smaller-base.js
 const smallerBase = fact((stage) => {
@@ -15288,6 +15951,66 @@ function usesWeb(project) {
 	const names = [...project.frameworks, ...project.dependencies.map(({ name }) => name)];
 	return isWeb(project) || names.some((name) => /AspNetCore/i.test(name));
 }
+// lib/rules/no-build-tools/words.js
+function fromSdk(shipped, { at, tools, origin }) {
+	const runtime = runtimeImage(shipped, origin);
+	const message = `${cite(origin)} carries ${list(tools)}, which only building needs: it makes the shipped image large and hands an intruder the tools.`;
+	if (runtime && makesNothing(shipped)) return {
+		at,
+		subject: "base",
+		message,
+		help: `Begin this stage on ${runtime}: nothing is built in it.`
+	};
+	const last = runtime ? `a last stage on ${runtime}` : "a last stage that only runs it";
+	const name = (lineage(shipped)[0] ?? shipped).name;
+	return {
+		at,
+		subject: "base",
+		message,
+		help: `${name === null ? "Keep this stage for building (`AS build`)" : `Keep ${cite(name)} for building`} and ${cite(`COPY --from=${name ?? "build"}`)} the result into ${last}.`
+	};
+}
+function fromPart(toolchain) {
+	if (toolchain.removed) return [keptByLayer(toolchain)];
+	if (toolchain.from !== "base") return [fromStep(toolchain)];
+	const { at, tools, origin } = toolchain;
+	const slim = slimSibling(origin);
+	if (slim === null) return [];
+	return [{
+		at,
+		subject: "base",
+		severity: "warning",
+		message: `${cite(origin)} carries ${list(tools)} into the shipped image, and what it starts compiles nothing: ${cite(slim)} is the same release without them.`,
+		help: `Install in a stage on ${cite(origin)}, copy the result into one on ${cite(slim)}; where nothing is compiled on install, change FROM.`
+	}];
+}
+function keptByLayer({ at, tools, origin }) {
+	const [are, them] = tools.length === 1 ? ["is", "it"] : ["are", "them"];
+	const message = `${list(tools.map(cite))} ${are} removed by a later step, too late: the layer of ${cite(origin)} keeps ${them}, and whoever pulls the image downloads ${them}.`;
+	const help = `Move what needs ${them} into a build stage and copy the result; or remove ${them} in the same RUN.`;
+	return {
+		at,
+		subject: tools.toSorted().join(" "),
+		message,
+		help,
+		severity: "warning"
+	};
+}
+function fromStep({ from, at, tools, origin, weight }) {
+	const named = list(tools.map((tool) => tool.includes(" ") ? tool : cite(tool)));
+	const [ships, them] = tools.length === 1 ? ["ships", "it"] : ["ship", "them"];
+	const how = from === "copy" ? `this line copies ${them} from ${cite(origin)}` : `${cite(origin)} brings ${them}`;
+	const message = `${named.charAt(0).toUpperCase()}${named.slice(1)} ${ships} with the program, and nothing that it starts needs ${them}: ${how}, and whoever breaks in finds ${them} there.`;
+	const help = `Move what needs ${them} into a build stage and copy the result; or remove ${them} in the same RUN${tools.some((tool) => tool.endsWith("-dev") || tool.endsWith("-devel")) ? ", and keep the plain library where the program loads it" : ""}.`;
+	const severity = weight === "parts" ? "warning" : "error";
+	return {
+		at,
+		subject: tools.toSorted().join(" "),
+		message,
+		help,
+		severity
+	};
+}
 // lib/rules/no-build-tools/rule.js
 const noBuildTools = {
 	id: "no-build-tools",
@@ -15318,46 +16041,6 @@ const noBuildTools = {
 		}
 	}
 };
-function fromSdk(shipped, { at, tools, origin }) {
-	const runtime = runtimeImage(shipped, origin);
-	const message = `${cite(origin)} carries ${list(tools)}, which only building needs: it makes the shipped image large and hands an intruder the tools.`;
-	const last = runtime ? `a last stage on ${runtime}` : "a last stage that only runs it";
-	const name = (lineage(shipped)[0] ?? shipped).name;
-	return {
-		at,
-		subject: "base",
-		message,
-		help: `${name === null ? "Keep this stage for building (`AS build`)" : `Keep ${cite(name)} for building`} and ${cite(`COPY --from=${name ?? "build"}`)} the result into ${last}.`
-	};
-}
-function fromPart(toolchain) {
-	if (toolchain.from !== "base") return [fromStep(toolchain)];
-	const { at, tools, origin } = toolchain;
-	const slim = slimSibling(origin);
-	if (slim === null) return [];
-	return [{
-		at,
-		subject: "base",
-		severity: "warning",
-		message: `${cite(origin)} carries ${list(tools)} into the shipped image, and what it starts compiles nothing: ${cite(slim)} is the same release without them.`,
-		help: `Install in a stage on ${cite(origin)}, copy the result into one on ${cite(slim)}; where nothing is compiled on install, change FROM.`
-	}];
-}
-function fromStep({ from, at, tools, origin, weight }) {
-	const named = list(tools.map((tool) => tool.includes(" ") ? tool : cite(tool)));
-	const [ships, them] = tools.length === 1 ? ["ships", "it"] : ["ship", "them"];
-	const how = from === "copy" ? `this line copies ${them} from ${cite(origin)}` : `${cite(origin)} brings ${them}`;
-	const message = `${named.charAt(0).toUpperCase()}${named.slice(1)} ${ships} with the program, and nothing that it starts needs ${them}: ${how}, and whoever breaks in finds ${them} there.`;
-	const help = `Move what needs ${them} into a build stage and copy the result; or remove ${them} in the same RUN${tools.some((tool) => tool.endsWith("-dev") || tool.endsWith("-devel")) ? ", and keep the plain library where the program loads it" : ""}.`;
-	const severity = weight === "parts" ? "warning" : "error";
-	return {
-		at,
-		subject: tools.toSorted().join(" "),
-		message,
-		help,
-		severity
-	};
-}
 // lib/rules/no-dev-dependencies/rule.js
 const noDevDependencies = {
 	id: "no-dev-dependencies",
@@ -15420,9 +16103,10 @@ const keptCredentials = fact((stage) => {
 	return kept;
 });
 function writtenFile(command) {
-	if (command.guarded || !command.texts.some((text) => CREDENTIAL.test(text))) return null;
+	if (command.guarded || command.redirects.length === 0) return null;
 	const target = command.redirects.find(({ operator }) => operator === ">" || operator === ">>")?.target;
-	return target && FILE.test(unquote(target.text)) ? inStage(command, target.text) : null;
+	if (!target || !FILE.test(unquote(target.text))) return null;
+	return command.texts.some((text) => CREDENTIAL.test(text)) ? inStage(command, target.text) : null;
 }
 function inStage(command, written) {
 	const { variables, workdir } = stateBefore(command.stage, command.instruction);
@@ -15434,6 +16118,26 @@ function removes(command, path) {
 	if (command.name !== "rm" && command.name !== "shred") return false;
 	return command.texts.some((text) => !text.startsWith("-") && (FILE.test(text) || below(inStage(command, text), path) !== null));
 }
+// lib/src/facts/copied-environment.js
+const copiedEnvironments = fact((stage) => {
+	const { context } = buildOf(stage);
+	if (!context.list().complete) return [];
+	return stage.instructions.flatMap(sourcesOf).flatMap(({ path, glob, span }) => {
+		if (glob || !ENV_NAME.test(path) || context.ignore.ignores(path)) return [];
+		const content = context.read(path);
+		if (content.kind !== "text") return context.exists(path) === "absent" ? [{
+			path,
+			sets: null,
+			span
+		}] : [];
+		const sets = secretInEnv(content.text);
+		return sets === null ? [] : [{
+			path,
+			sets,
+			span
+		}];
+	});
+});
 // lib/src/knowledge/secret-formats.js
 const TOKENS = [
 	{
@@ -15518,8 +16222,25 @@ const secrets = fact((build) => {
 			stage
 		});
 	}
+	for (const stage of layers) found.push(...accountPasswords(stage));
 	return found;
 });
+function accountPasswords(stage) {
+	const commands = stageCommands(stage);
+	return commands.flatMap(({ name, after, instruction }, at) => {
+		const feeder = commands[at - 1];
+		if (name !== "chpasswd" || after !== "|" || feeder?.instruction !== instruction) return [];
+		if (feeder.name !== "echo" && feeder.name !== "printf") return [];
+		const account = feeder.args.flatMap((arg) => /^([\w.-]+):[^\s$%]/.exec(arg ?? "")?.[1] ?? [])[0];
+		return account === void 0 ? [] : [{
+			how: "account",
+			what: account,
+			keyword: "RUN",
+			stage,
+			span: feeder.span
+		}];
+	});
+}
 function secretsIn(instruction, stage) {
 	switch (instruction.keyword) {
 		case "ENV":
@@ -15594,6 +16315,11 @@ function wordsFor$2({ how, what, keyword }) {
 			message: `${cite(what)} is a private key, and a layer keeps it even when a later step removes it.`,
 			help: "Use `RUN --mount=type=ssh`, which leaves nothing behind."
 		};
+		case "account": return {
+			message: `RUN gives ${cite(what)} the password that stands here: whoever has the image or reads this file can log in with it.`,
+			help: "Leave the account without a password: `docker exec` needs none. Where something has to log in, set it at start from a mounted secret.",
+			severity: "warning"
+		};
 		case "value": return {
 			message: `${keyword} gives ${cite(what)} a value that every image carries: \`docker inspect\` or \`docker history\` shows it.`,
 			help: `Leave the value out and hand it in: ${MOUNT}`,
@@ -15625,6 +16351,16 @@ function wordsForCopy({ copy, path, writtenBy, writtenAt }) {
 		}]
 	};
 }
+function wordsForEnvironment({ path, sets, span }) {
+	const help = `Leave it out and hand the variables in where the container starts: \`docker run --env-file ${path}\`, or \`env_file\` in compose.`;
+	return {
+		at: span,
+		subject: path,
+		message: sets === null ? `${cite(path)} is not in the repository, and this copy puts what the machine that builds has there into the image: whoever pulls it reads every secret of it.` : `${cite(path)} sets ${sets}, and this copy puts it into the image: whoever pulls it has it.`,
+		help,
+		severity: sets === null ? "warning" : "error"
+	};
+}
 // lib/rules/no-secrets/rule.js
 const noSecrets = {
 	id: "no-secrets",
@@ -15638,19 +16374,28 @@ const noSecrets = {
 			const key = `${found.how} ${found.what}`;
 			if (told.has(key) || found.how === "name" && told.has(`used ${found.what}`)) continue;
 			told.add(key);
+			const mild = found.how === "account" && !isDeployed(build) ? { severity: "info" } : {};
 			yield {
 				at: found.span,
 				stage: found.stage,
 				subject: found.what,
-				...wordsFor$2(found)
+				...wordsFor$2(found),
+				...mild
 			};
 		}
-		for (const stage of new Set(shippedStages(build).flatMap(lineage))) for (const carried of carriedCredentials(stage)) yield {
-			stage,
-			...wordsForCopy(carried)
-		};
+		for (const stage of new Set(shippedStages(build).flatMap(lineage))) yield* copied(stage, isDeployed(build));
 	}
 };
+function* copied(stage, deployed) {
+	for (const environment of copiedEnvironments(stage)) if (environment.sets !== null || deployed) yield {
+		stage,
+		...wordsForEnvironment(environment)
+	};
+	for (const carried of carriedCredentials(stage)) yield {
+		stage,
+		...wordsForCopy(carried)
+	};
+}
 // lib/src/knowledge/compiled-sources.js
 const ROWS = [
 	{
@@ -16025,9 +16770,9 @@ function callArguments(code, open) {
 }
 function runningDirectory(source, rootDir, outDir, projectAt, projectDir) {
 	const inProject = projectDir === "" ? source : source.slice(projectDir.length + 1);
-	if (outDir === null) return normalise(projectAt, directoryOf$1(inProject));
+	if (outDir === null) return normalise(projectAt, directoryOf$2(inProject));
 	if (rootDir !== "" && !inProject.startsWith(`${rootDir}/`)) return null;
-	return normalise(projectAt, `${outDir}/${directoryOf$1(rootDir === "" ? inProject : inProject.slice(rootDir.length + 1))}`);
+	return normalise(projectAt, `${outDir}/${directoryOf$2(rootDir === "" ? inProject : inProject.slice(rootDir.length + 1))}`);
 }
 // lib/src/facts/node/writes.js
 const CALLS = /\b(writeFile|writeFileSync|appendFile|appendFileSync|createWriteStream|mkdir|mkdirSync|rename|renameSync|copyFile|copyFileSync|outputFile|outputFileSync|outputJson|outputJsonSync|writeJson|writeJsonSync|writeJSON|ensureDir|ensureDirSync|ensureFile|ensureFileSync|mkdirp|mkdirpSync|unlink|unlinkSync|rmSync|truncate)\s*\(/g;
@@ -16394,11 +17139,47 @@ function isAction(stage) {
 	const { context } = buildOf(stage);
 	return ["action.yml", "action.yaml"].some((path) => context.exists(path) !== "absent");
 }
+// lib/src/facts/users/passwordless-sudo.js
+const GRANT = /(%?[\w.-]+)[ \t]+ALL[ \t]*=[ \t]*(?:\([^()]*\)[ \t]*)?NOPASSWD:[ \t]*ALL\b/;
+const MEMBERSHIP = new Set([
+	"usermod",
+	"useradd",
+	"adduser",
+	"addgroup",
+	"gpasswd"
+]);
+const passwordlessSudo = fact((stage) => {
+	const { user, root } = effectiveUser(stage);
+	if (user === null || root !== false || !osPackages(stage).some(({ name }) => name === "sudo")) return null;
+	const [account = ""] = user.split(":");
+	const commands = lineageCommands(stage);
+	const grant = commands.findLast((command) => frees(command, account, commands));
+	return grant && !isTakenBack(grant, commands) ? {
+		user: account,
+		at: grant.span
+	} : null;
+});
+function frees(command, account, commands) {
+	if (command.guarded) return false;
+	const subject = command.texts.map((text) => GRANT.exec(text)?.[1]).find((found) => found !== void 0);
+	if (subject === void 0 || !commands.some((one) => writesSudoers(one, command))) return false;
+	if (!subject.startsWith("%")) return subject === account || subject === "ALL";
+	return commands.some(({ name, args }) => name !== null && MEMBERSHIP.has(name) && args.includes(account) && args.some((arg) => arg?.split(",").includes(subject.slice(1))));
+}
+function writesSudoers(one, grant) {
+	return one.instruction === grant.instruction && one.ordinal >= grant.ordinal && namesSudoers(one);
+}
+function isTakenBack(grant, commands) {
+	return commands.slice(commands.indexOf(grant) + 1).some((command) => (command.name === "rm" || command.name === "sed") && namesSudoers(command));
+}
+function namesSudoers({ texts, redirects }) {
+	return texts.some((text) => text.includes("etc/sudoers")) || redirects.some(({ target }) => target?.text.includes("etc/sudoers") === true);
+}
 // lib/src/facts/users/made-accounts.js
 const VALUED = /^(-[bcdefgGhkKpPsuRZ]|--(uid|gid|home|home-dir|shell|gecos|comment|ingroup|groups|firstuid|lastuid|password|base-dir|key|skel|root|expiredate|inactive))$/;
-const madeAccounts = fact((stage) => lineageCommands(stage).flatMap((call) => accountOf(call) ?? []));
-function accountOf({ name, args }) {
-	if (name !== "useradd" && name !== "adduser") return null;
+const MAKERS = ["useradd", "adduser"];
+const madeAccounts = fact((stage) => lineage(stage).flatMap((part) => commandsNamed(part, MAKERS).flatMap((call) => accountOf(call) ?? [])));
+function accountOf({ args }) {
 	const words = args.filter((arg, at) => !arg?.startsWith("-") && !VALUED.test(args[at - 1] ?? ""));
 	const [account] = words;
 	return words.length === 1 && account && account !== "root" ? account : null;
@@ -16420,6 +17201,18 @@ function userAdvice(stage) {
 	if (rootBase(stage).kind === "scratch") return "Add `USER 65532:65532` in front of CMD or ENTRYPOINT; a number needs no account.";
 	return `Add \`RUN ${image?.packages === "apk" || image?.repository === "busybox" ? "adduser -S -D -H -u 10001 app" : "useradd --system --uid 10001 app"}\` and, ${last}, \`USER 10001\`${owns}.`;
 }
+// lib/rules/non-root-user/words.js
+function startsAsRoot({ said, base }) {
+	if (said) return `The program runs as root: ${cite(`USER ${said.written}`)} stands last`;
+	if (base === "scratch") return "The program runs as root: nothing sets a USER, and scratch brings none";
+	return `The program runs as root: neither this file nor ${cite(base)} sets a USER`;
+}
+function rootForTheAsking(user) {
+	return {
+		message: `${cite(user)} is root for the asking: this lets it run everything through \`sudo\` without a password, so whoever breaks in is root in the container.`,
+		help: `Leave out the line and \`sudo\`: what needs root runs in front of ${cite(`USER ${user}`)}, and an entrypoint that starts as root gives it up (\`gosu\`, \`setpriv\`).`
+	};
+}
 // lib/rules/non-root-user/rule.js
 const nonRootUser = {
 	id: "non-root-user",
@@ -16430,6 +17223,14 @@ const nonRootUser = {
 	aliases: ["DL3002"],
 	*check(build) {
 		for (const stage of shippedStages(build)) {
+			const sudo = isWorkshop(build) ? null : passwordlessSudo(stage);
+			if (sudo) yield {
+				at: sudo.at,
+				stage,
+				subject: "sudo",
+				severity: "warning",
+				...rootForTheAsking(sudo.user)
+			};
 			const user = effectiveUser(stage);
 			if (user.root !== true || baseImage(stage)?.role === "function" || holdsFilesAlone(stage)) continue;
 			const drop = dropsPrivileges(stage);
@@ -16454,11 +17255,6 @@ function severityOf(stage, drop) {
 	const service = serves(stage);
 	if (!service || servesDevelopers(stage) || maySwitchUnseen(stage)) return "warning";
 	return service.by !== "expose" || surelyServesAsRoot(stage) ? "error" : "warning";
-}
-function startsAsRoot({ said, base }) {
-	if (said) return `The program runs as root: ${cite(`USER ${said.written}`)} stands last`;
-	if (base === "scratch") return "The program runs as root: nothing sets a USER, and scratch brings none";
-	return `The program runs as root: neither this file nor ${cite(base)} sets a USER`;
 }
 // lib/rules/pid-1/rule.js
 const pid1 = {
@@ -16489,18 +17285,36 @@ const MOVING = /^(stable|edge|nightly|main|master|dev|devel|develop|current|lts|
 const DISTRIBUTIONS = /^(debian|ubuntu|buildpack-deps|amazonlinux|fedora|centos|rockylinux|almalinux|opensuse\/.*|archlinux|kalilinux\/.*|debian\/.*)$/;
 const RELEASES = /^(jessie|stretch|buster|bullseye|bookworm|trixie|forky|xenial|bionic|focal|jammy|noble|resolute)\b/;
 const BY_DIGEST = /^(gcr\.io\/(distroless|oss-fuzz-base)\/|cgr\.dev\/chainguard\/|chainguard\/)/;
+const ROLLING = [{
+	repository: /^(debian|buildpack-deps)$/,
+	suite: /^(sid|unstable|testing|experimental|rc-buggy)(?=-|$)/,
+	release: "trixie"
+}, {
+	repository: /^alpine$/,
+	suite: /^edge$/,
+	release: "VERSION"
+}];
+function rollingSuite(repository, tag) {
+	return ROLLING.find((row) => row.repository.test(repository) && row.suite.test(tag));
+}
 function tagPromise({ repository: written, tag, digest }) {
 	if (digest !== null) return "fixed";
-	const repository = written.replace(/^(amd64|i386|arm32v[567]|arm64v8|ppc64le|s390x|riscv64)\//, "");
+	const repository = forAnyMachine(written);
 	if (BY_DIGEST.test(repository)) return tag === null || !/\d/.test(tag) ? "flavour" : "fixed";
 	if (tag === null) return "none";
 	if (tag === "latest") return "latest";
 	if (DISTRIBUTIONS.test(repository) && RELEASES.test(tag)) return "fixed";
+	if (rollingSuite(repository, tag)) return /\d/.test(tag) ? "fixed" : "rolling";
 	return MOVING.test(tag) && !/\d/.test(tag.replace(/alpine[\d.]+/, "")) ? "moving" : "fixed";
 }
+function forAnyMachine(repository) {
+	return repository.replace(/^(amd64|i386|arm32v[567]|arm64v8|ppc64le|s390x|riscv64)\//, "");
+}
 const FLAVOUR = /^(slim|alpine|bullseye|bookworm|trixie|jammy|noble|fpm|apache|cli)[\d.]*$/;
-function withVersion(reference, { tag, digest }) {
+function withVersion(reference, { repository, tag, digest }) {
 	if (digest !== null) return reference;
+	const rolling = tag === null ? void 0 : rollingSuite(forAnyMachine(repository), tag);
+	if (rolling && tag !== null) return `${reference.slice(0, -tag.length)}${tag.replace(rolling.suite, rolling.release)}`;
 	const name = tag === null ? reference : reference.slice(0, -tag.length - 1);
 	const parts = tag?.split("-") ?? [];
 	const at = parts.findIndex((part) => FLAVOUR.test(part));
@@ -16518,24 +17332,19 @@ const imageUses = fact((build) => {
 			const { repository } = parsed;
 			const pinned = withVersion(reference, parsed);
 			uses.set(reference, {
-				use: {
-					reference,
-					repository,
-					promise: tagPromise(parsed),
-					pinned,
-					via,
-					stage,
-					span,
-					default: said
-				},
+				reference,
+				repository,
+				promise: tagPromise(parsed),
+				pinned,
+				via,
+				stage,
+				span,
+				default: said,
 				again: []
 			});
 		}
 	}
-	return [...uses.values()].map(({ use, again }) => ({
-		...use,
-		again
-	}));
+	return [...uses.values()];
 });
 function referencesOf(stage) {
 	const { base, from, edges } = stage;
@@ -16572,6 +17381,11 @@ function wordsFor$1({ reference, promise, pinned }) {
 	if (promise === "latest") return {
 		message: `${what} is another image with every release, whatever this file was tested with.`,
 		help
+	};
+	if (promise === "rolling") return {
+		message: `${what} takes the packages of the day on their way to a release: what builds today may not build tomorrow, without a change here.`,
+		help: `Build on a release: ${cite(pinned)}. A digest would hold the image, but not what is installed on it from the same suite.`,
+		severity: "info"
 	};
 	if (promise === "moving") return {
 		message: `${what} becomes the next major version as soon as that is out: one day the build takes it without a change here.`,
@@ -16621,10 +17435,11 @@ const pinBaseImage = {
 };
 // lib/src/facts/layers/late-steps.js
 const lateSteps = fact((stage) => {
-	const copy = changingCopies(stage)[0];
-	if (!copy) return null;
-	const steps = stage.instructions.flatMap((step) => {
-		if (step.keyword !== "RUN" || step.index < copy.index) return [];
+	const last = [...matters(stage)].at(-1)?.instruction.index ?? -1;
+	const copy = last < 0 ? void 0 : changingCopies(stage)[0];
+	if (!copy || last < copy.index) return null;
+	const steps = instructionsOf(stage, "RUN").flatMap((step) => {
+		if (step.index < copy.index) return [];
 		const commands = commandsByRun(stage).get(step) ?? [];
 		const [first] = commands.filter((command) => isTheMatter(command) || command.name === "mkdir");
 		return first && isFree(stage, step, copy, commands) ? [first] : [];
@@ -16635,8 +17450,9 @@ const lateSteps = fact((stage) => {
 	} : null;
 });
 function isTheMatter(command) {
-	return isOsInstall(command) || isAccountTool(command.name) || isInstall(command);
+	return matters(command.stage).has(command);
 }
+const matters = fact((stage) => new Set(stageCommands(stage).filter((command) => isAccountTool(command.name) || isOsInstall(command) || isInstall(command))));
 function isInstall(command) {
 	return installCalls(command.stage).has(command);
 }
@@ -16731,9 +17547,11 @@ const MOST_STAGES = 60;
 const MOST_STEPS = 60;
 const repetitions = fact((build) => {
 	if (build.stages.length < 2 || build.stages.length > MOST_STAGES) return [];
+	const stages = [...neededForShipping(build)].sort(byIndex);
+	if (stages.length < 2) return [];
 	const first = new Map();
 	const found = new Map();
-	for (const [key, again] of [...neededForShipping(build)].sort(byIndex).flatMap(workOf)) {
+	for (const [key, again] of stages.flatMap(workOf)) {
 		const before = first.get(key);
 		if (!before) first.set(key, again);
 		else if (before.stage !== again.stage && !isOneStep(before, again)) {
@@ -16945,18 +17763,12 @@ const SYSTEMS = {
 function systemData(repository) {
 	return Object.hasOwn(SYSTEMS, repository) ? SYSTEMS[repository] ?? null : null;
 }
-// lib/src/model/needed-stages.js
-function neededStages(model, target) {
-	const needed = new Set([target]);
-	for (const stage of needed) for (const { source } of stage.edges) if (source.kind === "stage") needed.add(source.stage);
-	return model.stages.filter((stage) => needed.has(stage));
-}
 // lib/src/facts/environment.js
-const settings = fact((stage) => lineage(stage).flatMap((part) => part.instructions.flatMap((one) => one.keyword === "ENV" ? one.pairs.map(({ name, value, span }) => ({
+const settings = fact((stage) => lineage(stage).flatMap((part) => instructionsOf(part, "ENV").flatMap(({ pairs }) => pairs.map(({ name, value, span }) => ({
 	name: name.text,
 	value: unquote(value?.text ?? ""),
 	span
-})) : [])));
+})))));
 // lib/src/facts/runtime/compiled.js
 function compiledIn(stage, language) {
 	const compiler = language === "go" ? "go" : "cargo";
@@ -17054,12 +17866,14 @@ function callsInPlain(build) {
 function byCrate(stage) {
 	const rust = compiledIn(stage, "rust");
 	const build = buildOf(stage);
-	const found = rust ? readAt(build.context, "Cargo.toml", readCargoToml) : null;
-	if (found?.kind !== "read") return null;
-	const locked = lockedPackages(build, "Cargo.lock")?.packages.keys() ?? [];
-	const crate = crateTlsClient(found.value.asked, [...found.value.offered, ...locked]);
-	return rust && crate !== null && !callsInPlain(build) ? {
-		evidence: `\`Cargo.toml\` depends on \`${crate}\`, which trusts what the system trusts`,
+	const crates = rust ? programCrates(stage) : [];
+	if (!rust || crates.length === 0) return null;
+	const locked = (mainProject(build, "rust")?.lockfiles ?? []).flatMap((path) => [...lockedPackages(build, path)?.packages.keys() ?? []]);
+	const offered = crates.flatMap(({ declared }) => declared.offered);
+	const client = crateTlsClient(crates.flatMap((crate) => crate.asked), [...offered, ...locked]);
+	const asks = crates.find((crate) => crate.asked.some(({ name }) => name === client));
+	return client !== null && asks && !callsInPlain(build) ? {
+		evidence: `\`${asks.path}\` depends on \`${client}\`, which trusts what the system trusts`,
 		at: rust.at
 	} : null;
 }
@@ -17354,7 +18168,7 @@ function dependenciesIn(from, tree) {
 	const path = contextPathOf(from, normalise(tree, "package.json"));
 	const declared = path === null ? null : declaration(build, path);
 	if (path === null || !declared) return new Map();
-	const locks = (projects(build).find(({ ecosystem, dir }) => ecosystem === "node" && dir === directoryOf$1(path))?.lockfiles ?? []).flatMap((file) => lockedPackages(build, file) ?? []);
+	const locks = (projects(build).find(({ ecosystem, dir }) => ecosystem === "node" && dir === directoryOf$2(path))?.lockfiles ?? []).flatMap((file) => lockedPackages(build, file) ?? []);
 	const versionOf = ({ name, version }) => locks[0]?.packages.get(name) ?? version ?? "";
 	return new Map(declared.dependencies.flatMap((one) => one.group === "runtime" ? [[one.name, versionOf(one)]] : []));
 }
@@ -17406,14 +18220,18 @@ function bringsLibraries(stage) {
 }
 function goBinary(stage, { from, sources }) {
 	const image = baseImage(from);
-	if (image?.language !== "go" || image.libc !== "glibc" || !lacksGlibc(stage) || !serves(stage)) return null;
+	if (image?.language !== "go" || image.libc !== "glibc" || !lacksGlibc(stage)) return null;
 	const step = stageCommands(from).findLast(({ name, args }) => name === "go" && (args.includes("build") || args.includes("install")));
-	if (!step || !isBinary(sources) || isStaticGo(from, step)) return null;
+	if (!step || !isBinary(sources) || isStaticGo(from, step) || !usesNetwork(stage)) return null;
 	return {
 		what: `The result of \`${citeCommand(step)}\``,
 		because: "cgo is on, so a program that uses the network is linked with the GNU C library",
 		help: "Set `CGO_ENABLED=0` for that step, or build on the Alpine image."
 	};
+}
+const NETWORK_IMPORT = /^\s*(?:import\s+)?(?:[\w.]+\s+)?"(?:net(?:\/(?:http|rpc|smtp)(?:\/\w+)?)?|os\/user)"\s*(?:\/\/|$)/m;
+function usesNetwork(stage) {
+	return serves(stage) !== null || goText(buildOf(stage), NETWORK_IMPORT) !== null;
 }
 function isStaticGo(from, step) {
 	const { variables } = stateBefore(from, step.instruction);
@@ -17794,8 +18612,7 @@ function mayExist(stage, name) {
 	return lineageCommands(stage).some(({ texts }) => texts.some((text) => text.includes(name) || /[$`]/.test(text) && /^(add|user|group)/.test(text))) || lineageCommands(stage).some((call) => /^(adduser|addgroup|useradd|groupadd|usermod)$/.test(call.name ?? "") && call.args.includes(null)) || osPackages(stage).some((one) => one.name.includes(name) || name.includes(one.name));
 }
 function bringsAccounts(stage) {
-	return lineage(stage).some((part) => part.instructions.some((one) => {
-		if (one.keyword !== "COPY" && one.keyword !== "ADD") return false;
+	return lineage(stage).some((part) => copyInstructions(part).some((one) => {
 		const sources = one.sources.map(({ text }) => text);
 		const target = one.destination?.text ?? "";
 		return /^\/?$|^\/etc\/?$/.test(target) && !sources.every((text) => /\.(?!tar|t?gz|xz|bz2)\w{1,5}$/.test(text)) && sources.some((text) => !/\/\w+$/.test(text)) || [...sources, target].some((text) => /passwd|rootfs|\.tar(\.\w+)?$/.test(text));
@@ -17806,8 +18623,7 @@ function runsCopies(stage) {
 	return lineageCommands(stage).some(({ name, texts }) => name !== null && own.includes(name) || texts.some((text) => text.includes("/etc/passwd")));
 }
 function copiedNames(part) {
-	return part.instructions.flatMap((one) => {
-		if (one.keyword !== "COPY" && one.keyword !== "ADD") return [];
+	return copyInstructions(part).flatMap((one) => {
 		return (one.destination ? [...one.sources, one.destination] : one.sources).map(({ text }) => text.slice(text.lastIndexOf("/") + 1));
 	});
 }
@@ -18060,8 +18876,7 @@ function inVolumes(stage, user) {
 }
 const SYSTEM = /^\/((var|usr|etc|run|proc|sys|dev)(\/[^/]+)?)?$/;
 function volumes(stage) {
-	return lineage(stage).flatMap((part) => part.instructions.flatMap((one) => {
-		if (one.keyword !== "VOLUME") return [];
+	return lineage(stage).flatMap((part) => instructionsOf(part, "VOLUME").flatMap((one) => {
 		const { variables } = stateBefore(part, one);
 		return one.paths.map(({ text }) => expand(unquote(text), variables)).filter((path) => path.startsWith("/")).map((path) => ({
 			dir: normalise("/", path),
@@ -18207,22 +19022,61 @@ function plural(severity, count) {
 const HELM = /(^|\/)Chart\.yaml$/;
 const KUBERNETES = /(^|\/)(kustomization\.ya?ml|skaffold\.ya?ml|(k8s|kubernetes|kube|manifests)\/([^/]+\/)*[^/]+\.ya?ml|(k8s|kubernetes)[-_.][^/]*\.ya?ml)$/i;
 const DEPLOYMENT = /^\.?(charts?|helm|k8s|kubernetes|kube|kustomize|manifests|deploy(ments?)?|infra(structure)?|ops|gitops|docker)$/i;
-const byListing$3 = new WeakMap();
-function orchestratorOf(listing, dockerfile) {
-	let signs = byListing$3.get(listing);
-	if (!signs) {
-		signs = listing.paths.filter((path) => HELM.test(path) || KUBERNETES.test(path)).map(signOf);
-		byListing$3.set(listing, signs);
+const PLATFORMS = [
+	{
+		name: "Fly.io",
+		path: /(^|\/)fly(\.[\w-]+)?\.toml$/,
+		builds: (text) => !/^\s*(builder|image)\s*=/m.test(text)
+	},
+	{
+		name: "Railway",
+		path: /(^|\/)railway\.(toml|json)$/,
+		builds: (text) => !/"?builder"?\s*[=:]\s*"?(nixpacks|railpack|heroku|paketo)/i.test(text)
+	},
+	{
+		name: "Render",
+		path: /(^|\/)render\.yaml$/,
+		builds: (text) => /\b(runtime|env)\s*:\s*docker\b/.test(text)
 	}
-	const own = directoryOf$1(dockerfile);
-	const near = signs.filter(({ of }) => of === "" || own === of || own.startsWith(`${of}/`)).reduce((best, sign) => best && best.of.length >= sign.of.length ? best : sign, null);
+];
+const byListing$3 = new WeakMap();
+function signsOf(listing) {
+	const known = byListing$3.get(listing);
+	if (known) return known;
+	const { paths } = listing;
+	const signs = {
+		clusters: paths.filter((path) => HELM.test(path) || KUBERNETES.test(path)).map(signOf),
+		platforms: paths.filter((path) => platformFor(path) !== null).map(signOf)
+	};
+	byListing$3.set(listing, signs);
+	return signs;
+}
+function platformFor(path) {
+	return PLATFORMS.find((platform) => platform.path.test(path)) ?? null;
+}
+function orchestratorOf(listing, dockerfile) {
+	const near = nearest(signsOf(listing).clusters, dockerfile);
 	return near && {
 		name: HELM.test(near.path) ? "Helm" : "Kubernetes",
 		saidBy: near.path
 	};
 }
+function platformOf(snapshot, listing, dockerfile) {
+	const near = nearest(signsOf(listing).platforms, dockerfile);
+	const platform = near && platformFor(near.path);
+	if (!platform) return null;
+	const content = snapshot.read(near.path);
+	return content.kind === "text" && platform.builds(content.text) ? {
+		name: platform.name,
+		saidBy: near.path
+	} : null;
+}
+function nearest(signs, dockerfile) {
+	const own = directoryOf$2(dockerfile);
+	return signs.filter(({ of }) => of === "" || own === of || own.startsWith(`${of}/`)).reduce((best, sign) => best && best.of.length >= sign.of.length ? best : sign, null);
+}
 function signOf(path) {
-	const segments = directoryOf$1(path).split("/");
+	const segments = directoryOf$2(path).split("/");
 	const at = segments.findIndex((segment) => DEPLOYMENT.test(segment));
 	return {
 		path,
@@ -18313,16 +19167,16 @@ function isIgnored(patterns, path) {
 // lib/src/context/locate.js
 function locateContext(listing, dockerfile, model, uses, explicit) {
 	if (explicit) return explicit;
+	if (uses.length === 0 && !listing.complete) return {
+		root: directoryOf$2(dockerfile),
+		source: "default"
+	};
 	const sources = contextSources(model).filter((source) => source.path !== "");
-	const own = directoryOf$1(dockerfile);
+	const own = directoryOf$2(dockerfile);
 	const said = uses.find((use) => sources.every((source) => stands(listing, use.context, source))) ?? uses[0];
 	if (said) return {
 		root: said.context,
 		source: said.saidBy
-	};
-	if (!listing.complete) return {
-		root: own,
-		source: "default"
 	};
 	if (sources.length === 0) return fromEverything(listing, own, model);
 	const fitting = ancestors(own).filter((root) => sources.every((source) => stands(listing, root, source)));
@@ -18498,7 +19352,7 @@ function serviceUse(name, service, path) {
 	const build = service["build"];
 	const fields = typeof build === "string" ? { context: build } : isObject(build) ? build : null;
 	if (!fields || "dockerfile_inline" in fields) return null;
-	const context = localPath(directoryOf$1(path), stringAt(fields, "context") ?? ".");
+	const context = localPath(directoryOf$2(path), stringAt(fields, "context") ?? ".");
 	if (context === null) return null;
 	const dockerfile = localPath(context, stringAt(fields, "dockerfile") ?? "Dockerfile");
 	if (dockerfile === null) return null;
@@ -18629,7 +19483,7 @@ function makesNoImage(outputs) {
 	return outputs.length > 0 && outputs.every((output) => /^(?!type=)|^type=(local|tar|cacheonly)\b/.test(output));
 }
 function useOf$1(name, target, path) {
-	const context = localPath(directoryOf$1(path), target.context ?? ".");
+	const context = localPath(directoryOf$2(path), target.context ?? ".");
 	const dockerfile = context === null ? null : localPath(context, target.dockerfile ?? "Dockerfile");
 	if (context === null || dockerfile === null) return null;
 	return {
@@ -18648,7 +19502,7 @@ function useOf$1(name, target, path) {
 }
 // lib/src/context/workflow.js
 function workflowUses(document, path) {
-	const root = directoryOf$1(path.slice(0, Math.max(0, path.indexOf(".github/")) + 7));
+	const root = directoryOf$2(path.slice(0, Math.max(0, path.indexOf(".github/")) + 7));
 	return Object.entries(objectAt(document, "jobs")).flatMap(([job, body]) => stepsOf(body).flatMap((step) => {
 		const name = stringAt(step, "name") ?? job;
 		return stepBuild(step).flatMap((build) => useOf(build, root, path, name) ?? []);
@@ -18689,13 +19543,16 @@ const BARE_FLAGS = new Set([
 function commandBuilds(script, directory) {
 	const builds = [];
 	for (const line of script.replace(/\\\r?\n/g, " ").split(/\n|&&|;|\|\|/)) {
-		const words = line.trim().split(/\s+/).map((word) => word.replace(/^["']|["']$/g, ""));
+		const words = withoutSpacesInside(line).trim().split(/\s+/).map((word) => word.replace(/^["']|["']$/g, ""));
 		const at = words[1] === "buildx" ? 2 : 1;
 		if (words[0] !== "docker" || words[at] !== "build") continue;
 		const build = readFlags(words.slice(at + 1), directory);
 		if (build) builds.push(build);
 	}
 	return builds;
+}
+function withoutSpacesInside(line) {
+	return line.replace(/\$\{\{[^{}\n]{0,500}\}\}/g, (expression) => expression.replace(/\s/g, ""));
 }
 function readFlags(words, directory) {
 	const flags = new Map();
@@ -18743,7 +19600,7 @@ function useOf(build, root, path, name) {
 const MAX_STEPS = 4;
 const MAX_FILES$1 = 24;
 function usesOf(snapshot, dockerfile) {
-	const from = directoryOf$1(dockerfile);
+	const from = directoryOf$2(dockerfile);
 	return candidates(snapshot.list()).map((path) => ({
 		path,
 		steps: distance(from, path)
@@ -18782,7 +19639,7 @@ function rank(path) {
 }
 function distance(from, path) {
 	const workflow = path.indexOf(".github/workflows/");
-	const to = workflow === -1 ? directoryOf$1(path) : path.slice(0, workflow).replace(/\/$/, "");
+	const to = workflow === -1 ? directoryOf$2(path) : path.slice(0, workflow).replace(/\/$/, "");
 	if (workflow !== -1) return to === "" || from === to || from.startsWith(`${to}/`) ? 0 : 5;
 	const above = ancestors(from);
 	const down = ancestors(to);
@@ -18800,6 +19657,7 @@ function createContext(snapshot, dockerfile, model, options = {}) {
 		uses,
 		targets: targetsOf(uses),
 		orchestrator: orchestratorOf(listing, dockerfile),
+		platform: platformOf(snapshot, listing, dockerfile),
 		ignore: findDockerignore(snapshot, dockerfile, root),
 		scan: () => scanOf(snapshot),
 		read(path) {
@@ -19026,6 +19884,10 @@ function checkedOutside({ context }, { by, reason }) {
 		const { name, saidBy } = context.orchestrator;
 		return notApplicable(`${name}, see ${cite(saidBy)}, asks its own probes instead`);
 	}
+	if (context.platform) {
+		const { name, saidBy } = context.platform;
+		return notApplicable(`${name}, see ${cite(saidBy)}, does not read a HEALTHCHECK`);
+	}
 	return by === "expose" ? unknown(`the image has no HEALTHCHECK, and nothing but EXPOSE says that it serves: ${reason}`) : null;
 }
 function unknownBase(build) {
@@ -19075,11 +19937,10 @@ function noDevInstalls(build) {
 	const needed = shippedStages(build).flatMap((stage) => neededDevInstall(stage) ?? [])[0];
 	return needed ? notApplicable(`what is started needs the development dependencies of ${cite(needed.command)}`) : null;
 }
-function noCacheMounts({ stages, model }) {
-	if (!stages.some((stage) => installs(stage).length > 0 || lateDownload(stage) !== null)) return notApplicable("no install of dependencies is seen");
-	const mounts = model.dockerfile.instructions.flatMap(({ flags }) => flags.flatMap(({ name, value }) => name === "mount" ? [value ?? ""] : []));
-	if (mounts.some((mount) => /type=(cache|tmpfs)/.test(mount))) return null;
-	return mounts.length > 0 ? unknown("no cache mount is there, and whether one would help, nobody can tell here") : notApplicable("nothing in the file needs BuildKit, which alone knows cache mounts");
+function noCacheMounts(build) {
+	if (!build.stages.some((stage) => installs(stage).length > 0 || lateDownload(stage) !== null)) return notApplicable("no install of dependencies is seen");
+	if (mounts(build).some((mount) => /type=(cache|tmpfs)/.test(mount))) return null;
+	return mounts(build).length > 0 ? unknown("no cache mount is there, and whether one would help, nobody can tell here") : notApplicable("nothing in the file needs BuildKit, which alone knows cache mounts");
 }
 function nothingCopied(build) {
 	return shippedStages(build).some((stage) => lineage(stage).some(takesFromStages)) ? null : notApplicable("nothing is copied from another stage");
@@ -19637,7 +20498,7 @@ function lint(build, rules, settings) {
 	const active = activeOf(rules, settings);
 	const broken = [];
 	const found = [];
-	const check = (rule) => rule.check(build, optionsOf(rule, settings));
+	const check = ({ rule, options }) => rule.check(build, options);
 	for (const one of active) hear(one, check, found, broken);
 	const ignores = settings.ignores["allow-inline"] ? readIgnores(build) : [];
 	const requireReason = settings.ignores["require-reason"];
@@ -19648,7 +20509,7 @@ function lint(build, rules, settings) {
 			found: found.map(subjectOf),
 			requireReason
 		});
-		const check = (rule) => rule.checkIgnores?.(idle) ?? [];
+		const check = ({ rule }) => rule.checkIgnores?.(idle) ?? [];
 		for (const one of active) hear(one, check, found, broken);
 	}
 	found.sort(byPlace);
@@ -19678,15 +20539,23 @@ function unreadableFinding(path, reason, range) {
 		fix: null
 	};
 }
+const known = new WeakMap();
 function activeOf(rules, settings) {
+	const last = known.get(rules);
+	if (last?.settings === settings) return last.active;
 	const active = [];
 	for (const rule of rules) {
 		const configured = configuredSeverity(rule, settings);
 		if (configured !== "off") active.push({
 			rule,
-			configured
+			configured,
+			options: optionsOf(rule, settings)
 		});
 	}
+	known.set(rules, {
+		settings,
+		active
+	});
 	return active;
 }
 function idsOf(active, broken) {
@@ -19709,9 +20578,10 @@ function configuredSeverity(rule, { rules, preset }) {
 	if (preset === "checklist" && CARD.includes(rule.id)) return "error";
 	return rule.severity === "off" ? "off" : null;
 }
-function hear({ rule, configured }, check, found, broken) {
+function hear(active, check, found, broken) {
+	const { rule, configured } = active;
 	try {
-		for (const report of check(rule)) found.push({
+		for (const report of check(active)) found.push({
 			rule,
 			report,
 			configured
@@ -20598,7 +21468,7 @@ Object.defineProperty(exports, "createContext", {
 Object.defineProperty(exports, "directoryOf", {
 	enumerable: true,
 	get: function() {
-		return directoryOf$1;
+		return directoryOf$2;
 	}
 });
 Object.defineProperty(exports, "emit", {
@@ -20683,6 +21553,12 @@ Object.defineProperty(exports, "matchesGlob", {
 	enumerable: true,
 	get: function() {
 		return matchesGlob;
+	}
+});
+Object.defineProperty(exports, "missingPrograms", {
+	enumerable: true,
+	get: function() {
+		return missingPrograms;
 	}
 });
 Object.defineProperty(exports, "normalise", {

@@ -455,6 +455,7 @@ function asCommand(call) {
 		redirects: [],
 		after: call.after,
 		within: call.within,
+		guards: [],
 		span
 	};
 }
@@ -2016,7 +2017,16 @@ function isSplit(item) {
 }
 // lib/src/propose/stacks/node-health.js
 function healthPiece(app, steps, shortfalls) {
-	if (app.stage.config.Healthcheck !== null || !app.settings.healthcheck) return null;
+	if (app.stage.config.Healthcheck !== null) {
+		const missing = require_review.missingPrograms(app.stage).find(({ keyword }) => keyword === "HEALTHCHECK");
+		const because = missing && `it stays as written, and \`${missing.base}\` has no \`${missing.program}\` for it`;
+		if (because && !app.base.slimmer) shortfalls.push({
+			goal: "health check",
+			because
+		});
+		return null;
+	}
+	if (!app.settings.healthcheck) return null;
 	const found = require_review.listening(app.sources, app.env);
 	const because = uncertainPort(app, found);
 	if (because !== null) shortfalls.push({
@@ -2628,7 +2638,7 @@ function startedBy({ project }, { name, script }) {
 }
 function confirmOf(app) {
 	const found = [];
-	const frozen = notFrozen(app);
+	const frozen = isFrozen(app) ? null : notFrozen(app);
 	if (!app.project.lock) found.push(`There is no package-lock.json: every build may install other versions (${app.project.manifest.path}).`);
 	else if (frozen !== null) found.push(`\`npm install\` stays, because ${frozen}.`);
 	if (app.base.slimmer && startsPrograms(app) && app.sources.missing !== null) found.push(`No program of \`${app.base.written}\` (git, curl, python3, ...) is called at run time: the sources could not be read to show it.`);
@@ -2949,10 +2959,11 @@ function* nodeCandidates(build, settings) {
 		return;
 	}
 	const stopped = notSplit(app);
-	yield* stopped ? [stopped] : splits(app);
-	yield* repair(app, stopped?.because ?? null);
+	const idle = stopped ? null : leavesNothing(app);
+	yield* stopped ? [stopped] : splits(app, idle);
+	yield* repair(app, (stopped ?? idle)?.because ?? null);
 }
-function* splits(app) {
+function* splits(app, idle) {
 	const builds = shapeOf(app, "workdir").builds;
 	if (!builds && !movesOn(app) && !leavesTools(app)) return;
 	if (builds) {
@@ -2962,7 +2973,7 @@ function* splits(app) {
 			plan: multiStage(app, "allow-list", narrow)
 		};
 	}
-	const whole = builds ? wholeDirectory(app) : [];
+	const whole = builds ? idle ?? wholeDirectory(app) : [];
 	yield "because" in whole ? whole : {
 		kind: "plan",
 		plan: multiStage(app, "workdir", whole)
@@ -2983,6 +2994,12 @@ function notSplit(app) {
 	const said = require_review.answerTo(app.settings.answers, "system-libraries", app.build.path);
 	for (const [name, why] of app.base.slimmer && said === null ? KEEP_FULL : []) if (project.manifest.dependencies.has(name)) return refuse("system-libraries", `\`${name}\` ${why}, and which packages of \`${app.base.written}\` that takes is not known`, app.stage.from, `Which system packages does \`${name}\` need at run time?`);
 	return null;
+}
+function leavesNothing(app) {
+	const { builds, prunes } = shapeOf(app, "workdir");
+	if (!builds || prunes || movesOn(app) || leavesTools(app)) return null;
+	const narrow = allowList(app);
+	return refuse("nothing-safe", `a stage that takes all of ${app.workdir} leaves nothing behind, and what less would do is not known${"because" in narrow ? `: ${narrow.because}` : ""}`, app.stage.from, null);
 }
 function leavesTools(app) {
 	return app.items.some((item) => leftBehind(app, item).length > 0 || item.side === "build" && item.segments.some(({ roles }) => roles.has("global")));
@@ -3611,11 +3628,12 @@ function settled(build, tools) {
 		question: null
 	};
 	if (build.stages.length > 1) return severalStages(build, tools);
-	const { kind, reason } = require_review.imageKind(build);
-	if (kind === "dev" || kind === "test" || kind === "ci" || kind === "base") return {
+	const workplace = notDeployed(build);
+	if (workplace) return {
 		kind: "keep",
-		reason: `${KINDS[kind]}: ${reason}`
+		reason: workplace
 	};
+	const { kind, reason } = require_review.imageKind(build);
 	if (kind === "unknown") return {
 		kind: "decline",
 		code: "dynamic-start",
@@ -3628,6 +3646,10 @@ function settled(build, tools) {
 		reason: "no error or warning stands against it"
 	};
 	return null;
+}
+function notDeployed(build) {
+	const { kind, reason } = require_review.imageKind(build);
+	return kind === "dev" || kind === "test" || kind === "ci" || kind === "base" ? `${KINDS[kind]}: ${reason}` : null;
 }
 const KINDS = {
 	dev: "a development image",
@@ -3644,11 +3666,16 @@ const ABOUT_STAGES = new Set([
 	"slim-base"
 ]);
 function severalStages(build, tools) {
-	const open = tools.original.find(({ rule, severity }) => ABOUT_STAGES.has(rule) && severity !== "info");
+	const about = tools.original.filter(({ rule }) => ABOUT_STAGES.has(rule));
+	const open = about.find(({ severity }) => severity !== "info");
 	const count = build.stages.length;
-	if (!open) return {
+	if (about.length === 0) return {
 		kind: "keep",
 		reason: `already ${count} stages, and what ships was not found to carry what only the build needs`
+	};
+	if (!open) return {
+		kind: "keep",
+		reason: notDeployed(build) ?? `already ${count} stages, and no error or warning is about what ships`
 	};
 	return {
 		kind: "decline",

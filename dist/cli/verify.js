@@ -185,8 +185,8 @@ const HEADLINE = {
 	flaky: "flaky"
 };
 function headline(result) {
-	const reason = result.reason === null ? "" : `: ${result.reason}`;
-	return `${HEADLINE[result.verdict]}${reason}`;
+	const joint = result.verdict === "proven" ? "," : ":";
+	return `${HEADLINE[result.verdict]}${result.reason === null ? "" : `${joint} ${result.reason}`}`;
 }
 const [BOLD, DIM, RED, GREEN] = [
 	1,
@@ -628,17 +628,24 @@ async function startedContainer$1(buildah, spec, name) {
 		}),
 		address: async (port) => port,
 		uid: async () => uidOf$1(program.pid()),
-		exec: (command, timeoutMs) => processes.run(runIn(buildah, name, command), {
-			env,
-			timeoutMs,
-			signal,
-			keepBytes: 65536
-		}),
+		async exec(command, timeoutMs) {
+			const options = {
+				env,
+				timeoutMs,
+				signal,
+				keepBytes: 65536
+			};
+			const said = await processes.run(runIn(buildah, name, command), options);
+			return {
+				...said,
+				stderr: ofProgram(said.stderr)
+			};
+		},
 		async logs() {
 			const { stdout, stderr } = await finished;
 			return {
 				stdout,
-				stderr
+				stderr: ofProgram(stderr)
 			};
 		},
 		lastWords: async () => String(program.lines()),
@@ -660,6 +667,12 @@ async function startedContainer$1(buildah, spec, name) {
 			await buildah.always("rm", name);
 		}
 	};
+}
+const EPILOGUE = /^(?:subprocess exited with status \d+|Error: (?:while running runtime: )?exit status \d+)$/;
+function ofProgram(stderr) {
+	const lines = stderr.split("\n");
+	const own = lines.findLastIndex((line) => line !== "" && !EPILOGUE.test(line));
+	return lines.slice(0, own + 1).join("\n");
 }
 async function refuseTaken(ports) {
 	for (const port of ports) if (await taken(port)) throw new EngineError(`port ${port} is taken on this machine; buildah runs programs in its network`);
@@ -1300,7 +1313,7 @@ function runChecks(original, candidate, healthExpected, options) {
 	if (!candidate.running || !original.running) return both;
 	return [
 		...both,
-		portsCheck(original.ports, candidate.ports),
+		original.ports.length === 0 ? portlessCheck(candidate) : portsCheck(original.ports, candidate.ports),
 		healthCheck(original, candidate, healthExpected),
 		smokeCheck(original, candidate),
 		stopCheck(original, candidate)
@@ -1349,6 +1362,11 @@ function outputCheck(original, candidate, options) {
 		status: "pass",
 		message: ""
 	};
+	if (original.exitCode !== 0) return {
+		check,
+		status: "fail",
+		message: `both end with code ${original.exitCode ?? "unknown"}, but not with the same words${said(candidate.output)}; the original${said(original.output)}`
+	};
 	if (!options.outputStable) return {
 		check,
 		status: "not-applicable",
@@ -1363,8 +1381,14 @@ function outputCheck(original, candidate, options) {
 function sameOutput(one, other) {
 	return comparable(one) === comparable(other);
 }
+const LAUNCHER = /^> \S+@\S+ \S+\n> .*\n|^npm (?:error|ERR!|notice|warn|WARN)\b.*\n?/gm;
+const FRAME = /^[ \t]+(?:at .*|File ".*", line \d+.*)\n?/gm;
+function ownWords(output) {
+	const own = output.replace(LAUNCHER, "").replace(FRAME, "");
+	return own.trim() === "" ? output : own;
+}
 function comparable(output) {
-	return output.replace(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?/g, "<time>").replace(/\b\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?\b/g, "<time>").replace(/\b\d+(?:\.\d+)?\s?(?:ms|s|µs|us|ns|seconds?|milliseconds?)\b/g, "<duration>").replace(/\b0x[0-9a-f]+\b/gi, "<id>").replace(/\b(?=[0-9a-f-]*\d)(?=[0-9a-f-]*[a-f])[0-9a-f-]{12,}\b/gi, "<id>").replace(/\b(pid|process)(\W{0,3})\d+/gi, "$1$2<id>").replace(/[ \t]+$/gm, "").trim();
+	return ownWords(output).replace(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?/g, "<time>").replace(/\b\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?\b/g, "<time>").replace(/\b\d+(?:\.\d+)?\s?(?:ms|s|µs|us|ns|seconds?|milliseconds?)\b/g, "<duration>").replace(/\b0x[0-9a-f]+\b/gi, "<id>").replace(/\b(?=[0-9a-f-]*\d)(?=[0-9a-f-]*[a-f])[0-9a-f-]{12,}\b/gi, "<id>").replace(/\b(pid|process)(\W{0,3})\d+/gi, "$1$2<id>").replace(/[ \t]+$/gm, "").trim();
 }
 function firstDifference(before, after) {
 	const [one, other] = [comparable(before).split("\n"), comparable(after).split("\n")];
@@ -1375,29 +1399,38 @@ function firstDifference(before, after) {
 function quote(line) {
 	return line === "" ? "nothing" : JSON.stringify(line.slice(0, 120));
 }
-function portsCheck(original, candidate) {
+function portlessCheck({ smoke, health }) {
 	const check = "ports";
-	if (original.length === 0) return {
+	if (smoke?.exitCode === 0 || health?.exitCode === 0) return {
 		check,
 		status: "not-applicable",
 		message: "it serves no port"
 	};
+	return {
+		check,
+		status: "note",
+		message: "both stay up and were asked nothing, as the original exposes no port (`--port N` asks one)"
+	};
+}
+function portsCheck(original, candidate) {
+	const check = "ports";
 	const wrong = [];
-	const silent = [];
+	const weak = [];
 	for (const { port, answer } of original) {
 		const now = candidate.find((seen) => seen.port === port)?.answer ?? "none";
-		if (answer === "none") silent.push(port);
-		else if (now !== answer) wrong.push(`port ${port} answers ${spoken(now)}, in the original ${spoken(answer)}`);
+		if (answer === "none") weak.push(`the original does not answer on port ${port}${now === "none" ? " either" : ""}`);
+		else if (now !== answer) wrong.push(`port ${port} answers ${spoken$1(now)}, in the original ${spoken$1(answer)}`);
+		else if (typeof answer === "number" && answer >= 400) weak.push(`both answer on port ${port} with ${answer} (\`--path\` asks for something else)`);
 	}
 	if (wrong.length > 0) return {
 		check,
 		status: "fail",
 		message: wrong.join("; ")
 	};
-	if (silent.length > 0) return {
+	if (weak.length > 0) return {
 		check,
 		status: "note",
-		message: `the original does not answer on ${silent.map((port) => `port ${port}`).join(", ")} either`
+		message: weak.join("; ")
 	};
 	return {
 		check,
@@ -1405,7 +1438,7 @@ function portsCheck(original, candidate) {
 		message: original.map(({ port, answer }) => `${port}: ${answer}`).join(", ")
 	};
 }
-function spoken(answer) {
+function spoken$1(answer) {
 	if (answer === "none") return "nothing";
 	return answer === "open" ? "in another protocol than HTTP" : `with ${answer}`;
 }
@@ -1500,7 +1533,7 @@ function userCheck(before, after) {
 }
 const COMPLAINT = /error|exception|panic|fatal|cannot|can't|denied|not found|no such|missing|answers|lacks/i;
 function said(output) {
-	const lines = output.split("\n").filter((line) => line.trim() !== "");
+	const lines = ownWords(output).split("\n").filter((line) => line.trim() !== "");
 	const line = lines.findLast((each) => COMPLAINT.test(each)) ?? lines.at(-1);
 	return line === void 0 ? "" : `: ${line.trim().slice(0, 200)}`;
 }
@@ -2240,7 +2273,7 @@ async function watch(bench, subject, container, config, ports) {
 		startError: null,
 		running: state.running,
 		exitCode: state.exitCode,
-		output: state.running ? "" : logs.stdout,
+		output: state.running ? "" : spoken(logs, state.exitCode),
 		tail: lastLines(logs.stdout + logs.stderr),
 		uid,
 		ports,
@@ -2251,6 +2284,9 @@ async function watch(bench, subject, container, config, ports) {
 			seconds: Math.round(stopped.ms / 100) / 10
 		}
 	};
+}
+function spoken(logs, exitCode) {
+	return exitCode === 0 ? logs.stdout : `${logs.stdout}\n${logs.stderr}`;
 }
 function configuredUid(user) {
 	const [name = ""] = user.split(":");
@@ -2601,11 +2637,19 @@ function brokenBaseline(original) {
 		const { line = null, message = "unknown" } = original.build.failure ?? {};
 		return `the original does not build${line === null ? "" : ` (line ${line})`}: ${message}`;
 	}
-	const { startError, running, exitCode, ports, tail, smoke } = original.run ?? {};
+	if (!original.run) return null;
+	const { startError, running, exitCode, ports, tail, smoke } = original.run;
 	if (typeof startError === "string") return `the original does not start: ${startError}`;
-	if (running === false && ports?.length) return `the original is to serve port ${ports[0]?.port} and ends with code ${exitCode ?? "unknown"}${said(tail ?? "")}`;
+	if (!running && ports.length > 0) return `the original is to serve port ${ports[0]?.port} and ends with code ${exitCode ?? "unknown"}${said(tail)}`;
 	if (smoke && smoke.exitCode !== 0) return `the smoke test fails on the original already: ${smoke.output.split("\n").at(-1) ?? ""}`;
-	return null;
+	return mute(original.run) ? `the original answers on none of its ports (${portsOf(original.run)})${said(tail)}` : null;
+}
+function mute({ running, ports, smoke, health }) {
+	if (!running || ports.length === 0 || smoke !== null || health?.exitCode === 0) return false;
+	return ports.every(({ answer }) => answer === "none");
+}
+function portsOf({ ports }) {
+	return ports.map(({ port }) => port).join(", ");
 }
 function conclude(original, attempts, levels) {
 	const won = attempts.findIndex((attempt) => attempt.verdict === "proven");
@@ -2613,13 +2657,22 @@ function conclude(original, attempts, levels) {
 	const last = attempts[won] ?? flaky ?? attempts.at(-1);
 	return {
 		verdict: last?.verdict ?? "failed",
-		reason: last ? last.reason : "there is no candidate to prove",
+		reason: last ? last.reason ?? reservation(last.checks) : "there is no candidate to prove",
 		original,
 		attempts,
 		winner: won === -1 ? null : won,
 		untried: levels.slice(attempts.length)
 	};
 }
+function reservation(checks) {
+	const notes = checks.filter(({ check, status }) => status === "note" && STOPPED_SHORT.has(check));
+	return notes.length === 0 ? null : `as far as that goes: ${notes.map(({ message }) => message).join("; ")}`;
+}
+const STOPPED_SHORT = new Set([
+	"exit-code",
+	"ports",
+	"health"
+]);
 async function attemptOne(bench, plan, original, candidate) {
 	const { level, label } = candidate;
 	const foreign = foreignFrontend(candidate.dockerfile);
