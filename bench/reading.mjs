@@ -4,6 +4,8 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { measure } from './process.mjs'
 
+const MODEL = 'stagewright: syntax, shell, model'
+
 export async function reading(root) {
   const corpus = process.env.STAGEWRIGHT_CORPUS
   if (!corpus || !existsSync(join(corpus, 'bulk'))) {
@@ -19,10 +21,11 @@ export async function reading(root) {
   const parsing = parsingFiles(oracle, list) ?? files
   const peers = {
     'stagewright: syntax': [process.execPath, [...worker('stagewright.mjs'), 'syntax'], list],
-    'stagewright: syntax, shell, model': [process.execPath, [...worker('stagewright.mjs'), 'model'], list],
-    'stagewright: review without proposal': [
+    [MODEL]: [process.execPath, [...worker('stagewright.mjs'), 'model'], list],
+    'stagewright: review': [process.execPath, [...worker('stagewright.mjs'), 'review'], list],
+    'stagewright: review, and its fixes tested': [
       process.execPath,
-      [...worker('stagewright.mjs'), 'review'],
+      [...worker('stagewright.mjs'), 'fixes'],
       list,
     ],
     'dockerfile-ast: parse': [process.execPath, worker('dockerfile-ast.mjs'), list],
@@ -42,9 +45,11 @@ export async function reading(root) {
   const rows = []
   for (const [name, [command, args, input, count]] of Object.entries(peers))
     rows.push(row(name, count ?? files.length, await measure(command, args, input)))
-  const ast = rows.find((each) => each.reader.startsWith('dockerfile-ast'))
-  for (const each of rows)
-    each['of dockerfile-ast'] = ratio(each['files per CPU s'], ast?.['files per CPU s'])
+  const speedOf = (reader) => rows.find((each) => each.reader === reader)?.['files per CPU s']
+  for (const each of rows) {
+    each['of dockerfile-ast'] = ratio(each['files per CPU s'], speedOf('dockerfile-ast: parse'))
+    each['times the model'] = ratio(speedOf(MODEL), each['files per CPU s'])
+  }
   return { rows, note: `${files.length} files, each reader one process, one after the other` }
 }
 

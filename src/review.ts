@@ -6,7 +6,7 @@ import { type Build, createBuild } from './facts/build.ts'
 import { type ImageKind, imageKind } from './facts/image-kind.ts'
 import { shippedStages } from './facts/shipped-stages.ts'
 import { imageLookup } from './knowledge/company-images.ts'
-import { withCheckedFixes } from './lint/check-fixes.ts'
+import { withCheckedFixes, withoutFixes } from './lint/check-fixes.ts'
 import { type ChecklistItem, checklist } from './lint/checklist.ts'
 import type { Finding } from './lint/finding.ts'
 import { lint, unreadableFinding } from './lint/lint.ts'
@@ -62,6 +62,8 @@ export interface ReviewOptions {
   readonly rules: readonly Rule[]
   /** Looks for a better Dockerfile; null not to. Who wants none need not load it. */
   readonly proposer: Pick<typeof search, 'propose' | 'ladder'> | null
+  /** Whether somebody wants the fixes of the findings, each of which is tested by one more review; without, there are none. */
+  readonly fixes: boolean
   /** The build context as the user gives it, relative to the repository; null to find out. */
   readonly context: string | null
   /** The shipped stage as the user gives it; null to find out. */
@@ -75,10 +77,11 @@ export function review(snapshot: Snapshot, path: string, options: ReviewOptions)
 
   const build = understand(snapshot, path, content.text, options)
   const { findings: found, bugs } = lint(build, options.rules, options.config)
-  const findings = withCheckedFixes({ build, findings: found }, (text) => {
+  const again = (text: string) => {
     const fixed = understand(snapshot, path, text, options)
     return { build: fixed, findings: lint(fixed, options.rules, options.config).findings }
-  })
+  }
+  const findings = options.fixes ? withCheckedFixes({ build, findings: found }, again) : withoutFixes(found)
   const proposing = proposalFor(snapshot, build, findings, options)
 
   const shipped = shippedStages(build)

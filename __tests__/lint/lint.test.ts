@@ -207,8 +207,19 @@ describe('ignores that ignore nothing', () => {
       Object.entries(files).map(([path, text]) => [path, { kind: 'text', text } as const]),
     )
     const snapshot = createSnapshot(loaded, { paths: Object.keys(files).sort(), complete: true })
-    const options = { config: DEFAULT_CONFIG, rules, proposer, context: null, target: null }
+    const options = { config: DEFAULT_CONFIG, rules, proposer, fixes: true, context: null, target: null }
     expect(review(snapshot, 'Dockerfile', options)).toMatchObject({ proposal: { kind: 'rewrite' }, bugs: [] })
+  })
+
+  it('has fixes only where they are wanted, and the same findings', () => {
+    const texts = new Map([['Dockerfile', { kind: 'text', text: BAD_NODE } as const]])
+    const snapshot = createSnapshot(texts, { paths: ['Dockerfile'], complete: false })
+    const options = { config: DEFAULT_CONFIG, rules, proposer: null, context: null, target: null }
+    const wanted = review(snapshot, 'Dockerfile', { ...options, fixes: true }).findings
+    expect(wanted.filter(({ fix }) => fix !== null)).not.toEqual([])
+    expect(review(snapshot, 'Dockerfile', { ...options, fixes: false }).findings).toEqual(
+      wanted.map((finding) => ({ ...finding, fix: null })),
+    )
   })
 })
 

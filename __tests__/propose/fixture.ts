@@ -58,6 +58,7 @@ const optionsFor = (files: Files) => ({
   config: configOf(files),
   rules,
   proposer,
+  fixes: false,
   context: null,
   target: null,
 })

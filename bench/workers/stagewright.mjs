@@ -8,7 +8,12 @@ import { shellCommands } from '../../lib/src/syntax/shell.js'
 const depth = process.argv[2]
 const paths = readFileSync(0, 'utf8').split('\n').filter(Boolean)
 
-const readers = { syntax: parse, model: readModel, review: depth === 'review' ? await reviewer() : null }
+const readers = {
+  syntax: parse,
+  model: readModel,
+  review: depth === 'review' ? await reviewer(false) : null,
+  fixes: depth === 'fixes' ? await reviewer(true) : null,
+}
 
 function readModel(text) {
   const dockerfile = parse(text)
@@ -22,7 +27,7 @@ function readModel(text) {
   return model
 }
 
-async function reviewer() {
+async function reviewer(fixes) {
   const [{ review }, { createSnapshot }, { DEFAULT_CONFIG }, { rules }] = await Promise.all([
     import('../../lib/src/review.js'),
     import('../../lib/src/snapshot.js'),
@@ -36,6 +41,7 @@ async function reviewer() {
       config: DEFAULT_CONFIG,
       rules,
       proposer: null,
+      fixes,
       context: null,
       target: null,
     })

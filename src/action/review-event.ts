@@ -40,7 +40,7 @@ export async function reviewEvent(
     paths: matchDockerfiles(head.listing.paths, globs).filter(mine),
     scope: inputs.scope ?? (before === null ? 'all' : 'changed'),
     globs,
-    request: { rules, propose, context: null, target: null, config: path, preset },
+    request: { rules, propose, fixes: true, context: null, target: null, config: path, preset },
     distrust: pull?.fork ?? false,
   })
   if (baseline === null) return { ...reviewed, baseline: false }

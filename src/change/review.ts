@@ -113,8 +113,8 @@ async function reviewBefore(
   { source, changes }: NonNullable<Comparison['before']>,
   { head, globs, request }: Comparison,
 ): Promise<Review | null> {
-  // Nobody is shown the old file's proposal.
-  const quiet = { ...request, propose: false }
+  // Nobody is shown the old file's proposal and fixes.
+  const quiet = { ...request, propose: false, fixes: false }
   if (createSnapshot(new Map(), source.listing).has(path))
     return first(await reviewRepository(source, [path], quiet))
   const removed = matchDockerfiles([...changes.deleted], globs)

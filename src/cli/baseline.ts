@@ -45,7 +45,8 @@ async function writeBaseline(
 ): Promise<number> {
   const say = (text: string) => terminal.stderr(`stagewright: ${visibleLine(text)}\n`)
   const before = (await readBaseline(source)) ?? []
-  const { reviews, notes } = await reviewRepository(source, paths, requestFor(root, values, false, terminal))
+  const request = requestFor(root, values, { propose: false, fixes: false }, terminal)
+  const { reviews, notes } = await reviewRepository(source, paths, request)
   for (const note of notes) say(note)
   const bugs = reviews.flatMap((review) => review.bugs)
   for (const { where, message } of bugs) say(`bug in ${where}: ${message}; the baseline stays as it was`)

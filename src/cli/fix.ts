@@ -1,5 +1,5 @@
 /** `stagewright fix [PATH...]`: mends in place what it can. */
-import { join, relative, resolve, sep } from 'node:path'
+import { join, resolve } from 'node:path'
 import { rules } from '../../rules/index.ts'
 import { createConfigReader } from '../io/config.ts'
 import { type Fixed, fixAll, mendableIn } from '../io/fix.ts'
@@ -10,6 +10,7 @@ import { gitPatch } from '../report/diff.ts'
 import { visibleLine } from '../report/visible.ts'
 import type { Review } from '../review.ts'
 import { readArguments } from './arguments.ts'
+import { relativePath, requestFor } from './request.ts'
 import { EXIT, type Terminal } from './terminal.ts'
 
 const OPTIONS = {
@@ -51,21 +52,13 @@ async function fixSelection(
   terminal: Terminal,
   { tally, places }: { readonly tally: Tally; readonly places: ReadonlySet<string> },
 ): Promise<void> {
-  const inside = (path: string | undefined) =>
-    path === undefined ? null : relative(root, resolve(terminal.cwd, path)).split(sep).join('/')
-  const request = {
-    rules,
-    propose: false,
-    context: inside(values.context),
-    target: values.target ?? null,
-    config: inside(values.config),
-  }
+  const request = requestFor(root, values, { propose: false, fixes: true }, terminal)
   const { reviews, notes } = await reviewRepository(source, paths, request)
   const tell = (text: string) => terminal.stderr(`stagewright: ${visibleLine(text)}\n`)
   for (const note of notes) tell(note)
   for (const review of reviews) {
     tally.files++
-    const show = relative(terminal.cwd, join(root, review.path)).split(sep).join('/')
+    const show = relativePath(terminal.cwd, join(root, review.path))
     const fixed = await fixAll(source, review, request, values.unsafe)
     const broken = problemOf(fixed.review, places.has(join(root, review.path)))
     if (broken) tell(`${show}: ${broken.text}`)

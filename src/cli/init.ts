@@ -190,7 +190,11 @@ async function plannedBaseline(
 ): Promise<Planned | string | null> {
   if (createSnapshot(new Map(), source.listing).has(BASELINE_PATH))
     return `Baseline ${BASELINE_PATH} is there: \`stagewright baseline\` brings it up to date.`
-  const { reviews } = await reviewRepository(source, paths, requestFor('', {}, false, terminal))
+  const { reviews } = await reviewRepository(
+    source,
+    paths,
+    requestFor('', {}, { propose: false, fixes: false }, terminal),
+  )
   const bugs = reviews.flatMap((review) => review.bugs)
   for (const { where, message } of bugs)
     terminal.stderr(`stagewright: bug in ${visibleLine(`${where}: ${message}`)}\n`)

@@ -72,7 +72,7 @@ async function reviewOne(path: string, values: RequestValues, terminal: Terminal
   const [selection] = await select(terminal.cwd, [path], async () => DEFAULT_CONFIG)
   if (selection?.paths.length !== 1)
     throw new UsageError(`propose takes one Dockerfile, and ${path} is not one`)
-  const request = requestFor(selection.root, values, true, terminal)
+  const request = requestFor(selection.root, values, { propose: true, fixes: false }, terminal)
   const { reviews, notes } = await reviewRepository(selection.source, selection.paths, request)
   const [review] = reviews
   if (!review) throw new UsageError(notes.at(-1) ?? `${path} is not a Dockerfile`)

@@ -14,12 +14,12 @@ export interface RequestValues {
 export function requestFor(
   root: string,
   { context, target, config }: RequestValues,
-  propose: boolean,
+  wanted: Pick<ReviewRequest, 'propose' | 'fixes'>,
   { cwd }: Pick<Terminal, 'cwd'>,
 ): ReviewRequest {
   const inside = (path: string | undefined) =>
     path === undefined ? null : relativePath(root, resolve(cwd, path))
-  return { rules, propose, context: inside(context), target: target ?? null, config: inside(config) }
+  return { rules, ...wanted, context: inside(context), target: target ?? null, config: inside(config) }
 }
 
 /** With `/` on every system. */

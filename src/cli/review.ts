@@ -106,7 +106,7 @@ async function reviewAll(
     const baseline = has(BASELINE_PATH)
       ? await (await import('../io/baseline.ts')).readBaseline(source)
       : null
-    const request = requestFor(root, values, values.propose, terminal)
+    const request = requestFor(root, values, { propose: values.propose, fixes: true }, terminal)
     const own = { ...selection, paths: selection.paths.filter(mine) }
     const done = await reviewOne(own, request, values.base, terminal)
     notes.push(...done.notes)

@@ -12,6 +12,8 @@ export interface ReviewRequest {
   readonly rules: readonly Rule[]
   /** Whether to look for better Dockerfiles. */
   readonly propose: boolean
+  /** Whether to test the fixes of findings; without, there are none. */
+  readonly fixes: boolean
   /** Build context and shipped stage as the user gives them; null to find out. */
   readonly context: string | null
   readonly target: string | null

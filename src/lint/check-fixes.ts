@@ -29,6 +29,10 @@ export function withCheckedFixes(original: Reviewed, again: (text: string) => Re
   })
 }
 
+export function withoutFixes(findings: readonly Finding[]): readonly Finding[] {
+  return findings.map((finding) => (finding.fix === null ? finding : { ...finding, fix: null }))
+}
+
 function holds(
   { build, findings }: Reviewed,
   { rule }: Finding,
