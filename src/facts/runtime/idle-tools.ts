@@ -56,11 +56,10 @@ const DESKTOP = /^(xfce4|lxde|x11vnc|tigervnc|tightvnc|novnc|xrdp|openbox|fluxbo
 const WORKPLACES =
   /(^|[/\s"'])(code-server|openvscode-server|jupyter(-\w+)?|jupyterhub(-\w+)?|start-notebook|rserver|rstudio-server|theia|ttyd|wetty|gotty|shellinabox\w*|sshd|x11vnc|vncserver|zsh|fish|tmux|sleep inf(inity)?)\b/
 
-/** Cheap questions first: what the file says, what it leaves open, what scripts and manifests of the context say. */
+/** Cheap questions first: what the file leaves open, what it says, what scripts and manifests of the context say. */
 function isUsed(stage: Stage, row: DebugPackage, name: string): boolean {
-  if (namedInFile(stage, row, name)) return true
-  if (row.kind === 'editor') return false
-  if (mayBeUsed(stage) || namedInScripts(stage, row)) return true
+  if (row.kind === 'editor') return namedInFile(stage, row, name)
+  if (mayBeUsed(stage) || namedInFile(stage, row, name) || namedInScripts(stage, row)) return true
   return row.kind === 'git' && fetchesWithGit(stage)
 }
 
@@ -107,7 +106,7 @@ const FOR_OTHERS =
 const SCRIPT_NAME = /\.(sh|bash)\b|(^|[/_-])(entry-?point|start|run|boot|launch|init|cmd|setup)[\w-]*$/
 
 /** A tool of its own, a step that nobody can read, a program that starts others, a probe that stands elsewhere. */
-function mayBeUsed(stage: Stage): boolean {
+const mayBeUsed = fact((stage: Stage): boolean => {
   const build = buildOf(stage)
   const image = baseImage(stage)
   // What a command-line tool calls, only its author knows.
@@ -121,7 +120,7 @@ function mayBeUsed(stage: Stage): boolean {
     osPackages(stage).some(({ name }) => FOR_OTHERS.test(name)) ||
     startsUnread(stage)
   )
-}
+})
 
 function startsUnread(stage: Stage): boolean {
   const { words, script, unresolved } = startedProgram(stage)
