@@ -47812,11 +47812,9 @@ function isWorkplace(stage) {
 const DESKTOP = /^(xfce4|lxde|x11vnc|tigervnc|tightvnc|novnc|xrdp|openbox|fluxbox)/;
 const WORKPLACES = /(^|[/\s"'])(code-server|openvscode-server|jupyter(-\w+)?|jupyterhub(-\w+)?|start-notebook|rserver|rstudio-server|theia|ttyd|wetty|gotty|shellinabox\w*|sshd|x11vnc|vncserver|zsh|fish|tmux|sleep inf(inity)?)\b/;
 function isUsed(stage, row, name) {
-    if (namedInFile(stage, row, name))
-        return true;
     if (row.kind === 'editor')
-        return false;
-    if (mayBeUsed(stage) || namedInScripts(stage, row))
+        return namedInFile(stage, row, name);
+    if (mayBeUsed(stage) || namedInFile(stage, row, name) || namedInScripts(stage, row))
         return true;
     return row.kind === 'git' && fetchesWithGit(stage);
 }
@@ -47852,7 +47850,7 @@ const PLAIN_ROLES = new Set(['os', 'interpreter', 'sdk', 'runtime']);
 const STARTS_OTHERS = /(^|[/ ])(supervisord|cron|crond|init|s6-\w+|runsvdir|my_init|systemd|fcron|supercronic|dockerd|airflow|celery|litefs|consul-template|envconsul|overmind|foreman|pm2|buildkite-agent|runner|agent)\b/;
 const FOR_OTHERS = /^(iptables|nftables|ipset|openvpn|wireguard|strongswan|ppp|dnsmasq|hostapd|bridge-utils|keepalived|tor|fping|jq|yq|bash|coreutils|rsync|openssh-client|expect|moreutils)/;
 const SCRIPT_NAME = /\.(sh|bash)\b|(^|[/_-])(entry-?point|start|run|boot|launch|init|cmd|setup)[\w-]*$/;
-function mayBeUsed(stage) {
+const mayBeUsed = (0,facts_build/* fact */.fK)((stage) => {
     const build = (0,facts_build/* buildOf */.Yy)(stage);
     const image = (0,lineage/* baseImage */.fF)(stage);
     if ((0,image_kind/* imageKind */.iQ)(build).kind !== 'app')
@@ -47865,7 +47863,7 @@ function mayBeUsed(stage) {
         (0,opaque_commands/* opaqueCommands */.M)(stage).length > 0 ||
         (0,os_packages/* osPackages */.Or)(stage).some(({ name }) => FOR_OTHERS.test(name)) ||
         startsUnread(stage));
-}
+});
 function startsUnread(stage) {
     const { words, script, unresolved } = (0,started_program/* startedProgram */.s)(stage);
     if (words.some((word) => STARTS_OTHERS.test(word)))
@@ -64874,6 +64872,9 @@ function withCheckedFixes(original, again) {
         return room-- > 0 && holds(original, finding, finding.fix, again) ? finding : { ...finding, fix: null };
     });
 }
+function withoutFixes(findings) {
+    return findings.map((finding) => (finding.fix === null ? finding : { ...finding, fix: null }));
+}
 function holds({ build, findings }, { rule }, fix, again) {
     const { source } = build.model.dockerfile;
     if (fix.edits.length > MAX_EDITS)
@@ -65741,10 +65742,11 @@ function review(snapshot, path, options) {
         return unreadable(path, content.kind === 'absent' ? 'it does not exist' : content.reason);
     const build = understand(snapshot, path, content.text, options);
     const { findings: found, bugs } = lint_lint(build, options.rules, options.config);
-    const findings = withCheckedFixes({ build, findings: found }, (text) => {
+    const again = (text) => {
         const fixed = understand(snapshot, path, text, options);
         return { build: fixed, findings: lint_lint(fixed, options.rules, options.config).findings };
-    });
+    };
+    const findings = options.fixes ? withCheckedFixes({ build, findings: found }, again) : withoutFixes(found);
     const proposing = proposalFor(snapshot, build, findings, options);
     const shipped = (0,shipped_stages/* shippedStages */.N7)(build);
     const kind = (0,image_kind/* imageKind */.iQ)(build);
@@ -66219,7 +66221,7 @@ async function reachIn(path, { head, before }) {
     return reachOf(path, place, old, before.changes);
 }
 async function reviewBefore(path, { source, changes }, { head, globs, request }) {
-    const quiet = { ...request, propose: false };
+    const quiet = { ...request, propose: false, fixes: false };
     if (createSnapshot(new Map(), source.listing).has(path))
         return first(await reviewRepository(source, [path], quiet));
     const removed = matchDockerfiles([...changes.deleted], globs);
@@ -66390,7 +66392,7 @@ async function reviewEvent(inputs, { name, pull }, { head, before }, rules) {
         paths: matchDockerfiles(head.listing.paths, globs).filter(mine),
         scope: inputs.scope ?? (before === null ? 'all' : 'changed'),
         globs,
-        request: { rules, propose, context: null, target: null, config: path, preset },
+        request: { rules, propose, fixes: true, context: null, target: null, config: path, preset },
         distrust: pull?.fork ?? false,
     });
     if (baseline === null)

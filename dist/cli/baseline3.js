@@ -27,7 +27,11 @@ async function baseline(args, terminal) {
 async function writeBaseline({ root, source, paths }, places, values, terminal) {
 	const say = (text) => terminal.stderr(`stagewright: ${require_terminal.visibleLine(text)}\n`);
 	const before = await require_baseline$1.readBaseline(source) ?? [];
-	const { reviews, notes } = await require_review.reviewRepository(source, paths, require_review.requestFor(root, values, false, terminal));
+	const request = require_review.requestFor(root, values, {
+		propose: false,
+		fixes: false
+	}, terminal);
+	const { reviews, notes } = await require_review.reviewRepository(source, paths, request);
 	for (const note of notes) say(note);
 	const bugs = reviews.flatMap((review) => review.bugs);
 	for (const { where, message } of bugs) say(`bug in ${where}: ${message}; the baseline stays as it was`);

@@ -94,20 +94,16 @@ async function fix(args, terminal) {
 	return tally.exit;
 }
 async function fixSelection({ root, source, paths }, values, terminal, { tally, places }) {
-	const inside = (path) => path === void 0 ? null : (0, node_path.relative)(root, (0, node_path.resolve)(terminal.cwd, path)).split(node_path.sep).join("/");
-	const request = {
-		rules: require_review.rules,
+	const request = require_review.requestFor(root, values, {
 		propose: false,
-		context: inside(values.context),
-		target: values.target ?? null,
-		config: inside(values.config)
-	};
+		fixes: true
+	}, terminal);
 	const { reviews, notes } = await require_review.reviewRepository(source, paths, request);
 	const tell = (text) => terminal.stderr(`stagewright: ${require_terminal.visibleLine(text)}\n`);
 	for (const note of notes) tell(note);
 	for (const review of reviews) {
 		tally.files++;
-		const show = (0, node_path.relative)(terminal.cwd, (0, node_path.join)(root, review.path)).split(node_path.sep).join("/");
+		const show = require_review.relativePath(terminal.cwd, (0, node_path.join)(root, review.path));
 		const fixed = await fixAll(source, review, request, values.unsafe);
 		const broken = problemOf(fixed.review, places.has((0, node_path.join)(root, review.path)));
 		if (broken) tell(`${show}: ${broken.text}`);

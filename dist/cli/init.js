@@ -302,7 +302,10 @@ function configText(migration) {
 }
 async function plannedBaseline(source, paths, terminal) {
 	if (require_model.createSnapshot(new Map(), source.listing).has(".stagewright-baseline.json")) return `Baseline ${require_review.BASELINE_PATH} is there: \`stagewright baseline\` brings it up to date.`;
-	const { reviews } = await require_review.reviewRepository(source, paths, require_review.requestFor("", {}, false, terminal));
+	const { reviews } = await require_review.reviewRepository(source, paths, require_review.requestFor("", {}, {
+		propose: false,
+		fixes: false
+	}, terminal));
 	const bugs = reviews.flatMap((review) => review.bugs);
 	for (const { where, message } of bugs) terminal.stderr(`stagewright: bug in ${require_terminal.visibleLine(`${where}: ${message}`)}\n`);
 	if (bugs.length > 0) return null;

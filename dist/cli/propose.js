@@ -60,7 +60,10 @@ function proposalCandidates(terminal) {
 async function reviewOne(path, values, terminal) {
 	const [selection] = await require_model.select(terminal.cwd, [path], async () => require_model.DEFAULT_CONFIG);
 	if (selection?.paths.length !== 1) throw new require_terminal.UsageError(`propose takes one Dockerfile, and ${path} is not one`);
-	const request = require_review.requestFor(selection.root, values, true, terminal);
+	const request = require_review.requestFor(selection.root, values, {
+		propose: true,
+		fixes: false
+	}, terminal);
 	const { reviews, notes } = await require_review.reviewRepository(selection.source, selection.paths, request);
 	const [review] = reviews;
 	if (!review) throw new require_terminal.UsageError(notes.at(-1) ?? `${path} is not a Dockerfile`);

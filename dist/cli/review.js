@@ -13880,9 +13880,8 @@ function isWorkplace(stage) {
 const DESKTOP = /^(xfce4|lxde|x11vnc|tigervnc|tightvnc|novnc|xrdp|openbox|fluxbox)/;
 const WORKPLACES = /(^|[/\s"'])(code-server|openvscode-server|jupyter(-\w+)?|jupyterhub(-\w+)?|start-notebook|rserver|rstudio-server|theia|ttyd|wetty|gotty|shellinabox\w*|sshd|x11vnc|vncserver|zsh|fish|tmux|sleep inf(inity)?)\b/;
 function isUsed(stage, row, name) {
-	if (namedInFile(stage, row, name)) return true;
-	if (row.kind === "editor") return false;
-	if (mayBeUsed(stage) || namedInScripts(stage, row)) return true;
+	if (row.kind === "editor") return namedInFile(stage, row, name);
+	if (mayBeUsed(stage) || namedInFile(stage, row, name) || namedInScripts(stage, row)) return true;
 	return row.kind === "git" && fetchesWithGit(stage);
 }
 function namedInFile(stage, { programs }, name) {
@@ -13918,14 +13917,14 @@ const PLAIN_ROLES = new Set([
 const STARTS_OTHERS = /(^|[/ ])(supervisord|cron|crond|init|s6-\w+|runsvdir|my_init|systemd|fcron|supercronic|dockerd|airflow|celery|litefs|consul-template|envconsul|overmind|foreman|pm2|buildkite-agent|runner|agent)\b/;
 const FOR_OTHERS = /^(iptables|nftables|ipset|openvpn|wireguard|strongswan|ppp|dnsmasq|hostapd|bridge-utils|keepalived|tor|fping|jq|yq|bash|coreutils|rsync|openssh-client|expect|moreutils)/;
 const SCRIPT_NAME = /\.(sh|bash)\b|(^|[/_-])(entry-?point|start|run|boot|launch|init|cmd|setup)[\w-]*$/;
-function mayBeUsed(stage) {
+const mayBeUsed = fact((stage) => {
 	const build = buildOf(stage);
 	const image = baseImage(stage);
 	if (imageKind(build).kind !== "app") return true;
 	if (!image || !(PLAIN_ROLES.has(image.role) || /^(nginx|httpd|php)$/.test(image.repository))) return true;
 	const { orchestrator, uses } = build.context;
 	return orchestrator !== null || uses.some((use) => use.hasHealthcheck || use.overridesCommand) || opaqueCommands(stage).length > 0 || osPackages(stage).some(({ name }) => FOR_OTHERS.test(name)) || startsUnread(stage);
-}
+});
 function startsUnread(stage) {
 	const { words, script, unresolved } = startedProgram(stage);
 	if (words.some((word) => STARTS_OTHERS.test(word))) return true;
@@ -19780,6 +19779,12 @@ function withCheckedFixes(original, again) {
 		};
 	});
 }
+function withoutFixes(findings) {
+	return findings.map((finding) => finding.fix === null ? finding : {
+		...finding,
+		fix: null
+	});
+}
 function holds({ build, findings }, { rule }, fix, again) {
 	const { source } = build.model.dockerfile;
 	if (fix.edits.length > MAX_EDITS) return false;
@@ -20721,16 +20726,17 @@ function review$1(snapshot, path, options) {
 	if (content.kind !== "text") return unreadable(path, content.kind === "absent" ? "it does not exist" : content.reason);
 	const build = understand(snapshot, path, content.text, options);
 	const { findings: found, bugs } = lint(build, options.rules, options.config);
-	const findings = withCheckedFixes({
-		build,
-		findings: found
-	}, (text) => {
+	const again = (text) => {
 		const fixed = understand(snapshot, path, text, options);
 		return {
 			build: fixed,
 			findings: lint(fixed, options.rules, options.config).findings
 		};
-	});
+	};
+	const findings = options.fixes ? withCheckedFixes({
+		build,
+		findings: found
+	}, again) : withoutFixes(found);
 	const proposing = proposalFor(snapshot, build, findings, options);
 	const shipped = shippedStages(build);
 	const kind = imageKind(build);
@@ -20991,11 +20997,11 @@ function createCache(source) {
 	};
 }
 // lib/src/cli/request.js
-function requestFor(root, { context, target, config }, propose, { cwd }) {
+function requestFor(root, { context, target, config }, wanted, { cwd }) {
 	const inside = (path) => path === void 0 ? null : relativePath(root, (0, node_path.resolve)(cwd, path));
 	return {
 		rules,
-		propose,
+		...wanted,
 		context: inside(context),
 		target: target ?? null,
 		config: inside(config)
@@ -21148,7 +21154,10 @@ async function reviewAll(selections, values, shard, terminal) {
 		const { root, source } = selection;
 		const { has } = require_model.createSnapshot(new Map(), source.listing);
 		const baseline = has(".stagewright-baseline.json") ? await (await Promise.resolve().then(() => require("./baseline2.js"))).readBaseline(source) : null;
-		const request = requestFor(root, values, values.propose, terminal);
+		const request = requestFor(root, values, {
+			propose: values.propose,
+			fixes: true
+		}, terminal);
 		const done = await reviewOne({
 			...selection,
 			paths: selection.paths.filter(mine)

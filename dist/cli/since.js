@@ -250,7 +250,8 @@ async function reachIn(path, { head, before }) {
 async function reviewBefore(path, { source, changes }, { head, globs, request }) {
 	const quiet = {
 		...request,
-		propose: false
+		propose: false,
+		fixes: false
 	};
 	if (require_model.createSnapshot(new Map(), source.listing).has(path)) return first(await require_review.reviewRepository(source, [path], quiet));
 	const origin = await findOrigin(path, source, head, require_files.matchDockerfiles([...changes.deleted], globs));
