@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { LOCKFILES, MANIFESTS } from '../../src/context/manifest-files.ts'
 import { loadParsers } from '../../src/io/parsers.ts'
+import { cost } from '../cost.ts'
 
 await loadParsers(['a.yaml', 'a.toml', 'pom.xml'])
 
@@ -47,9 +48,8 @@ describe.each(READERS)('$name', ({ read }) => {
     ['many lines', 'require a v1\n'.repeat(60_000)],
     ['one long line', 'implementation("a:b:1") '.repeat(30_000)],
     ['a huge file', 'x = 1\n'.repeat(400_000)],
-  ])('answers to %s within five seconds', (_, text) => {
-    const start = performance.now()
-    expect(['read', 'broken']).toContain(read(text))
-    expect(performance.now() - start).toBeLessThan(5_000)
+  ])('answers to %s soon', (_, text) => {
+    const answer = () => expect(['read', 'broken']).toContain(read(text))
+    expect(cost(answer, 1)).toBeLessThan(10_000)
   })
 })

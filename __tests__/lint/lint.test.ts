@@ -212,7 +212,12 @@ describe('ignores that ignore nothing', () => {
   })
 
   it('has fixes only where they are wanted, and the same findings', () => {
-    const texts = new Map([['Dockerfile', { kind: 'text', text: 'FROM golang:1.27\nFROM debian:bookworm-slim\nCOPY --from=0 /a /a\n' } as const]])
+    const texts = new Map([
+      [
+        'Dockerfile',
+        { kind: 'text', text: 'FROM golang:1.27\nFROM debian:bookworm-slim\nCOPY --from=0 /a /a\n' } as const,
+      ],
+    ])
     const snapshot = createSnapshot(texts, { paths: ['Dockerfile'], complete: false })
     const options = { config: DEFAULT_CONFIG, rules, proposer: null, context: null, target: null }
     const wanted = review(snapshot, 'Dockerfile', { ...options, fixes: true }).findings
