@@ -250,4 +250,66 @@ describe('the checklist', () => {
       expect(answers(dockerfile, files)).toMatchObject({ 'development-target': status })
     })
   })
+
+  describe('ticks build-cache only where nothing may be downloaded behind the sources', () => {
+    const python = 'FROM python:3.13-slim\nWORKDIR /app\n'
+    const go = 'FROM golang:1.27\nWORKDIR /src\n'
+    const rust = 'FROM rust:1.90\nWORKDIR /src\n'
+    const module = { 'go.mod': 'module example.com/x\n\nrequire example.com/y v1.0.0\n' }
+    const crate = { 'Cargo.toml': '[package]\nname = "x"\n' }
+
+    it.each([
+      ['unknown', 'the project itself is installed', `${python}COPY . .\nRUN pip install .\n`, {}],
+      ['unknown', 'so is it by uv', `${python}COPY . .\nRUN uv pip install --system -e .\n`, {}],
+      ['fail', 'requirements behind a dot', `${python}COPY . .\nRUN pip install -r ./requirements.txt\n`, {}],
+      [
+        'pass',
+        'what it needs came before',
+        `${python}COPY requirements.txt .\nRUN pip install -r requirements.txt\nCOPY . .\nRUN pip install .\n`,
+        {},
+      ],
+      ['pass', 'it takes nothing along', `${python}COPY . .\nRUN pip install --no-deps .\n`, {}],
+      [
+        'pass',
+        'a mount keeps it',
+        `${python}COPY . .\nRUN --mount=type=cache,target=/root/.cache/pip pip install .\n`,
+        {},
+      ],
+      ['unknown', 'nobody sees go.mod', `${go}COPY . .\nRUN go build -o /x .\n`, {}],
+      [
+        'pass',
+        'the modules came before',
+        `${go}COPY go.* ./\nRUN go mod download\nCOPY . .\nRUN go build -o /x .\n`,
+        module,
+      ],
+      [
+        'pass',
+        'they came to the stage below',
+        `${go.replace('\n', ' AS base\n')}COPY go.* ./\nRUN go mod download\nCOPY . .\nFROM base\nRUN go build -o /x .\n`,
+        module,
+      ],
+      [
+        'unknown',
+        'a tool alone came before',
+        `${go}RUN go install example.com/gen@v1\nCOPY . .\nRUN go build -o /x .\n`,
+        module,
+      ],
+      [
+        'pass',
+        'they are in the repository',
+        `${go}COPY . .\nRUN go build -o /x .\n`,
+        { ...module, 'vendor/modules.txt': '' },
+      ],
+      [
+        'unknown',
+        'the image may have them',
+        `${go.replace('golang', 'registry.example.com/go')}COPY . .\nRUN go build -o /x .\n`,
+        module,
+      ],
+      ['pass', 'there are none', `${rust}COPY . .\nRUN cargo build --release\n`, crate],
+      ['unknown', 'nobody sees Cargo.toml', `${rust}COPY . .\nRUN cargo build --release\n`, {}],
+    ])('%s: %s', (status, _, dockerfile, files) => {
+      expect(answers(dockerfile, files)).toMatchObject({ 'build-cache': status })
+    })
+  })
 })

@@ -107,14 +107,23 @@ function pythonModule(call: StageCommand): {
   return module && /^python[\d.]*$/.test(call.name ?? '') ? { name: module, args: call.args.slice(2) } : call
 }
 
+/** `.`, `.[extra]`: the project in the working directory. */
+function isProject(arg: string | null): boolean {
+  return arg === '.' || arg?.startsWith('.[') === true
+}
+
+/** `uv pip install` reads what pip reads. */
+function isUvPip({ manager }: InstallRow, [first]: readonly (string | null)[]): boolean {
+  return manager === 'uv' && first === 'pip'
+}
+
 const REQUIREMENT_FLAGS = ['-r', '--requirement', '-c', '--constraint']
 
 /** Packages that are named read no manifest: `npm install express`, `pip install gunicorn`. */
 function readsManifests(row: InstallRow, args: readonly (string | null)[], rest: readonly string[]): boolean {
-  if (row.manager === 'pip')
-    return requirementFiles(args).length > 0 || args.some((arg) => arg === '.' || arg?.startsWith('.['))
-  if (row.manager === 'uv' && args[0] === 'pip')
-    return requirementFiles(args).length > 0 || args[1] === 'sync'
+  if (row.manager === 'pip') return requirementFiles(args).length > 0 || args.some(isProject)
+  if (isUvPip(row, args))
+    return requirementFiles(args).length > 0 || args[1] === 'sync' || args.some(isProject)
   if (row.manager === 'npm' || row.manager === 'pnpm' || row.manager === 'bun') return rest.length === 0
   return row.manager !== 'pipenv' || rest.length === 0
 }
@@ -192,7 +201,7 @@ function relativeName(path: string): string {
 const READ_MEMBERS = new Set(['bundler', 'go', 'maven', 'uv', 'poetry'])
 
 function sourcesNeeded(stage: Stage, call: StageCommand, row: InstallRow): string | null {
-  if (row.manager === 'pip') return pipNeeds(stage, call)
+  if (row.manager === 'pip' || isUvPip(row, call.args)) return pipNeeds(stage, call)
   if (row.manager === 'npm' || row.manager === 'yarn' || row.manager === 'pnpm')
     return scriptsNeed(stage, call)
   if (row.manager === 'cargo') return 'Cargo reads no manifest without a source file beside it'
@@ -200,7 +209,7 @@ function sourcesNeeded(stage: Stage, call: StageCommand, row: InstallRow): strin
 }
 
 function pipNeeds(stage: Stage, call: StageCommand): string | null {
-  if (call.args.some((arg) => arg === '-e' || arg === '.' || arg?.startsWith('.[') || arg?.startsWith('./')))
+  if (call.args.some((arg, at) => arg === '-e' || isProject(arg) || isLocalPath(call.args, at)))
     return 'it installs the project itself'
   for (const file of requirementFiles(call.args)) {
     const local = requirements(buildOf(stage), relativeName(file)).some(
@@ -209,6 +218,11 @@ function pipNeeds(stage: Stage, call: StageCommand): string | null {
     if (local) return `\`${file}\` names a directory of the project`
   }
   return null
+}
+
+/** `./api`, where it is no file of requirements. */
+function isLocalPath(args: readonly (string | null)[], at: number): boolean {
+  return args[at]?.startsWith('./') === true && !REQUIREMENT_FLAGS.includes(args[at - 1] ?? '')
 }
 
 /** Parts of the same repository that the manifest names: the manager reads them before anything is installed. */

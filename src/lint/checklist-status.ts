@@ -10,7 +10,7 @@ import { healthProbe } from '../facts/health.ts'
 import { imageKind, isDeployed } from '../facts/image-kind.ts'
 import { installs } from '../facts/installs.ts'
 import { mounts } from '../facts/layers/cache-mounts.ts'
-import { lateDownload } from '../facts/layers/late-downloads.ts'
+import { doubtfulDownload, lateDownload } from '../facts/layers/late-downloads.ts'
 import { takesFromStages } from '../facts/leftovers.ts'
 import { baseImage, baseLabel, lastInstruction, lineage, rootBase, stageLabel } from '../facts/lineage.ts'
 import { idleTests } from '../facts/project-tests.ts'
@@ -162,6 +162,12 @@ export function noDevInstalls(build: Build): Status | null {
   return needed
     ? notApplicable(`what is started needs the development dependencies of ${cite(needed.command)}`)
     : null
+}
+
+/** No rule speaks, and what is downloaded may still come again with every change. */
+export function doubtfulCache(build: Build): Status | null {
+  const doubt = doubtfulDownload(build)
+  return doubt === null ? null : unknown(doubt)
 }
 
 /** A cache mount needs BuildKit: a file that does without it is asked for none. */

@@ -8,6 +8,7 @@ import { developmentPlace } from '../facts/development.ts'
 import {
   argumentsTold,
   developmentElsewhere,
+  doubtfulCache,
   largerBase,
   noCacheMounts,
   noDevInstalls,
@@ -107,6 +108,7 @@ const ITEMS: readonly Item[] = [
     item: 'build-cache',
     source: ['000', '001', '003', '004'],
     rules: ['cache-order'],
+    first: doubtfulCache,
     passes: () => 'no install waits for the sources',
   },
   {
