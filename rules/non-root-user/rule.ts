@@ -5,6 +5,7 @@ import { isWorkshop } from '../../src/facts/image-kind.ts'
 import { baseImage, rootBase, startsItsOwn } from '../../src/facts/lineage.ts'
 import { serves, servesDevelopers } from '../../src/facts/serves.ts'
 import { shippedStages } from '../../src/facts/shipped-stages.ts'
+import { hostAccess } from '../../src/facts/users/host-access.ts'
 import { passwordlessSudo } from '../../src/facts/users/passwordless-sudo.ts'
 import {
   type Drop,
@@ -12,10 +13,10 @@ import {
   maySwitchUnseen,
   surelyServesAsRoot,
 } from '../../src/facts/users/privileges.ts'
-import { effectiveUser } from '../../src/facts/users/user.ts'
+import { type EffectiveUser, effectiveUser } from '../../src/facts/users/user.ts'
 import { userAdvice } from '../../src/facts/users/user-advice.ts'
-import { type Rule, review, type Severity } from '../../src/lint/rule.ts'
-import { rootForTheAsking, startsAsRoot } from './words.ts'
+import { type Report, type Rule, review, type Severity } from '../../src/lint/rule.ts'
+import { rootForTheAsking, startsAsRoot, withTheMachine } from './words.ts'
 
 export const nonRootUser: Rule = {
   id: 'non-root-user',
@@ -32,19 +33,22 @@ export const nonRootUser: Rule = {
         yield { at: sudo.at, stage, subject: 'sudo', severity: 'warning', ...rootForTheAsking(sudo.user) }
       const user = effectiveUser(stage)
       if (user.root !== true || baseImage(stage)?.role === 'function' || holdsFilesAlone(stage)) continue
-      const drop = dropsPrivileges(stage)
-      const own = ownUser(stage)
-      yield {
-        at: user.said?.span ?? stage.from.span,
-        stage,
-        subject: 'user',
-        message: `${startsAsRoot(user)}${drop ? `; ${drop.reason}` : ', so whoever breaks into it is root in the container'}.`,
-        help: userAdvice(stage),
-        severity: severityOf(stage, drop),
-        fix: own && review(`Run the program as ${cite(own.name)}`, own.edits),
-      }
+      yield { at: user.said?.span ?? stage.from.span, stage, subject: 'user', ...aboutRoot(stage, user) }
     }
   },
+}
+
+function aboutRoot(stage: Stage, user: EffectiveUser): Omit<Report, 'at' | 'stage' | 'subject'> {
+  const drop = dropsPrivileges(stage)
+  const host = drop ? null : hostAccess(stage)
+  if (host) return withTheMachine(user, host)
+  const own = ownUser(stage)
+  return {
+    message: `${startsAsRoot(user)}${drop ? `; ${drop.reason}` : ', so whoever breaks into it is root in the container'}.`,
+    help: userAdvice(stage),
+    severity: severityOf(stage, drop),
+    fix: own && review(`Run the program as ${cite(own.name)}`, own.edits),
+  }
 }
 
 /** Files on nothing, which somebody takes out or copies from: there is no program. */

@@ -149,5 +149,6 @@ function useOf(name: string, target: BakeTarget, path: string): BuildUse | null 
     hasHealthcheck: false,
     overridesCommand: false,
     hasInit: false,
+    isPrivileged: false,
   }
 }

@@ -32,6 +32,7 @@ function serviceUse(name: string, service: JsonObject, path: string): BuildUse |
     hasHealthcheck: isObject(service['healthcheck']) && service['healthcheck']['disable'] !== true,
     overridesCommand: service['command'] !== undefined || service['entrypoint'] !== undefined,
     hasInit: service['init'] === true,
+    isPrivileged: service['privileged'] === true,
   }
 }
 

@@ -18,12 +18,22 @@ export interface BuildContext {
   readonly ignore: Dockerignore
   /** A scan of images that a CI file of the repository runs; null when none is seen. */
   scan(): Scan | null
+  /** A Kubernetes workload that gives the container of this image the machine it runs on; null when none is seen. */
+  hostAccess(): HostAccess | null
   /** The text of a file by its path relative to the context. Unavailable when the context is unknown. */
   read(path: string): Content
   /** Every file of the context before .dockerignore, relative to it. */
   list(): Listing
   /** Whether a file or directory stands in the context; `unknown` when the list is not complete. */
   exists(path: string): 'file' | 'directory' | 'absent' | 'unknown'
+}
+
+/** A deployment that gives a container the machine it runs on. */
+export interface HostAccess {
+  /** Repository path of the file that says so. */
+  readonly saidBy: string
+  /** What the container is given, for a message: `privileged: true`. */
+  readonly gives: string
 }
 
 /** One place that builds a Dockerfile: a compose service, a bake target, a step of a workflow. */
@@ -47,6 +57,8 @@ export interface BuildUse {
   readonly overridesCommand: boolean
   /** It puts an init in front of what the image starts. */
   readonly hasInit: boolean
+  /** It gives the container every capability and device of the machine. */
+  readonly isPrivileged: boolean
 }
 
 export interface Dockerignore {

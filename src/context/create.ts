@@ -4,6 +4,7 @@ import { type Listing, type Snapshot, unlistedAbove } from '../snapshot.ts'
 import type { BuildContext, BuildUse } from './context.ts'
 import { orchestratorOf, platformOf } from './deployment.ts'
 import { findDockerignore } from './dockerignore.ts'
+import { hostAccessOf } from './host-access.ts'
 import { type Located, locateContext } from './locate.ts'
 import { joinPath, kindOfPath, normalizePath, pathsBelow, resolvePath } from './paths.ts'
 import { scanOf } from './scans.ts'
@@ -35,6 +36,7 @@ export function createContext(
     platform: platformOf(snapshot, listing, dockerfile),
     ignore: findDockerignore(snapshot, dockerfile, root),
     scan: () => scanOf(snapshot),
+    hostAccess: () => hostAccessOf(snapshot, dockerfile),
     read(path) {
       const full = root === null ? null : resolvePath(root, path)
       return full === null

@@ -89,10 +89,19 @@ export function platformOf(
     : null
 }
 
+/** Whether a file that lies in a directory for deployments speaks of what lies in the Dockerfile's. */
+export function mayDeploy(path: string, dockerfile: string): boolean {
+  return isFor(signOf(path), directoryOf(dockerfile))
+}
+
+function isFor({ of }: Sign, own: string): boolean {
+  return of === '' || own === of || own.startsWith(`${of}/`)
+}
+
 function nearest(signs: readonly Sign[], dockerfile: string): Sign | null {
   const own = directoryOf(dockerfile)
   return signs
-    .filter(({ of }) => of === '' || own === of || own.startsWith(`${of}/`))
+    .filter((sign) => isFor(sign, own))
     .reduce<Sign | null>((best, sign) => (best && best.of.length >= sign.of.length ? best : sign), null)
 }
 

@@ -111,5 +111,6 @@ function useOf(build: WrittenBuild, root: string, path: string, name: string): B
     hasHealthcheck: false,
     overridesCommand: false,
     hasInit: false,
+    isPrivileged: false,
   }
 }

@@ -2,7 +2,7 @@
 import type { BuildUse } from '../context/context.ts'
 import { stageRole } from '../knowledge/dev-names.ts'
 import type { Stage } from '../model/model.ts'
-import { type Build, fact } from './build.ts'
+import { type Build, buildOf, fact } from './build.ts'
 import { lineage } from './lineage.ts'
 
 /**
@@ -86,6 +86,14 @@ function saidTargets(build: Build): readonly Stage[] {
   }
   const onlyLast = targets.size === 1 && last !== undefined && targets.has(last)
   return onlyLast ? [] : build.stages.filter((stage) => targets.has(stage))
+}
+
+/** The places that build a stage and not only to work on the program. */
+export function deploymentsOf(stage: Stage): readonly BuildUse[] {
+  const build = buildOf(stage)
+  return build.context.uses
+    .filter(isForShipping)
+    .filter(({ target }) => (target === null ? stage === build.stages.at(-1) : isNamed(stage, [target])))
 }
 
 function isForShipping({ saidBy, makesNoImage }: BuildUse): boolean {
