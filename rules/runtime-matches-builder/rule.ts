@@ -14,13 +14,14 @@ export const runtimeMatchesBuilder: Rule = {
     for (const stage of shippedStages(build)) {
       const [found] = misfits(stage)
       if (!found) continue
-      const { span, what, builtOn, runsOn, because, help } = found
+      const { span, what, builtOn, runsOn, because, help, open } = found
       yield {
         at: span,
         stage,
         subject: 'artifact',
-        message: `${what} is made on ${cite(builtOn)} and cannot run on ${cite(runsOn)}: ${because}.`,
+        message: `${what} is made on ${cite(builtOn)} and ${open ? 'may not' : 'cannot'} run on ${cite(runsOn)}: ${because}.`,
         help,
+        ...(open ? { severity: 'warning' } : {}),
       }
     }
   },

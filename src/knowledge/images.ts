@@ -87,14 +87,34 @@ function rowOf(repository: string): ImageRow | null {
 const CODENAMES =
   /(?:^|-)(jessie|stretch|buster|bullseye|bookworm|trixie|xenial|bionic|focal|jammy|noble|resolute|alpine)/
 
-/** Which release a tag without a codename stands for (docker-library/official-images, August 2026). */
+/**
+ * Which release a tag without a codename stands for (docker-library/official-images with its history, August 2026). A
+ * version that moved from one release to the next while it was maintained has it for its short tag alone.
+ */
 const DEFAULTS: readonly { readonly repository: RegExp; readonly tag: RegExp; readonly codename: string }[] =
   [
     { repository: /^node$/, tag: /^2[024]\b/, codename: 'bookworm' },
     { repository: /^node$/, tag: /^26\b/, codename: 'trixie' },
     { repository: /^python$/, tag: /^3\.1[0-5]\b/, codename: 'trixie' },
-    { repository: /^golang$/, tag: /^1\.2[67]\b/, codename: 'trixie' },
-    { repository: /^rust$/, tag: /^(1(-slim)?|latest)?$/, codename: 'trixie' },
+    { repository: /^golang$/, tag: /^1\.1[345](\.\d+)?$/, codename: 'buster' },
+    { repository: /^golang$/, tag: /^1\.(16|1[78](\.\d+)?)$/, codename: 'bullseye' },
+    { repository: /^golang$/, tag: /^1\.(19|20|2[123](\.\d+)?)$/, codename: 'bookworm' },
+    { repository: /^golang$/, tag: /^(1|latest|1\.24|1\.2[5-9](\.\d+)?)?$/, codename: 'trixie' },
+    { repository: /^rust$/, tag: /^1\.(3[7-9]|4\d|5[0-4])(\.\d+)?(-slim)?$/, codename: 'buster' },
+    { repository: /^rust$/, tag: /^1\.(5[5-9]|6\d|7[01])(\.\d+)?(-slim)?$/, codename: 'bullseye' },
+    { repository: /^rust$/, tag: /^1\.(7[2-9]|8[0-8])(\.\d+)?(-slim)?$/, codename: 'bookworm' },
+    {
+      repository: /^rust$/,
+      tag: /^((1|1\.89|1\.9\d(\.\d+)?)(-slim)?|latest|slim)?$/,
+      codename: 'trixie',
+    },
+    { repository: /^gcc$/, tag: /^(9|10|11)$/, codename: 'bullseye' },
+    { repository: /^gcc$/, tag: /^(12|12\.[45]|13(\.\d+)*|14\.[12](\.\d+)?)$/, codename: 'bookworm' },
+    {
+      repository: /^gcc$/,
+      tag: /^(latest|14|14\.4(\.\d+)?|15|15\.3(\.\d+)?|16(\.\d+)*)?$/,
+      codename: 'trixie',
+    },
     { repository: /^ruby$/, tag: /^3\.[345]\b|^4\b/, codename: 'trixie' },
     { repository: /^debian$/, tag: /^(latest|stable|13\b)/, codename: 'trixie' },
     { repository: /^debian$/, tag: /^12\b/, codename: 'bookworm' },

@@ -1,17 +1,15 @@
 /** Artifacts that cannot run where they are copied to: made for another C library, or another version of the language. */
 import type { ImageFacts } from '../../knowledge/images.ts'
 import type { Stage } from '../../model/model.ts'
-import { stateBefore } from '../../model/state.ts'
 import type { Span } from '../../syntax/source.ts'
-import { buildOf, fact } from '../build.ts'
-import { citeCommand, lineageCommands, type StageCommand, stageCommands } from '../commands.ts'
+import { fact } from '../build.ts'
+import { citeCommand, stageCommands } from '../commands.ts'
 import { baseImage, baseLabel, lineage, rootBase } from '../lineage.ts'
-import { osPackages } from '../os-packages.ts'
 import { type Transfer, transfers } from '../placements.ts'
-import { serves } from '../serves.ts'
+import { bringsLibraries, isBinary, linkedGo, linkedRust, usesNetwork } from './linkage.ts'
 import { missingLibrary } from './missing-library.ts'
 import { nodeMisfit, pythonMisfit, pythonPackagesIn } from './native-packages.ts'
-import { goText } from './program-texts.ts'
+import { newerGlibc } from './newer-glibc.ts'
 
 export interface Misfit {
   readonly span: Span
@@ -21,6 +19,8 @@ export interface Misfit {
   readonly runsOn: string
   readonly because: string
   readonly help: string
+  /** It may run after all. */
+  readonly open?: boolean
 }
 
 export const misfits = fact((stage: Stage): readonly Misfit[] =>
@@ -30,7 +30,8 @@ export const misfits = fact((stage: Stage): readonly Misfit[] =>
       rustBinary(stage, transfer) ??
       pythonPackages(stage, transfer) ??
       nativePackages(stage, transfer) ??
-      withoutLibrary(stage, transfer)
+      withoutLibrary(stage, transfer) ??
+      newerGlibc(stage, transfer)
     if (!found) return []
     const places = {
       span: transfer.instruction.span,
@@ -41,7 +42,7 @@ export const misfits = fact((stage: Stage): readonly Misfit[] =>
   }),
 )
 
-type Words = Pick<Misfit, 'what' | 'because' | 'help'>
+type Words = Pick<Misfit, 'what' | 'because' | 'help' | 'open'>
 
 /** No dynamic loader of the GNU C library: Alpine without its shim, scratch, distroless/static. */
 function lacksGlibc(stage: Stage): boolean {
@@ -52,26 +53,10 @@ function lacksGlibc(stage: Stage): boolean {
   return image.libc === 'musl' && !bringsLibraries(stage)
 }
 
-function bringsLibraries(stage: Stage): boolean {
-  return (
-    osPackages(stage).some(({ name }) => /compat|glibc|gcompat/.test(name)) ||
-    lineageCommands(stage).some(({ texts }) =>
-      texts.some((text) => /glibc|ld-linux|lib64|compat/.test(text)),
-    ) ||
-    transfers(stage).some(({ sources }) =>
-      sources.some((source) => /^\/(lib|lib64|usr\/lib)\b|^\/$/.test(source)),
-    )
-  )
-}
-
 /** cgo is on wherever a C compiler is, and the network package uses it: such a server needs the loader it was linked with. */
 function goBinary(stage: Stage, { from, sources }: Transfer): Words | null {
-  const image = baseImage(from)
-  if (image?.language !== 'go' || image.libc !== 'glibc' || !lacksGlibc(stage)) return null
-  const step = stageCommands(from).findLast(
-    ({ name, args }) => name === 'go' && (args.includes('build') || args.includes('install')),
-  )
-  if (!step || !isBinary(sources) || isStaticGo(from, step) || !usesNetwork(stage)) return null
+  const step = isBinary(sources) && lacksGlibc(stage) ? linkedGo(from) : null
+  if (!step || !usesNetwork(stage)) return null
   return {
     what: `The result of \`${citeCommand(step)}\``,
     because: 'cgo is on, so a program that uses the network is linked with the GNU C library',
@@ -79,65 +64,15 @@ function goBinary(stage: Stage, { from, sources }: Transfer): Words | null {
   }
 }
 
-/** The packages of the standard library that are linked with the system's where cgo is on, or what needs them. */
-const NETWORK_IMPORT =
-  /^\s*(?:import\s+)?(?:[\w.]+\s+)?"(?:net(?:\/(?:http|rpc|smtp)(?:\/\w+)?)?|os\/user)"\s*(?:\/\/|$)/m
-
-function usesNetwork(stage: Stage): boolean {
-  return serves(stage) !== null || goText(buildOf(stage), NETWORK_IMPORT) !== null
-}
-
-function isStaticGo(from: Stage, step: StageCommand): boolean {
-  const { variables } = stateBefore(from, step.instruction)
-  const text = [...step.texts, ...step.assignments.map(({ name, value }) => `${name}=${value}`)].join(' ')
-  const exported = stageCommands(from).some(({ texts, assignments }) =>
-    [...texts, ...assignments.map(({ name }) => name)].some((one) => one.includes('CGO_ENABLED')),
-  )
-  const crosses = variables.has('GOARCH') || /GOARCH=(?!amd64\b)/.test(text)
-  return (
-    crosses ||
-    variables.has('CGO_ENABLED') ||
-    exported ||
-    /CGO_ENABLED|-static|netgo|osusergo/.test(text) ||
-    variables.get('GOOS') === 'windows'
-  )
-}
-
 function rustBinary(stage: Stage, { from, sources }: Transfer): Words | null {
-  const image = baseImage(from)
-  if (
-    image?.language !== 'rust' ||
-    image.repository !== 'rust' ||
-    image.libc !== 'glibc' ||
-    !lacksGlibc(stage)
-  )
-    return null
-  const steps = stageCommands(from)
-  const step = steps.findLast(
-    ({ name, args }) => name === 'cargo' && (args.includes('build') || args.includes('install')),
-  )
-  const { env, variables } = step
-    ? stateBefore(from, step.instruction)
-    : { env: new Map(), variables: new Map() }
-  const special = steps.some(({ texts }) => texts.some((text) => /musl|crt-static|--target/.test(text)))
-  const target = [...env.keys(), ...variables.values()].some((text) =>
-    /CARGO_BUILD_TARGET|RUSTFLAGS|musl/.test(text),
-  )
-  if (!step || special || target || !isBinary(sources)) return null
-  return {
-    what: `The result of \`${citeCommand(step)}\``,
-    because: 'it is linked with the GNU C library',
-    help: 'Build for a musl target (`rustup target add x86_64-unknown-linux-musl`, `--target x86_64-unknown-linux-musl`), or build on the Alpine image.',
-  }
-}
-
-/** Pages, certificates and configuration run anywhere. */
-function isBinary(sources: readonly string[]): boolean {
-  return sources.some(
-    (source) =>
-      !/\.\w{1,5}$|certs|\/etc\/|zoneinfo|(static|public|templates|assets|config|migrations|web|ui|dist|www|views)\/?$/.test(
-        source,
-      ),
+  if (baseImage(from)?.repository !== 'rust' || !isBinary(sources) || !lacksGlibc(stage)) return null
+  const step = linkedRust(from)
+  return (
+    step && {
+      what: `The result of \`${citeCommand(step)}\``,
+      because: 'it is linked with the GNU C library',
+      help: 'Build for a musl target (`rustup target add x86_64-unknown-linux-musl`, `--target x86_64-unknown-linux-musl`), or build on the Alpine image.',
+    }
   )
 }
 
