@@ -12,12 +12,15 @@ import { startedCommands } from '../started.ts'
 import { startedProgram } from '../started-program.ts'
 import { copiedTo } from '../users/ownership.ts'
 import { opaqueCommands } from './opaque-commands.ts'
+import { namesProgram } from './program-texts.ts'
 
 export interface IdleTools {
   /** Package names. */
   readonly tools: readonly string[]
   /** The command that installs them. */
   readonly at: Span
+  /** Those that the program may call: not all of its sources could be read. */
+  readonly unread: readonly string[]
 }
 
 /** One for each RUN; empty for images that are no application or job: a workplace may have what it likes. */
@@ -27,11 +30,13 @@ export const idleTools = fact((stage: Stage): readonly IdleTools[] => {
     return row ? [{ name, row, command }] : []
   })
   if (candidates.length === 0 || !isDeployed(buildOf(stage)) || isWorkplace(stage)) return []
-  const byRun = new Map<object, { at: Span; tools: string[] }>()
+  const byRun = new Map<object, { at: Span; tools: string[]; unread: string[] }>()
   for (const { name, row, command } of candidates) {
     if (isThereAnyway(stage, row) || isUsed(stage, row, name)) continue
-    const run = byRun.get(command.instruction) ?? { at: command.span, tools: [] }
-    if (!run.tools.includes(name)) run.tools.push(name)
+    const run = byRun.get(command.instruction) ?? { at: command.span, tools: [], unread: [] }
+    if (run.tools.includes(name)) continue
+    run.tools.push(name)
+    if (row.kind === 'client' && calledBySources(stage, row) === 'unread') run.unread.push(name)
     byRun.set(command.instruction, run)
   }
   return [...byRun.values()]
@@ -60,7 +65,13 @@ const WORKPLACES =
 function isUsed(stage: Stage, row: DebugPackage, name: string): boolean {
   if (row.kind === 'editor') return namedInFile(stage, row, name)
   if (mayBeUsed(stage) || namedInFile(stage, row, name) || namedInScripts(stage, row)) return true
-  return row.kind === 'git' && fetchesWithGit(stage)
+  if (row.kind === 'git' && fetchesWithGit(stage)) return true
+  const called = calledBySources(stage, row)
+  return called === 'named' || (row.kind === 'git' && called === 'unread')
+}
+
+function calledBySources(stage: Stage, { programs }: DebugPackage): ReturnType<typeof namesProgram> {
+  return namesProgram(buildOf(stage), programs)
 }
 
 /** As a command, in the text of one, in what is started or checked, or in a variable. */
