@@ -169,6 +169,40 @@ describe('healthcheck', () => {
     expect(first(healthcheck, dockerfile).help).toContain("'127.0.0.1', 8000")
   })
 
+  describe('knocks at the port of the container that a compose file publishes', () => {
+    const published = (ports: string, dockerfile = 'FROM alpine:3.22\nEXPOSE 8080\nCMD ["/server"]\n') =>
+      first(healthcheck, dockerfile, {
+        'compose.yaml': `services:\n  web:\n    build: .\n    ports: [${ports}]\n`,
+      }).help
+
+    it.each([
+      ['"8080:5000"', '5000'],
+      ['"127.0.0.1:8080:5000/tcp"', '5000'],
+      ['{ target: 5000, published: 8080 }', '5000'],
+      ['"${PORT:-8080}:5000"', '5000'],
+      ['"8080:5000", "8081:5001"', '8080'],
+      ['"8080:${PORT}"', '8080'],
+      ['"5000:5000/udp"', '8080'],
+      ['"80:8080"', '8080'],
+    ])('%s: %s', (ports, port) => {
+      expect(published(ports)).toContain(`nc -z 127.0.0.1 ${port} `)
+    })
+
+    it('and says so', () => {
+      expect(published('"80:5000"')).toContain('(the port that `compose.yaml` publishes)')
+      expect(published('"80:8080"')).not.toContain('publishes')
+    })
+
+    it.each([
+      ['CMD ["/server", "--listen=:8080"]', '8080'],
+      ['ENV HTTP_PORT=8080\nCMD ["/server"]', '8080'],
+      ['ENV OLD_PORT=18080\nCMD ["/server"]', '5000'],
+    ])('unless it listens on another: %s', (start, port) => {
+      const dockerfile = `FROM alpine:3.22\nEXPOSE 8080\n${start}\n`
+      expect(published('"80:5000"', dockerfile)).toContain(`nc -z 127.0.0.1 ${port} `)
+    })
+  })
+
   it('does not knock at a port of UDP', () => {
     expect(help('alpine:3.22', '1194/udp')).not.toContain('1194')
   })

@@ -49,7 +49,8 @@ function mildness(service: Service, elsewhere: string): Pick<Report, 'severity'>
 
 function help(service: Service, tool: string | null): string {
   const command = tool && service.port ? probeCommand(tool, service.port) : null
-  if (command) return `Add \`HEALTHCHECK CMD ${command}\`, better a request that the program answers.`
+  const why = service.publishedBy ? ` (the port that ${cite(service.publishedBy)} publishes)` : ''
+  if (command) return `Add \`HEALTHCHECK CMD ${command}\`${why}, better a request that the program answers.`
   return tool
     ? `Add a HEALTHCHECK; ${cite(tool)} is there to run it.`
     : 'Add a HEALTHCHECK that asks the program itself.'

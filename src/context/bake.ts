@@ -146,6 +146,7 @@ function useOf(name: string, target: BakeTarget, path: string): BuildUse | null 
     target: plainTarget(target.target),
     makesNoImage: makesNoImage(target.outputs ?? []),
     publishesPorts: false,
+    publishedPorts: [],
     hasHealthcheck: false,
     overridesCommand: false,
     hasInit: false,

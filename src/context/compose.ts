@@ -20,6 +20,7 @@ function serviceUse(name: string, service: JsonObject, path: string): BuildUse |
   if (context === null) return null
   const dockerfile = localPath(context, stringAt(fields, 'dockerfile') ?? 'Dockerfile')
   if (dockerfile === null) return null
+  const ports = Array.isArray(service['ports']) ? service['ports'] : []
   return {
     kind: 'compose',
     saidBy: path,
@@ -28,12 +29,25 @@ function serviceUse(name: string, service: JsonObject, path: string): BuildUse |
     context,
     target: plainTarget(stringAt(fields, 'target')),
     makesNoImage: false,
-    publishesPorts: Array.isArray(service['ports']) && service['ports'].length > 0,
+    publishesPorts: ports.length > 0,
+    publishedPorts: containerPorts(ports),
     hasHealthcheck: isObject(service['healthcheck']) && service['healthcheck']['disable'] !== true,
     overridesCommand: service['command'] !== undefined || service['entrypoint'] !== undefined,
     hasInit: service['init'] === true,
     isPrivileged: service['privileged'] === true,
   }
+}
+
+/** `8080:5000`, `127.0.0.1:8080:5000/tcp`, `5000` and `{ target: 5000 }`: the last number is that of the container. */
+function containerPorts(ports: readonly unknown[]): readonly string[] | null {
+  const found: string[] = []
+  for (const one of ports) {
+    const written = isObject(one) ? `${one['target']}/${one['protocol'] ?? 'tcp'}` : String(one)
+    const [, port, protocol] = /(?:^|:)(\d{1,5})(?:\/(\w+))?$/.exec(withDefaults(written) ?? '') ?? []
+    if (port === undefined) return null
+    if (protocol === undefined || protocol === 'tcp') found.push(port)
+  }
+  return found
 }
 
 /** A path as written, resolved in the repository; null for URLs, absolute paths and undecided variables. */

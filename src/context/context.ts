@@ -51,6 +51,8 @@ export interface BuildUse {
   readonly makesNoImage: boolean
   /** It publishes ports of the container. */
   readonly publishesPorts: boolean
+  /** Those of TCP, as the program in the container has them; null when not all of them are written out. */
+  readonly publishedPorts: readonly string[] | null
   /** It brings a health check of its own. */
   readonly hasHealthcheck: boolean
   /** It starts something else than the image says. */

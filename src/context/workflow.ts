@@ -108,6 +108,7 @@ function useOf(build: WrittenBuild, root: string, path: string, name: string): B
     target: plainTarget(build.target),
     makesNoImage: false,
     publishesPorts: false,
+    publishedPorts: [],
     hasHealthcheck: false,
     overridesCommand: false,
     hasInit: false,

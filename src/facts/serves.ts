@@ -7,8 +7,10 @@ import { buildOf, fact } from './build.ts'
 import { programCrates } from './crates.ts'
 import { instructionsOf } from './instructions.ts'
 import { baseImage, baseLabel, lastInstruction, lineage, startsItsOwn } from './lineage.ts'
+import { nodePort } from './node/port.ts'
 import { transfers } from './placements.ts'
 import { findDependency, mainProject } from './projects.ts'
+import { deploymentsOf } from './shipped-stages.ts'
 import { startedCommands } from './started.ts'
 
 export interface Service {
@@ -18,21 +20,49 @@ export interface Service {
   readonly reason: string
   /** The first port that is known, as EXPOSE has it; null when none is. */
   readonly port: string | null
+  /** The file that publishes that port, where EXPOSE names another or none; null otherwise. */
+  readonly publishedBy: string | null
   readonly span: Span | null
 }
 
 export const serves = fact((stage: Stage): Service | null => {
   const facts = baseImage(stage)
   if (facts?.role === 'function' || facts?.role === 'workplace') return null
-  return (
+  const shown =
     byCommand(stage) ??
     byBase(stage) ??
     byCompose(stage) ??
     byPackages(stage) ??
     byHealthcheck(stage) ??
     byExpose(stage)
-  )
+  if (!shown) return null
+  const published = isListenedOn(stage, shown.port) ? null : publishedPort(stage)
+  return published === null || published.port === shown.port
+    ? { ...shown, publishedBy: null }
+    : { ...shown, port: published.port, publishedBy: published.saidBy }
 })
+
+type Shown = Omit<Service, 'publishedBy'>
+
+/** The one port of the container that compose files publish for use; null when they publish none, or several. */
+function publishedPort(stage: Stage): { readonly port: string; readonly saidBy: string } | null {
+  const uses = deploymentsOf(stage).filter((use) => use.publishesPorts && !use.overridesCommand)
+  if (uses.some(({ publishedPorts }) => publishedPorts === null)) return null
+  const [port, ...others] = new Set(uses.flatMap(({ publishedPorts }) => publishedPorts ?? []))
+  const saidBy = uses[0]?.saidBy
+  return port !== undefined && others.length === 0 && saidBy !== undefined ? { port, saidBy } : null
+}
+
+/** What starts the program, a variable of the image or the sources of a Node program name the port. */
+function isListenedOn(stage: Stage, port: string | null): boolean {
+  if (port === null) return false
+  const says = (text: string | null) => text?.endsWith(port) && !/\d$/.test(text.slice(0, -port.length))
+  return (
+    startedCommands(stage).some(({ args }) => args.some(says)) ||
+    stage.config.Env.some((entry) => /^\w*PORT=/.test(entry) && says(entry)) ||
+    nodePort(stage)?.port === Number(port)
+  )
+}
 
 /**
  * What serves is a development server, or a build tool that makes the program when the container starts: meant for the
@@ -54,7 +84,7 @@ const startedServer = fact((stage: Stage): ServerCommand | null => {
   return servers.find(({ development }) => development !== true) ?? servers[0] ?? null
 })
 
-function byCommand(stage: Stage): Service | null {
+function byCommand(stage: Stage): Shown | null {
   const start = lastInstruction(stage, 'CMD') ?? lastInstruction(stage, 'ENTRYPOINT')
   const server = startedServer(stage)
   return (
@@ -75,14 +105,14 @@ function portOfCommand(stage: Stage, usual: string | null): string | null {
 }
 
 /** A server image serves as long as nobody replaces what it starts. */
-function byBase(stage: Stage): Service | null {
+function byBase(stage: Stage): Shown | null {
   const facts = baseImage(stage)
   if (!facts?.serves) return null
   if (startsItsOwn(stage) && startedCommands(stage).length > 0) return null
   return { by: 'base', reason: `\`${baseLabel(stage)}\` is a server`, port: exposed(stage).port, span: null }
 }
 
-function byCompose(stage: Stage): Service | null {
+function byCompose(stage: Stage): Shown | null {
   const use = buildOf(stage).context.uses.find(
     ({ publishesPorts, overridesCommand }) => publishesPorts && !overridesCommand,
   )
@@ -95,7 +125,7 @@ function byCompose(stage: Stage): Service | null {
   }
 }
 
-function byPackages(stage: Stage): Service | null {
+function byPackages(stage: Stage): Shown | null {
   const main = startedCommands(stage).at(-1)
   const { port, span } = exposed(stage)
   const stack = main && span ? (stackOf(main.name) ?? compiledStack(stage)) : null
@@ -154,7 +184,7 @@ function compiledStack(stage: Stage): 'go' | 'rust' | null {
 const OWN_ADDRESS = /https?:\/\/(localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?::(\d+))?/
 
 /** A check that asks the container's own address for a page. */
-function byHealthcheck(stage: Stage): Service | null {
+function byHealthcheck(stage: Stage): Shown | null {
   const instruction = lastInstruction(stage, 'HEALTHCHECK')
   const command = instruction?.command ?? null
   if (!instruction || command === null || startedCommands(stage).length === 0) return null
@@ -171,7 +201,7 @@ function byHealthcheck(stage: Stage): Service | null {
     : null
 }
 
-function byExpose(stage: Stage): Service | null {
+function byExpose(stage: Stage): Shown | null {
   const { port, span, written } = exposed(stage)
   return span && { by: 'expose', reason: `it exposes ${written ?? 'a port'}`, port, span }
 }

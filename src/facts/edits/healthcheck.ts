@@ -4,7 +4,7 @@ import { serverCommand } from '../../knowledge/servers.ts'
 import type { Stage } from '../../model/model.ts'
 import { buildOf } from '../build.ts'
 import { healthProbe } from '../health.ts'
-import { listening } from '../node/listens.ts'
+import { nodePort } from '../node/port.ts'
 import { nodeProgram } from '../node/program.ts'
 import { type Service, serves } from '../serves.ts'
 import { startedCommands } from '../started.ts'
@@ -47,15 +47,9 @@ const ELSEWHERE =
 /** That of a Node program whose sources say it; a variable counts as long as no file may set it. */
 function portOfProgram(stage: Stage, { port }: Service): string | null {
   const sources = nodeProgram(stage)
-  const env = new Map(stage.config.Env.map((entry) => splitEnv(entry)))
-  const found = sources && listening(sources, env)
-  if (!found || (port !== null && port !== String(found.port))) return null
+  const found = nodePort(stage)
+  if (!sources || !found || (port !== null && port !== String(found.port))) return null
   if (found.variable === null) return port ?? String(found.port)
   const loads = [...sources.packages.keys()].some((name) => /^dotenv|^@nestjs\/config$/.test(name))
   return loads ? null : `process.env.${found.variable} || ${found.port}`
-}
-
-function splitEnv(entry: string): readonly [string, string] {
-  const at = entry.indexOf('=')
-  return [entry.slice(0, at), entry.slice(at + 1)]
 }
