@@ -119,6 +119,30 @@ describe('the checklist', () => {
         },
       ],
       ['fail', 'a server has none', server, compose('')],
+      [
+        'pass',
+        'the base brings one',
+        'FROM dunglas/frankenphp:1-php8.4\nCOPY . /app\nCMD ["frankenphp", "run"]\n',
+        {},
+      ],
+      [
+        'unknown',
+        'the base brings one for another program',
+        'FROM serversideup/php:8.4-fpm-nginx\nCOPY . /app\nCMD ["/worker"]\n',
+        {},
+      ],
+      [
+        'not-applicable',
+        'that of the base is turned off',
+        'FROM dunglas/frankenphp\nHEALTHCHECK NONE\nCMD ["frankenphp", "run"]\n',
+        {},
+      ],
+      [
+        'unknown',
+        'another tag of the base brings none',
+        'FROM serversideup/php:8.4-cli\nEXPOSE 8000\nCMD ["php", "-S", "0.0.0.0:8000"]\n',
+        {},
+      ],
       ['pass', 'compose brings one', server, compose('    healthcheck:\n      test: [CMD, node, -v]\n')],
     ])('%s: %s', (status, _, dockerfile, files) => {
       expect(answers(dockerfile, files)).toMatchObject({ 'health-check': status })

@@ -1,7 +1,7 @@
 import type { Build } from '../../src/facts/build.ts'
 import { cite } from '../../src/facts/cite.ts'
 import { healthcheckEdits } from '../../src/facts/edits/healthcheck.ts'
-import { healthcheckSpan, healthProbe } from '../../src/facts/health.ts'
+import { healthcheckSpan, healthProbe, inheritedHealthcheck } from '../../src/facts/health.ts'
 import { type Service, serves } from '../../src/facts/serves.ts'
 import { shippedStages } from '../../src/facts/shipped-stages.ts'
 import { probeCommand } from '../../src/knowledge/probes.ts'
@@ -19,7 +19,8 @@ export const healthcheck: Rule = {
     for (const stage of shippedStages(build)) {
       const service = serves(stage)
       const probe = healthProbe(stage)
-      if (!service || probe.possible !== true || healthcheckSpan(stage)) continue
+      if (!service || probe.possible !== true || healthcheckSpan(stage) || inheritedHealthcheck(stage))
+        continue
       const elsewhere = checkedElsewhere(build)
       yield {
         at: service.span ?? stage.from.span,

@@ -1,4 +1,5 @@
 /** Health checks: what a stage has, and what could run one. */
+import { type HealthRow, imageHealth } from '../knowledge/image-health.ts'
 import type { Stage } from '../model/model.ts'
 import type { Span } from '../syntax/source.ts'
 import { fact } from './build.ts'
@@ -9,6 +10,13 @@ import { baseImage, baseLabel, lastInstruction, lineage, rootBase } from './line
 export function healthcheckSpan(stage: Stage): Span | null {
   return lastInstruction(stage, 'HEALTHCHECK')?.span ?? null
 }
+
+/** The HEALTHCHECK of the image below a stage where nothing in the file replaces it or turns it off; null when it has none. */
+export const inheritedHealthcheck = fact((stage: Stage): HealthRow | null => {
+  const base = rootBase(stage)
+  if (base.kind !== 'image' || lastInstruction(stage, 'HEALTHCHECK') !== null) return null
+  return imageHealth(base.reference)
+})
 
 export interface Probe {
   /** Null when nobody knows what the image has. */

@@ -6,19 +6,28 @@ import { citeCommand } from '../facts/commands.ts'
 import { takesSources } from '../facts/copies.ts'
 import { neededDevInstall } from '../facts/dev-dependencies.ts'
 import { developmentPlace } from '../facts/development.ts'
-import { healthProbe } from '../facts/health.ts'
+import { healthProbe, inheritedHealthcheck } from '../facts/health.ts'
 import { imageKind, isDeployed } from '../facts/image-kind.ts'
 import { installs } from '../facts/installs.ts'
 import { mounts } from '../facts/layers/cache-mounts.ts'
 import { doubtfulDownload, lateDownload } from '../facts/layers/late-downloads.ts'
 import { takesFromStages } from '../facts/leftovers.ts'
-import { baseImage, baseLabel, lastInstruction, lineage, rootBase, stageLabel } from '../facts/lineage.ts'
+import {
+  baseImage,
+  baseLabel,
+  lastInstruction,
+  lineage,
+  rootBase,
+  stageLabel,
+  startsItsOwn,
+} from '../facts/lineage.ts'
 import { idleTests } from '../facts/project-tests.ts'
 import { runtimeImage } from '../facts/runtime/runtime-image.ts'
 import { type Service, serves } from '../facts/serves.ts'
 import { buildsBesideSources, makerOf, mayHoldSources, shippedSources } from '../facts/shipped-sources.ts'
 import { shippedStages } from '../facts/shipped-stages.ts'
 import { smallerBase } from '../facts/smaller-base.ts'
+import { startedCommands } from '../facts/started.ts'
 import { buildRunsTests, checkSteps, idleGates, runsTests } from '../facts/steps.ts'
 import { toolchains } from '../facts/toolchains.ts'
 import { effectiveUser } from '../facts/users/user.ts'
@@ -78,6 +87,8 @@ export function serviceCheck(build: Build): Status | null {
       if (own.none) return notApplicable('`HEALTHCHECK NONE` turns it off on purpose')
       continue
     }
+    const inherited = inheritedHealthcheck(stage)
+    if (inherited) return fromBase(stage, inherited.program)
     const service = serves(stage)
     if (!service) return notApplicable('nothing shows that it serves')
     const probe = healthProbe(stage)
@@ -86,6 +97,14 @@ export function serviceCheck(build: Build): Status | null {
     return checkedOutside(build, service)
   }
   return null
+}
+
+/** A check is for the program that its image starts: it may not fit another. */
+function fromBase(stage: Stage, program: string | null): Status {
+  const brings = `${cite(baseLabel(stage))} brings one`
+  return startsItsOwn(stage) && !startedCommands(stage).some(({ name }) => name === program)
+    ? unknown(`${brings}, and whether it fits what is started here, nobody can tell`)
+    : pass(brings)
 }
 
 function checkedOutside({ context }: Build, { by, reason }: Service): Status | null {
