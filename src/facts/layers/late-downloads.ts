@@ -20,7 +20,7 @@ export interface LateDownload {
   readonly copy: ContextCopy
   /** It may stand under a condition. */
   readonly step: StageCommand
-  readonly row: DownloadRow
+  readonly row: Pick<DownloadRow, 'repeats' | 'help'>
 }
 
 /** More project files than this are not read. */
