@@ -1,4 +1,6 @@
 /** Programs that start as root and give root up by themselves. */
+
+import { matchesGlob } from '../../context/glob.ts'
 import type { Stage } from '../../model/model.ts'
 import { buildOf, fact } from '../build.ts'
 import { lineageCommands } from '../commands.ts'
@@ -111,21 +113,32 @@ function copiedUnlisted(stage: Stage, name: string): boolean {
     )
 }
 
+/** What a virtual machine is given to run: compiled, so that it is the program itself. */
+const COMPILED = /\.(jar|war|dll)$/
+
 /** The program itself comes from outside the repository. */
 function isBrought(stage: Stage, name: string): boolean {
-  const paths = onPath(stage, name).map((directory) => normalise(directory, name))
+  const compiled = plainWords(startedProgram(stage).words).filter((word) => COMPILED.test(word))
+  const paths = [
+    ...onPath(stage, name).map((directory) => normalise(directory, name)),
+    ...compiled.map((file) => normalise(stage.config.WorkingDir || '/', file)),
+  ]
   return lineage(stage)
     .flatMap(placements)
     .some(({ sources, target, into }) =>
       sources.some((source) => {
-        const path = into ? normalise(target, source.slice(source.lastIndexOf('/') + 1)) : target
+        const name = source.slice(source.lastIndexOf('/') + 1)
+        // One file under wildcards takes the name of the target.
+        const path = into && !name.includes('*') ? normalise(target, name) : target
         return paths.includes(path) && isUnlisted(stage, source)
       }),
     )
 }
 
 function isUnlisted(stage: Stage, source: string): boolean {
-  return /^(absent|unknown)$/.test(buildOf(stage).context.exists(source))
+  const { context } = buildOf(stage)
+  if (source.includes('*')) return !context.list().paths.some((path) => matchesGlob(source, path))
+  return /^(absent|unknown)$/.test(context.exists(source))
 }
 
 /** The first word that is no init, no `exec` and not of the base, with the shell around it taken off. */
