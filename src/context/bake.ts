@@ -149,6 +149,8 @@ function useOf(name: string, target: BakeTarget, path: string): BuildUse | null 
     publishedPorts: [],
     hasHealthcheck: false,
     overridesCommand: false,
+    command: null,
+    mountsDocker: false,
     hasInit: false,
     isPrivileged: false,
   }

@@ -33,6 +33,8 @@ function serviceUse(name: string, service: JsonObject, path: string): BuildUse |
     publishedPorts: containerPorts(ports),
     hasHealthcheck: isObject(service['healthcheck']) && service['healthcheck']['disable'] !== true,
     overridesCommand: service['command'] !== undefined || service['entrypoint'] !== undefined,
+    command: commandOf(service['command']),
+    mountsDocker: JSON.stringify(service['volumes'] ?? null).includes('docker.sock'),
     hasInit: service['init'] === true,
     isPrivileged: service['privileged'] === true,
   }
@@ -48,6 +50,11 @@ function containerPorts(ports: readonly unknown[]): readonly string[] | null {
     if (protocol === undefined || protocol === 'tcp') found.push(port)
   }
   return found
+}
+
+function commandOf(written: unknown): string | null {
+  if (typeof written === 'string') return written
+  return Array.isArray(written) ? written.map(String).join(' ') : null
 }
 
 /** A path as written, resolved in the repository; null for URLs, absolute paths and undecided variables. */

@@ -57,6 +57,10 @@ export interface BuildUse {
   readonly hasHealthcheck: boolean
   /** It starts something else than the image says. */
   readonly overridesCommand: boolean
+  /** What it starts instead of the image's CMD, as a shell would have it; null where nothing of that is written. */
+  readonly command: string | null
+  /** It mounts the socket of the Docker daemon. */
+  readonly mountsDocker: boolean
   /** It puts an init in front of what the image starts. */
   readonly hasInit: boolean
   /** It gives the container every capability and device of the machine. */

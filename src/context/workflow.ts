@@ -111,6 +111,8 @@ function useOf(build: WrittenBuild, root: string, path: string, name: string): B
     publishedPorts: [],
     hasHealthcheck: false,
     overridesCommand: false,
+    command: null,
+    mountsDocker: false,
     hasInit: false,
     isPrivileged: false,
   }

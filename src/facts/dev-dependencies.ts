@@ -81,14 +81,55 @@ function withRemedies(found: Found): ShippedInstall {
   }
 }
 
-/** `COPY --from=build /app/node_modules`, installed there, or where that stage has them from, for building. */
+/** `COPY --from=build /app/node_modules`, installed there, or where that stage has them from, for building; `/app` too. */
 function copiedInstalls(stage: Stage): readonly Found[] {
   return transfers(stage).flatMap(({ from, sources, instruction }) => {
     const path = sources.find((source) => source.endsWith(MODULES))
-    const install = path === undefined ? null : installOf(from, path)
+    const install = path === undefined ? wholeInstall(stage, from, sources) : installOf(from, path)
     return install ? [{ install, span: instruction.span, from: install.call.stage }] : []
   })
 }
+
+/** The install in a directory that is copied with all that lies in it. */
+function wholeInstall(stage: Stage, from: Stage, sources: readonly string[]): Install | null {
+  const found = lineage(from)
+    .flatMap((part) => kept(part, from))
+    .find((install) => {
+      const tree = TREES.get(install.manager)
+      const place = tree === undefined ? null : `${directoryOf(install.call)}/${tree}`
+      return (
+        tree !== undefined &&
+        place !== null &&
+        sources.some((source) => below(source, place) !== null) &&
+        !isMadeAnew(from, install, tree)
+      )
+    })
+  return found && !isRemovedLater(stage, found.manager) ? found : null
+}
+
+/** A later step of the stage empties the tree, or installs for production alone. */
+function isMadeAnew(stage: Stage, { call }: Install, tree: string): boolean {
+  return lineage(stage)
+    .flatMap(stageCommands)
+    .some(
+      ({ name, args, texts, span }) =>
+        span.start > call.span.start &&
+        ((name === 'rm' && texts.some((text) => text.includes(tree))) ||
+          (name === call.name && args.some((arg) => PRODUCTION.test(arg ?? '')))),
+    )
+}
+
+const PRODUCTION = /^(prune|autoclean|--production|--prod|--no-dev|--omit(=dev)?|--only=prod(uction)?)$/
+
+/** Where they install to, below the directory they run in. */
+const TREES: ReadonlyMap<string, string> = new Map([
+  ['npm', 'node_modules'],
+  ['yarn', 'node_modules'],
+  ['pnpm', 'node_modules'],
+  ['bun', 'node_modules'],
+  ['composer', 'vendor'],
+  ['uv', '.venv'],
+])
 
 const MODULES = '/node_modules'
 

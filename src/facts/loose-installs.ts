@@ -111,15 +111,19 @@ function isCopied(stage: Stage, call: StageCommand, lockfile: string): boolean {
     copies.some(
       ({ instruction, everything, sources }) =>
         instruction.index < call.instruction.index &&
-        (everything || sources.some((source) => source === lockfile || coversLock(source, lockfile))),
+        (everything || sources.some((source) => bringsLock(source, lockfile))),
     )
   )
 }
 
-/** `package*.json`, `*.lock`, `bun.lock*`. */
-function coversLock(source: string, lockfile: string): boolean {
-  const [head = '', ...rest] = source.split('*')
-  return rest.length > 0 && lockfile.startsWith(head) && lockfile.endsWith(rest.at(-1) ?? '')
+/** Of whatever directory: `web/yarn.lock`, `package*.json`, `*.lock`, `bun.lock*`. */
+function bringsLock(source: string, lockfile: string): boolean {
+  const name = source.slice(source.lastIndexOf('/') + 1)
+  const [head = '', ...rest] = name.split('*')
+  return (
+    name === lockfile ||
+    (rest.length > 0 && lockfile.startsWith(head) && lockfile.endsWith(rest.at(-1) ?? ''))
+  )
 }
 
 function isSetElsewhere(stage: Stage, call: StageCommand, environment: RegExp): boolean {

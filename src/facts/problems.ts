@@ -1,4 +1,5 @@
 /** What BuildKit refuses, one entry for each cause. */
+import { addonArguments } from '../context/addon.ts'
 import type { ModelProblem } from '../model/model.ts'
 import { lineAt, type Span } from '../syntax/source.ts'
 import type { Problem } from '../syntax/tree.ts'
@@ -26,6 +27,7 @@ export const refusals = fact((build: Build): readonly Refusal[] => {
     const names = namesIn(build, problem.span)
     if (mayComeFromBase(build, problem, names)) continue
     const argument = names.find((name) => hasNoDefault(build, problem, name)) ?? null
+    if (argument !== null && handedIn(build).includes(argument)) continue
     const last = found.at(-1)
     const line = lineAt(source, problem.span.start)
     const alike = last?.problem.suggestion === null && problem.suggestion === null
@@ -35,6 +37,8 @@ export const refusals = fact((build: Build): readonly Refusal[] => {
   }
   return found
 })
+
+const handedIn = fact(({ context }: Build): readonly string[] => addonArguments(context))
 
 /** The variables that a piece of the file names, and those that the defaults of global ARGs among them name. */
 function namesIn({ model }: Build, { start, end }: Span): readonly string[] {

@@ -7,6 +7,7 @@ import { buildOf, fact } from './build.ts'
 import { programCrates } from './crates.ts'
 import { instructionsOf } from './instructions.ts'
 import { baseImage, baseLabel, lastInstruction, lineage, startsItsOwn } from './lineage.ts'
+import { nginxPorts } from './nginx-ports.ts'
 import { nodePort } from './node/port.ts'
 import { transfers } from './placements.ts'
 import { findDependency, mainProject } from './projects.ts'
@@ -97,8 +98,10 @@ function byCommand(stage: Stage): Shown | null {
   )
 }
 
-/** The usual port of the server where the file exposes it beside others, else the first that it exposes. */
+/** The usual port of the server where the file exposes it beside others, else the first that it exposes or listens on. */
 function portOfCommand(stage: Stage, usual: string | null): string | null {
+  const known = nginxPorts(stage)
+  if (known) return known.find((port) => port === exposed(stage).port) ?? known[0] ?? null
   return usual !== null && stage.config.ExposedPorts.map(plain).includes(usual)
     ? usual
     : (exposed(stage).port ?? usual)
@@ -109,7 +112,12 @@ function byBase(stage: Stage): Shown | null {
   const facts = baseImage(stage)
   if (!facts?.serves) return null
   if (startsItsOwn(stage) && startedCommands(stage).length > 0) return null
-  return { by: 'base', reason: `\`${baseLabel(stage)}\` is a server`, port: exposed(stage).port, span: null }
+  return {
+    by: 'base',
+    reason: `\`${baseLabel(stage)}\` is a server`,
+    port: portOfCommand(stage, null),
+    span: null,
+  }
 }
 
 function byCompose(stage: Stage): Shown | null {

@@ -32,6 +32,7 @@ const BUILDS = byProgram([
   { programs: ['swift', 'stack', 'cabal', 'zig'], words: ['build'] },
   { programs: ['mix'], words: ['release', 'compile'] },
   { programs: ['tsc', 'webpack', 'rollup', 'esbuild', 'tsup', 'parcel', 'swc', 'ngc'] },
+  { programs: ['gulp', 'grunt'] },
   {
     programs: [
       'next',

@@ -30,7 +30,9 @@ const PROGRAMS = BUILD_DOWNLOADS.flatMap(({ programs }) => programs)
 
 /** The first such build of a stage; null where something may have fetched before, or nothing shows that there is anything to fetch. */
 export const lateDownload = fact((stage: Stage): LateDownload | null => {
-  const copy = contextCopies(stage).find(({ bringsSources }) => bringsSources)
+  const copy = lineage(stage)
+    .flatMap(contextCopies)
+    .find(({ bringsSources }) => bringsSources)
   if (!copy) return null
   for (const { step, row } of fetchingBuilds(stage)) {
     if (step.after === '||') continue

@@ -30,8 +30,8 @@ const OPAQUE = new Set([
 const RUNNERS = new Set(['npm', 'npx', 'yarn', 'pnpm', 'pnpx', 'bun', 'bunx'])
 
 /**
- * It builds the program, starts it with a development dependency or through something that cannot be followed, or a
- * source file imports one that is no tool.
+ * It builds the program, starts it with a development dependency or through something that cannot be followed, a
+ * source file imports one that is no tool, or compose never starts the image without one.
  */
 export const startsDevProgram = fact((stage: Stage): boolean => {
   const names = startNames(stage)
@@ -41,6 +41,7 @@ export const startsDevProgram = fact((stage: Stage): boolean => {
   const isDev = (name: string) => groups(name).includes('dev') && !groups(name).includes('runtime')
   return (
     names.some((name) => isDev(PACKAGE_OF.get(name) ?? name)) ||
+    alwaysStartedBy(stage, (name) => OPAQUE.has(name) || isDev(PACKAGE_OF.get(name) ?? name)) ||
     importedPackages(stage).some((name) => isDev(name) && !isDevelopmentTool(name)) ||
     startedCommands(stage).some(
       ({ name, args }) =>
@@ -63,6 +64,26 @@ function startNames(stage: Stage): readonly string[] {
     ...behind,
     ...written,
   ].map((name) => name.slice(name.lastIndexOf('/') + 1))
+}
+
+/** Whether every compose service that the image is built for starts such a program, by its own words or through a script. */
+function alwaysStartedBy(stage: Stage, judge: (name: string) => boolean): boolean {
+  const services = buildOf(stage).context.uses.filter(({ kind }) => kind === 'compose')
+  const scripts = declaration(buildOf(stage), startManifest(stage))?.programs
+  return (
+    services.length > 0 &&
+    services.every(({ command }) => {
+      const words = wordsOf(command ?? '')
+      const behind = words.some((word) => RUNNERS.has(word))
+        ? words.flatMap((word) => wordsOf(scripts?.get(word) ?? ''))
+        : []
+      return [...words, ...behind].some(judge)
+    })
+  )
+}
+
+function wordsOf(command: string): readonly string[] {
+  return command.split(/[\s;&|'"]+/)
 }
 
 /** The manifest of the project that starts: that of the work directory, or at the root of the context. */

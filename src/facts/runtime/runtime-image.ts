@@ -1,6 +1,7 @@
 /** The image that the program of a stage could ship on, were it built in another stage. */
 import { readAt } from '../../context/manifest-files.ts'
 import { type DotnetProject, readDotnetProject } from '../../context/manifests/dotnet-project.ts'
+import { parseImageReference } from '../../knowledge/reference.ts'
 import { runtimesFor } from '../../knowledge/siblings.ts'
 import type { Stage } from '../../model/model.ts'
 import { type Build, buildOf, fact } from '../build.ts'
@@ -11,6 +12,8 @@ import { projects } from '../projects.ts'
 export function runtimeImage(stage: Stage, origin: string): string | null {
   const [image, other] = runtimesFor(origin, servesWeb(buildOf(stage))).map(cite)
   if (image === undefined) return null
+  if (parseImageReference(origin)?.repository === 'mono')
+    return `${image} (the runtime alone: add the class libraries that the program loads, \`libmono-system-core4.0-cil\` and its like)`
   return other === undefined ? image : `${image} (${other} where the program uses nothing of ASP.NET)`
 }
 

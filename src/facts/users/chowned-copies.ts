@@ -5,7 +5,7 @@ import type { Span } from '../../syntax/source.ts'
 import type { Instruction } from '../../syntax/tree.ts'
 import { fact } from '../build.ts'
 import { commandsNamed, type StageCommand } from '../commands.ts'
-import { below, normalise, placements, transfers } from '../placements.ts'
+import { below, normalise, placements, transfers, unquote } from '../placements.ts'
 
 export interface ChownedCopy {
   readonly call: StageCommand
@@ -52,7 +52,13 @@ function madeBehind(stage: Stage, copy: Instruction, accounts: readonly string[]
   const makers = commandsNamed(stage, MAKES_ACCOUNTS).filter(
     ({ instruction }) => instruction.index > copy.index,
   )
-  return accounts.find((account) => makers.some(({ args }) => args.includes(account))) ?? null
+  const made = new Set(makers.flatMap(({ texts }) => texts.map(unbraced)))
+  return accounts.find((account) => made.has(unbraced(account))) ?? null
+}
+
+/** `${NAME}` and `"$NAME"` as `$NAME`. */
+function unbraced(text: string): string {
+  return unquote(text).replace(/^\$\{(\w+)\}$/, '$$$1')
 }
 
 /** A single file costs nothing to speak of. */

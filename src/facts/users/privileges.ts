@@ -11,8 +11,11 @@ import { onPath, programInContext, startedCommands } from '../started.ts'
 import { plainWords, startedProgram } from '../started-program.ts'
 
 export interface Drop {
-  /** `entrypoint`: before the program starts. `workers`: a root master with unprivileged workers. `supervisor`: starts others. */
-  readonly how: 'entrypoint' | 'workers' | 'supervisor'
+  /**
+   * `entrypoint`: before the program starts. `workers`: a root master with unprivileged workers. `supervisor`: starts
+   * others. `network`, `daemon`: it keeps root, for what it does takes it.
+   */
+  readonly how: 'entrypoint' | 'workers' | 'supervisor' | 'network' | 'daemon'
   /** Half a sentence: who drops, and to whom when that is known. */
   readonly reason: string
 }
@@ -56,10 +59,36 @@ const MASTERS = new Set([
   'haproxy',
 ])
 
-/** Null when nothing is seen to give up root. */
+/** Null when nothing is seen to give up root, or to need it. */
 export const dropsPrivileges = fact(
-  (stage: Stage): Drop | null => byStart(stage) ?? byScript(stage) ?? byInstalled(stage) ?? byBase(stage),
+  (stage: Stage): Drop | null =>
+    byDaemon(stage) ??
+    byStart(stage) ??
+    byScript(stage) ??
+    byInstalled(stage) ??
+    byBase(stage) ??
+    byNetwork(stage),
 )
+
+/** They set up interfaces, routes and filters of the kernel. */
+const NETWORK_TOOLS =
+  /^(wireguard(-tools|-go)?|amneziawg-tools|ip6?tables(-legacy|-persistent)?|nftables|ipset|openvpn|strongswan|libreswan|keepalived|hostapd|conntrack(-tools)?|tailscale|zerotier-one)$/
+
+function byNetwork(stage: Stage): Drop | null {
+  const tool = osPackages(stage).find(({ name }) => NETWORK_TOOLS.test(name))
+  return tool ? { how: 'network', reason: `\`${tool.name}\` sets up the network, which takes root` } : null
+}
+
+/** The socket of the Docker daemon: it belongs to root, and whoever may write to it is root on the host. */
+function byDaemon(stage: Stage): Drop | null {
+  const named = [...stage.config.Env, ...(stage.config.Entrypoint ?? []), ...(stage.config.Cmd ?? [])]
+  const asked =
+    named.some((text) => text.includes('/docker.sock')) ||
+    buildOf(stage).context.uses.some(({ mountsDocker }) => mountsDocker)
+  return asked
+    ? { how: 'daemon', reason: 'it speaks to the Docker daemon, whose socket belongs to root' }
+    : null
+}
 
 /**
  * What nobody can read here may set another user: an entrypoint script, or the manifests that deploy the image to

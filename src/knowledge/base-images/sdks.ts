@@ -77,7 +77,7 @@ export const SDKS: readonly ImageRow[] = [
     entrypoint: ['/__cacert_entrypoint.sh'],
     cmd: ['jshell'],
     variants: [
-      { ...ALPINE, tools: ['bash', 'wget', 'nc'], toolchains: ['a JDK'] },
+      { ...ALPINE, tools: ['wget', 'nc'], toolchains: ['a JDK'] },
       { tag: /ubi\d/, ...DNF, tools: null },
       { ...JRE, cmd: null },
     ],

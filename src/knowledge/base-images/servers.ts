@@ -110,7 +110,15 @@ export const SERVERS: readonly ImageRow[] = [
     ports: ['2368/tcp'],
     drops: { to: 'node', how: 'entrypoint' },
   },
-  { repositories: ['haproxy'], role: 'server', user: null, serves: true },
+  {
+    repositories: ['haproxy'],
+    role: 'server',
+    user: 'haproxy',
+    ...DEBIAN,
+    tools: ['bash', 'perl'],
+    serves: true,
+    variants: [ALPINE, { tag: /^(1|2\.[0-3])(?!\d)/, user: '' }],
+  },
   {
     // Its entrypoint gave up root until 1.3; today USER does.
     repositories: ['fluentd', 'fluent/fluentd'],
