@@ -26,6 +26,8 @@ describe('chown-copy', () => {
   it('wants the account made before a COPY names it', () => {
     expect(copied('worker', '', 'RUN useradd worker\n')).toMatch(/^Make `worker` above the COPY, write /)
     expect(copied('worker', 'RUN useradd worker\n')).toMatch(/^Write /)
+    const late = copied('${WHO}:${WHO}', 'ARG WHO=worker\n', 'RUN adduser -D $WHO\n')
+    expect(late).toMatch(/^Make `\$\{WHO\}` above the COPY, write /)
   })
 
   it.each([
@@ -85,6 +87,14 @@ describe('no-build-tools', () => {
       'FROM openjdk:17-alpine\nRUN addgroup -S shop\nCOPY build/libs/shop.jar app.jar\nCMD ["java", "-jar", "/app.jar"]\n',
     )
     expect(help).toBe('Begin this stage on `eclipse-temurin:17-jre-alpine`: nothing is built in it.')
+  })
+
+  it('says that the slim image of Mono has the runtime alone', () => {
+    const { help } = first(
+      noBuildTools,
+      'FROM mono:6.12\nCOPY bin/Release /app\nCMD ["mono", "/app/Shop.exe"]\n',
+    )
+    expect(help).toContain('`mono:6.12-slim` (the runtime alone: add the class libraries')
   })
 
   it('keeps the library of a package of headers', () => {
@@ -154,7 +164,50 @@ describe('frozen-lockfile', () => {
   })
 })
 
+describe('healthcheck of nginx', () => {
+  const help = (dockerfile: string, config = '') =>
+    first(healthcheck, `FROM nginx:1.29-alpine\n${dockerfile}`, { 'site.conf': config }).help
+
+  it.each([
+    ['the port of the image', '', '', 'nc -z 127.0.0.1 80 '],
+    [
+      'that of the site in place of its own',
+      'COPY site.conf /etc/nginx/conf.d/default.conf\n',
+      'server { listen 8080; }',
+      ' 8080 ',
+    ],
+    [
+      'a plain one before one with TLS',
+      'COPY site.conf /etc/nginx/conf.d/default.conf\n',
+      'server { listen [::]:443 ssl; }\nserver { listen 8081 default_server; # 9 }\n }',
+      ' 8081 ',
+    ],
+    [
+      'that of the image beside another site',
+      'COPY site.conf /etc/nginx/conf.d/shop.conf\n',
+      'server { listen 443 ssl; }',
+      ' 80 ',
+    ],
+  ])('knocks at %s', (_, dockerfile, config, command) => {
+    expect(help(dockerfile, config)).toContain(command)
+  })
+
+  it('names none where no server is left', () => {
+    expect(help('COPY site.conf /etc/nginx/nginx.conf\nRUN rm /etc/nginx/conf.d/default.conf\n')).toBe(
+      'Add a HEALTHCHECK; `nc` is there to run it.',
+    )
+  })
+})
+
 describe('healthcheck', () => {
+  it('runs no bash on a JRE on Alpine', () => {
+    const { help } = first(
+      healthcheck,
+      'FROM eclipse-temurin:17-jre-alpine\nCOPY app.jar /\nEXPOSE 8080\nCMD ["java", "-jar", "/app.jar"]\n',
+    )
+    expect(help).toContain('`HEALTHCHECK CMD nc -z 127.0.0.1 8080 || exit 1`')
+  })
+
   const help = (base: string, port: string) =>
     first(healthcheck, `FROM ${base}\nEXPOSE ${port}\nCMD ["/server"]\n`).help
 

@@ -25,11 +25,14 @@ export function fromSdk(shipped: Stage, { at, tools, origin }: Toolchain): Words
 export function fromPart(toolchain: Toolchain): readonly Words[] {
   if (toolchain.removed) return [keptByLayer(toolchain)]
   if (toolchain.from !== 'base') return [fromStep(toolchain)]
-  const { at, tools, origin } = toolchain
+  const { at, tools, origin, image } = toolchain
   const slim = slimSibling(origin)
   if (slim === null) return []
-  const message = `${cite(origin)} carries ${list(tools)} into the shipped image, and what it starts compiles nothing: ${cite(slim)} is the same release without them.`
-  const help = `Install in a stage on ${cite(origin)}, copy the result into one on ${cite(slim)}; where nothing is compiled on install, change FROM.`
+  const message = `${cite(origin)} carries ${list(tools)} into the shipped image, and what it starts compiles nothing: ${cite(slim)} is the same release without ${tools.length === 1 ? 'it' : 'them'}.`
+  const help =
+    image?.role === 'server'
+      ? `Begin this stage on ${cite(slim)}.`
+      : `Install in a stage on ${cite(origin)}, copy the result into one on ${cite(slim)}; where nothing is compiled on install, change FROM.`
   return [{ at, subject: 'base', severity: 'warning', message, help }]
 }
 

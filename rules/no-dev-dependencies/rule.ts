@@ -38,6 +38,7 @@ export const noDevDependencies: Rule = {
 function help(stage: Stage, { install, from, instead, prune }: ShippedInstall): string {
   if (instead === null) return withoutFlag(install.manager)
   if (from && prune) return `End ${cite(stageLabel(from))} with ${cite(`RUN ${prune}`)}, behind the build.`
+  if (from && MAKES_ALONE.has(install.manager)) return `Use ${cite(instead)} in ${cite(stageLabel(from))}.`
   if (from) return `Install with ${cite(instead)} in a stage of its own and copy from there.`
   if (buildSteps(stage).length > 0)
     return `Build in a stage of its own, and use ${cite(instead)} in the one that ships.`
@@ -46,6 +47,9 @@ function help(stage: Stage, { install, from, instead, prune }: ShippedInstall): 
     ? `Use ${cite(instead)} in this stage, and start with \`uv run --no-dev\`: without the flag, it installs them again.`
     : `Use ${cite(instead)} in this stage.`
 }
+
+/** Nothing is built with what they install: nobody has to install twice. */
+const MAKES_ALONE = new Set(['composer', 'uv'])
 
 function withoutFlag(manager: string): string {
   if (manager === 'bundler') return "Put `RUN bundle config set without 'development test'` in front of it."

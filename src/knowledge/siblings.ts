@@ -27,6 +27,8 @@ const SLIM_TAGS: Readonly<Record<string, (tag: string) => string | null>> = {
   perl: (tag) => slimInFront(tag),
   elixir: (tag) => (tag === 'latest' ? 'slim' : `${tag}-slim`),
   erlang: (tag) => (tag === 'latest' ? 'slim' : `${tag}-slim`),
+  // It compiles its pages with a compiler of its own. Corretto and SapMachine come as a JDK alone.
+  tomcat: (tag) => (/(^|-)jdk\d+-(temurin|semeru)\b/.test(tag) ? tag.replace('jdk', 'jre') : null),
 }
 
 function slimInFront(tag: string): string {

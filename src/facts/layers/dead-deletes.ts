@@ -8,7 +8,7 @@ import { copyText } from '../copies.ts'
 import { lineage } from '../lineage.ts'
 import { osInstalls, osRemovals } from '../os-packages.ts'
 import { below, normalise, type Placement, placements, type Transfer, transfers } from '../placements.ts'
-import { downloads, pathIn } from './downloads.ts'
+import { clones, downloads, pathIn } from './downloads.ts'
 
 export interface DeadDelete {
   readonly call: StageCommand
@@ -27,7 +27,7 @@ export const deadDeletes = fact((stage: Stage): readonly DeadDelete[] => {
     if (call.guarded || found.has(call.instruction)) continue
     const one =
       call.name === 'rm'
-        ? (ofFiles(stage, call) ?? ofDownloads(stage, call) ?? ofLists(stage, call))
+        ? (ofFiles(stage, call) ?? ofDownloads(stage, call) ?? ofClones(stage, call) ?? ofLists(stage, call))
         : ofPackages(stage, call)
     if (one) found.set(call.instruction, one)
   }
@@ -91,6 +91,23 @@ function ofDownloads(stage: Stage, call: StageCommand): DeadDelete | null {
   return null
 }
 
+/** A repository that another RUN cloned. */
+function ofClones(stage: Stage, call: StageCommand): DeadDelete | null {
+  if (!isRecursive(call)) return null
+  const earlier = clones(stage).filter(
+    ({ command, path }) => command.instruction.index < call.instruction.index && !keepsInMount(command, path),
+  )
+  if (earlier.length === 0) return null
+  for (const text of call.texts) {
+    const path = text.startsWith('-') ? null : pathIn(call, text)
+    const found = path === null ? undefined : earlier.findLast((one) => below(path, one.path) !== null)
+    if (!found) continue
+    const { command } = found
+    return { call, what: text, kept: { span: command.span, text: citeCommand(command) }, update: null }
+  }
+  return null
+}
+
 /** A mount of the RUN lies there: the file never was in the layer. */
 function keepsInMount({ instruction }: StageCommand, path: string): boolean {
   return instruction.flags.some(({ name, value }) => {
@@ -106,8 +123,11 @@ function isHeavy(stage: Stage, call: StageCommand, place: Placement | Transfer, 
   if (/\.\w{1,8}$/.test(source)) return false
   if ('from' in place || source === '') return true
   const kind = buildOf(stage).context.exists(source)
-  const recursive = call.args.some((arg) => arg === '--recursive' || /^-[a-zA-Z]*[rR]/.test(arg ?? ''))
-  return kind === 'directory' || (kind !== 'file' && recursive)
+  return kind === 'directory' || (kind !== 'file' && isRecursive(call))
+}
+
+function isRecursive({ args }: StageCommand): boolean {
+  return args.some((arg) => arg === '--recursive' || /^-[a-zA-Z]*[rR]/.test(arg ?? ''))
 }
 
 /** Package lists that another RUN fetched. */

@@ -3,7 +3,7 @@ import type { Stage } from '../../model/model.ts'
 import { stateBefore } from '../../model/state.ts'
 import { fact } from '../build.ts'
 import { lineageCommands, type StageCommand, stageCommands } from '../commands.ts'
-import { expand, normalise, unquote } from '../placements.ts'
+import { below, expand, normalise, unquote } from '../placements.ts'
 
 export interface Download {
   readonly command: StageCommand
@@ -19,6 +19,42 @@ export const downloads = fact((stage: Stage): readonly Download[] =>
     return path === null ? [] : [{ command, path }]
   }),
 )
+
+/** The directories that `git clone` makes, those that the same RUN removes again left out. */
+export const clones = fact((stage: Stage): readonly Download[] =>
+  lineageCommands(stage).flatMap((command) => {
+    const directory = command.guarded ? null : clonedTo(command)
+    const path = directory === null ? null : pathIn(command, directory)
+    return path === null || isRemovedAtOnce(command, path) ? [] : [{ command, path }]
+  }),
+)
+
+/** The word behind the address, or the name of the repository. */
+function clonedTo({ name, texts }: StageCommand): string | null {
+  if (name !== 'git' || !texts.includes('clone')) return null
+  const words = texts.map(unquote)
+  const at = words.findIndex((word) => /^(https?|git|ssh):\/\/|^[\w.-]+@[\w.-]+:/.test(word))
+  if (at === -1) return null
+  const next = words[at + 1]
+  if (next !== undefined) return next.startsWith('-') ? null : next
+  return (words[at] ?? '')
+    .replace(/\/+$/, '')
+    .replace(/^.*[/:]/, '')
+    .replace(/\.git$/, '')
+}
+
+function isRemovedAtOnce({ stage, instruction, ordinal }: StageCommand, path: string): boolean {
+  return stageCommands(stage).some((other) => {
+    if (other.instruction !== instruction || other.ordinal < ordinal) return false
+    return (
+      /^(rm|mv)$/.test(other.name ?? '') &&
+      other.texts.some((text) => {
+        const removed = text.startsWith('-') ? null : pathIn(other, text)
+        return removed !== null && (below(removed, path) !== null || below(path, removed) !== null)
+      })
+    )
+  })
+}
 
 /** An argument as an absolute path; null where a glob, a substitution or an unknown directory decides. */
 export function pathIn(command: StageCommand, text: string): string | null {

@@ -89,7 +89,14 @@ export const SERVERS: readonly ImageRow[] = [
     cmd: ['caddy', 'run', '--config', '/etc/caddy/Caddyfile', '--adapter', 'caddyfile'],
     variants: [{ tag: /builder/, role: 'sdk', serves: false, toolchains: ['the Go toolchain'] }],
   },
-  { repositories: ['traefik', 'tomcat', 'tomee'], role: 'server', user: '', serves: true },
+  {
+    repositories: ['tomcat'],
+    role: 'server',
+    user: '',
+    serves: true,
+    variants: [{ tag: /(^|-)jdk\d/, toolchains: ['a JDK'] }],
+  },
+  { repositories: ['traefik', 'tomee'], role: 'server', user: '', serves: true },
   {
     repositories: ['wordpress', 'drupal', 'nextcloud', 'phpmyadmin', 'matomo', 'joomla'],
     role: 'server',

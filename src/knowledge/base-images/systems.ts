@@ -210,12 +210,11 @@ export const SYSTEMS: readonly ImageRow[] = [
       'mcr.microsoft.com/playwright/python',
       'pytorch/pytorch',
       'tensorflow/tensorflow',
-      'composer',
-      'composer/composer',
     ],
     role: 'interpreter',
     user: '',
   },
+  { repositories: ['composer', 'composer/composer'], role: 'interpreter', user: '', workdir: '/app' },
   {
     repositories: [
       'mcr.microsoft.com/windows/*',
