@@ -6,6 +6,7 @@ import { frozenLockfile } from '../../rules/frozen-lockfile/rule.ts'
 import { healthcheck } from '../../rules/healthcheck/rule.ts'
 import { multiStage } from '../../rules/multi-stage/rule.ts'
 import { noBuildTools } from '../../rules/no-build-tools/rule.ts'
+import { nonRootUser } from '../../rules/non-root-user/rule.ts'
 import { pinBaseImage } from '../../rules/pin-base-image/rule.ts'
 import type { Rule } from '../../src/lint/rule.ts'
 import { buildFrom, findingsOf } from '../rule-example.ts'
@@ -15,6 +16,18 @@ function first(rule: Rule, dockerfile: string, others: Readonly<Record<string, s
   if (!finding) throw new Error('nothing was found')
   return finding
 }
+
+describe('cache-order of a workspace', () => {
+  it('takes no flag of pnpm for a file', () => {
+    const { help } = first(
+      cacheOrder,
+      'FROM node:22\nWORKDIR /app\nCOPY . .\nRUN pnpm -r --prod=false install\n',
+      { 'package.json': '{"name":"shop"}' },
+    )
+    expect(help).toContain('`package.json`')
+    expect(help).not.toContain('--prod')
+  })
+})
 
 describe('chown-copy', () => {
   const copied = (owner: string, before = '', behind = '') =>
@@ -164,6 +177,24 @@ describe('frozen-lockfile', () => {
   })
 })
 
+describe('non-root-user', () => {
+  it.each(['WORKDIR /root/\nCMD ["./main"]', 'CMD ["/root/main"]'])(
+    'moves out of the home of root: %s',
+    (start) => {
+      const { help } = first(nonRootUser, `FROM alpine:3.22\nCOPY main /root/\n${start}\n`)
+      expect(help).toContain('; what lies below `/root` has to go elsewhere first')
+    },
+  )
+
+  it('goes back to the user of the image', () => {
+    const { help } = first(
+      nonRootUser,
+      'FROM haproxy:3.2-alpine\nUSER root\nCMD ["haproxy", "-f", "/h.cfg"]\n',
+    )
+    expect(help).toMatch(/^Switch back with `USER haproxy` /)
+  })
+})
+
 describe('healthcheck of nginx', () => {
   const help = (dockerfile: string, config = '') =>
     first(healthcheck, `FROM nginx:1.29-alpine\n${dockerfile}`, { 'site.conf': config }).help
@@ -190,6 +221,12 @@ describe('healthcheck of nginx', () => {
     ],
   ])('knocks at %s', (_, dockerfile, config, command) => {
     expect(help(dockerfile, config)).toContain(command)
+  })
+
+  it('knocks at a port that the file exposes beside the one of the image', () => {
+    const dockerfile =
+      'COPY run.sh /\nRUN sed -i s/80/8080/ /etc/nginx/nginx.conf\nEXPOSE 8080\nCMD ["nginx"]\n'
+    expect(help(dockerfile)).toContain(' 8080 ')
   })
 
   it('names none where no server is left', () => {

@@ -5,7 +5,7 @@ import { directoryOf } from './paths.ts'
 
 const HELM = /(^|\/)Chart\.yaml$/
 const KUBERNETES =
-  /(^|\/)(kustomization\.ya?ml|skaffold\.ya?ml|(k8s|kubernetes|kube|manifests)\/([^/]+\/)*[^/]+\.ya?ml|(k8s|kubernetes)[-_.][^/]*\.ya?ml)$/i
+  /(^|\/)(kustomization\.ya?ml|skaffold\.ya?ml|(k8s|kubernetes|kube|manifests)\/([^/]+\/)*[^/]+\.ya?ml|(k8s?|kubernetes)[-_.][^/]*\.ya?ml)$/i
 /** Directories that hold deployment files for what lies beside them. */
 const DEPLOYMENT =
   /^\.?(charts?|helm|k8s|kubernetes|kube|kustomize|manifests|deploy(ments?)?|infra(structure)?|ops|gitops|docker)$/i

@@ -164,7 +164,7 @@ function installOf(stage: Stage, call: StageCommand, row: InstallRow): Install {
 
 function manifestsOf(stage: Stage, call: StageCommand, row: InstallRow): readonly string[] {
   const { context } = buildOf(stage)
-  const required = requiredFiles(stage, call)
+  const required = row.manager === 'pip' || row.manager === 'uv' ? requiredFiles(stage, call) : []
   if (required.length > 0) return required
   const [main = ''] = row.manifests
   const directory = main.includes('*') ? '' : manifestDirectory(stage, main)

@@ -102,9 +102,7 @@ function byCommand(stage: Stage): Shown | null {
 function portOfCommand(stage: Stage, usual: string | null): string | null {
   const known = nginxPorts(stage)
   if (known) return known.find((port) => port === exposed(stage).port) ?? known[0] ?? null
-  return usual !== null && stage.config.ExposedPorts.map(plain).includes(usual)
-    ? usual
-    : (exposed(stage).port ?? usual)
+  return usual !== null && exposed(stage).all.includes(usual) ? usual : (exposed(stage).port ?? usual)
 }
 
 /** A server image serves as long as nobody replaces what it starts. */
@@ -223,6 +221,8 @@ function stackOf(program: string): Stack | null {
 }
 
 interface Exposed extends Pick<Service, 'port' | 'span'> {
+  /** Those of the file; those of the base where it names none. */
+  readonly all: readonly string[]
   /** With its protocol where that is not TCP. */
   readonly written: string | null
 }
@@ -245,7 +245,7 @@ const exposed = fact((stage: Stage): Exposed => {
   const first = fitting.find(({ written }) => isTcp(written)) ?? fitting[0]
   const written = first?.written ?? ports.find(isTcp) ?? ports[0] ?? null
   const span = first?.span ?? lastInstruction(stage, 'EXPOSE')?.span ?? null
-  return { port: written !== null && isTcp(written) ? written : null, span, written }
+  return { all: ports, port: written !== null && isTcp(written) ? written : null, span, written }
 })
 
 function plain(port: string): string {

@@ -6,7 +6,7 @@ import { nodeProgram } from '../node/program.ts'
 import { writeSites } from '../node/writes.ts'
 import { hostAccess } from '../users/host-access.ts'
 import { dropsPrivileges } from '../users/privileges.ts'
-import { effectiveUser } from '../users/user.ts'
+import { effectiveUser, livesWithRoot } from '../users/user.ts'
 import { type Edit, lineBeforeStart } from './edits.ts'
 
 export interface OwnUser {
@@ -16,7 +16,7 @@ export interface OwnUser {
 
 /** Null when nobody knows whether it would do. */
 export const ownUser = fact((stage: Stage): OwnUser | null => {
-  if (dropsPrivileges(stage) || lowPort(stage) || hostAccess(stage)) return null
+  if (dropsPrivileges(stage) || lowPort(stage) || hostAccess(stage) || livesWithRoot(stage)) return null
   const name = accountFor(stage)
   return name === null ? null : { name, edits: [lineBeforeStart(buildOf(stage), stage, `USER ${name}`)] }
 })

@@ -10,6 +10,7 @@ import { fetches, type Install, installs, sureInstalls } from '../installs.ts'
 import { instructionsOf } from '../instructions.ts'
 import { osPackages, osRemovals } from '../os-packages.ts'
 import { below, contextPathOf, normalise, placements } from '../placements.ts'
+import { clones } from './downloads.ts'
 
 /** A copy of sources, and the steps behind it that would not need them. */
 export interface EarlySources {
@@ -60,14 +61,24 @@ function boundInput({ instruction }: StageCommand): boolean {
   )
 }
 
-/** It goes to a directory first that no copy makes and that has no manifest of the context: one that the same RUN fetches. */
+/**
+ * It runs in a repository that was cloned, or goes to a directory first that no copy makes and that has no manifest of
+ * the context: one that the same RUN fetches.
+ */
 function isElsewhere(stage: Stage, { call, manifests }: Install): boolean {
   const moves = commandsNamed(stage, ['cd']).filter(
     ({ instruction, ordinal }) => instruction === call.instruction && ordinal < call.ordinal,
   )
   const to = moves.at(-1)?.args[0]
+  const { workdir } = stateBefore(stage, call.instruction)
+  const directory = normalise(workdir, to ?? '')
+  if (
+    clones(stage).some(
+      ({ command, path }) => command.span.start < call.span.start && below(path, directory) !== null,
+    )
+  )
+    return true
   if (!to || (moves.length > 1 && !to.startsWith('/'))) return false
-  const directory = normalise(stateBefore(stage, call.instruction).workdir, to)
   const places = placements(stage).filter(
     ({ target }) => (below(target, directory) ?? below(directory, target)) !== null,
   )

@@ -4,7 +4,7 @@ import { cite } from '../cite.ts'
 import { baseImage, rootBase } from '../lineage.ts'
 import { madeAccounts } from './made-accounts.ts'
 import { dropsPrivileges } from './privileges.ts'
-import { effectiveUser, rootUser } from './user.ts'
+import { effectiveUser, livesWithRoot, rootUser } from './user.ts'
 
 /** The earlier user, an image made for it, an account that the file or the image makes, a number, or one to make. */
 export function userAdvice(stage: Stage): string {
@@ -19,7 +19,11 @@ export function userAdvice(stage: Stage): string {
   const last = 'behind the last step that needs root'
   if (image?.unprivileged)
     return `Take ${cite(image.tag === null ? image.unprivileged : `${image.unprivileged}:${image.tag}`)}, the same server made to run without root (its port is 8080).`
-  const owns = drop?.how === 'workers' ? ', which then has to own what the server writes' : ''
+  const owns =
+    (drop?.how === 'workers' ? ', which then has to own what the server writes' : '') +
+    (livesWithRoot(stage)
+      ? '; what lies below `/root` has to go elsewhere first, for only root may enter it'
+      : '')
   const made = madeAccounts(stage)
   if (made.length === 1) return `Add ${cite(`USER ${made[0]}`)} ${last}; this file makes that account${owns}.`
   if (image?.account) {

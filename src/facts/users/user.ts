@@ -57,3 +57,9 @@ export function rootUser(user: string): boolean {
   const name = user.split(':')[0] ?? ''
   return name === '' || name === 'root' || /^0+$/.test(name)
 }
+
+/** The program runs or lies below `/root`, where nobody but root may enter. */
+export function livesWithRoot({ config }: Stage): boolean {
+  const words = [...(config.Entrypoint ?? []), ...(config.Cmd ?? [])]
+  return /^\/root(\/|$)/.test(config.WorkingDir) || words.some((word) => word.startsWith('/root/'))
+}
