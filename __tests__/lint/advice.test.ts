@@ -229,6 +229,11 @@ describe('healthcheck of nginx', () => {
     expect(help(dockerfile)).toContain(' 8080 ')
   })
 
+  it('names none where PORT moves the server of the image', () => {
+    const dockerfile = 'FROM tiangolo/uvicorn-gunicorn-fastapi:python3.11\nENV PORT=5000\nCOPY . /app\n'
+    expect(first(healthcheck, dockerfile).help).toBe('Add a HEALTHCHECK; `python` is there to run it.')
+  })
+
   it('names none where no server is left', () => {
     expect(help('COPY site.conf /etc/nginx/nginx.conf\nRUN rm /etc/nginx/conf.d/default.conf\n')).toBe(
       'Add a HEALTHCHECK; `nc` is there to run it.',

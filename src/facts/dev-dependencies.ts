@@ -90,8 +90,9 @@ function copiedInstalls(stage: Stage): readonly Found[] {
   })
 }
 
-/** The install in a directory that is copied with all that lies in it. */
+/** The install in a directory that is copied with all that lies in it; null where compose starts what nobody follows. */
 function wholeInstall(stage: Stage, from: Stage, sources: readonly string[]): Install | null {
+  if (buildOf(stage).context.uses.some(({ overridesCommand }) => overridesCommand)) return null
   const found = lineage(from)
     .flatMap((part) => kept(part, from))
     .find((install) => {

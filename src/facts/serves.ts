@@ -113,9 +113,15 @@ function byBase(stage: Stage): Shown | null {
   return {
     by: 'base',
     reason: `\`${baseLabel(stage)}\` is a server`,
-    port: portOfCommand(stage, null),
+    port: portOfBase(stage),
     span: null,
   }
+}
+
+/** Null where the file sets PORT to something else than what it exposes: images that read it listen there. */
+function portOfBase(stage: Stage): string | null {
+  const port = portOfCommand(stage, null)
+  return stage.config.Env.some((entry) => entry.startsWith('PORT=') && entry !== `PORT=${port}`) ? null : port
 }
 
 function byCompose(stage: Stage): Shown | null {

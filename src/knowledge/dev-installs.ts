@@ -59,8 +59,11 @@ export function installsDev(
   const row = ROWS.find(({ managers }) => managers.includes(manager))
   if (!row || (manager === 'uv' && args[0] === 'pip')) return false
   if (args.some((arg) => arg === null || row.without.test(arg))) return false
-  return !environment.some((pair) => row.environment.test(pair))
+  return args.some((arg) => ASKED.test(arg ?? '')) || !environment.some((pair) => row.environment.test(pair))
 }
+
+/** Asks for it, whatever the environment says. */
+const ASKED = /^--(include=dev|production=false|prod=false)$/
 
 /** A requirements file by whose name only development or tests want it. */
 export function isForDevelopment(path: string): boolean {
@@ -89,7 +92,11 @@ export function hasOldNpm(nodeTag: string | null): boolean {
 export function productionInstall(manager: string, command: string, oldNpm: boolean): string | null {
   const flag = manager === 'npm' && oldNpm ? '--only=production' : FLAGS[manager]
   if (flag === undefined) return null
-  return command === 'yarn' ? `yarn install ${flag}` : `${command} ${flag}`
+  const plain = command
+    .split(' ')
+    .filter((word) => !ASKED.test(word))
+    .join(' ')
+  return plain === 'yarn' ? `yarn install ${flag}` : `${plain} ${flag}`
 }
 
 /** What takes them out of an installed tree; null for a manager that cannot (yarn takes generated clients along). */
