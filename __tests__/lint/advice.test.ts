@@ -298,6 +298,16 @@ describe('healthcheck', () => {
     })
   })
 
+  it.each([
+    '["gunicorn", "app:app", "--bind", "0.0.0.0:5001", "--workers", "16"]',
+    '["uvicorn", "app:app", "--port=5001"]',
+    '["uvicorn", "app:app", "--port", "5001"]',
+    '["gunicorn", "-b", "[::]:5001", "app:app"]',
+    '["python", "-m", "http.server", "5001"]',
+  ])('knocks where the server was told to listen: %s', (start) => {
+    expect(first(healthcheck, `FROM python:3.13-slim\nCMD ${start}\n`).help).toContain("'127.0.0.1', 5001")
+  })
+
   it('does not knock at a port of UDP', () => {
     expect(help('alpine:3.22', '1194/udp')).not.toContain('1194')
   })

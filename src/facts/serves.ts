@@ -92,11 +92,28 @@ function byCommand(stage: Stage): Shown | null {
     server && {
       by: 'command',
       reason: `\`${server.name}\` serves`,
-      port: portOfCommand(stage, server.port?.toString() ?? null),
+      port: saidPort(stage) ?? portOfCommand(stage, server.port?.toString() ?? null),
       span: start?.span ?? null,
     }
   )
 }
+
+/** The one that the arguments of the server name: `--bind 0.0.0.0:5000`, `--port=5000`, `-m http.server 5000`. */
+function saidPort(stage: Stage): string | null {
+  const args = startedCommands(stage).findLast(({ name, args }) => serverCommand(name, args) !== null)?.args
+  const found = (args ?? []).flatMap((arg, at) => {
+    const [text, before] = [arg ?? '', args?.[at - 1] ?? '']
+    const bound = /^(?:--?[\w-]{1,30}=)?(?:tcp:\/\/)?(?:[\w.*-]{0,100}|\[[\w:.]{0,50}\]):(\d{2,5})$/.exec(
+      text,
+    )?.[1]
+    const named = /^--(?:http-)?port=(\d{2,5})$/.exec(text)?.[1]
+    const behind = PORT_WORDS.has(before) ? /^\d{2,5}$/.exec(text)?.[0] : undefined
+    return bound ?? named ?? behind ?? []
+  })
+  return new Set(found).size === 1 ? (found[0] ?? null) : null
+}
+
+const PORT_WORDS = new Set(['--port', '--http-port', '-p', '-l', '--listen', 'http.server'])
 
 /** The usual port of the server where the file exposes it beside others, else the first that it exposes or listens on. */
 function portOfCommand(stage: Stage, usual: string | null): string | null {
