@@ -308,6 +308,10 @@ describe('healthcheck', () => {
     expect(first(healthcheck, `FROM python:3.13-slim\nCMD ${start}\n`).help).toContain("'127.0.0.1', 5001")
   })
 
+  it('knocks at the port of the base that the file exposes once more', () => {
+    expect(first(healthcheck, 'FROM php:8.4-apache\nCOPY . .\nEXPOSE 2222 80\n').help).toContain(', 80)')
+  })
+
   it('does not knock at a port of UDP', () => {
     expect(help('alpine:3.22', '1194/udp')).not.toContain('1194')
   })

@@ -268,7 +268,12 @@ const exposed = fact((stage: Stage): Exposed => {
   const first = fitting.find(({ written }) => isTcp(written)) ?? fitting[0]
   const written = first?.written ?? ports.find(isTcp) ?? ports[0] ?? null
   const span = first?.span ?? lastInstruction(stage, 'EXPOSE')?.span ?? null
-  return { all: ports, port: written !== null && isTcp(written) ? written : null, span, written }
+  return {
+    all: named.length > 0 ? named.map((one) => one.written) : ports,
+    port: written !== null && isTcp(written) ? written : null,
+    span,
+    written,
+  }
 })
 
 function plain(port: string): string {
