@@ -1,6 +1,6 @@
 /** A program behind `buildah run`, with a buildah that is data. */
 import { describe, expect, it } from '@jest/globals'
-import type { Finished } from '../../src/io/process.ts'
+import type { Finished, ProcessOptions } from '../../src/io/process.ts'
 import { startedContainer } from '../../src/verify/buildah-container.ts'
 import { clientOf } from '../../src/verify/client.ts'
 import { observation } from './observations.ts'
@@ -10,15 +10,21 @@ function ended(code: number, stderr: string): Finished {
 }
 
 /** A container whose every program ends with `code` and writes `stderr`, and the commands that were run. */
-async function started(code: number, stderr: string) {
+async function started(code: number, stderr: string, variables = new Map<string, string>()) {
   const commands: (readonly string[])[] = []
-  const finished = async (argv: readonly string[]): Promise<Finished> => {
+  const environments: NodeJS.ProcessEnv[] = []
+  const finished = async (argv: readonly string[], options: ProcessOptions): Promise<Finished> => {
     commands.push(argv)
+    environments.push(options.env)
     return argv.includes('run') ? ended(code, stderr) : ended(0, '')
   }
   const processes = {
     run: finished,
-    start: (argv: readonly string[]) => ({ pid: null, finished: finished(argv), kill: () => {} }),
+    start: (argv: readonly string[], options: ProcessOptions) => ({
+      pid: null,
+      finished: finished(argv, options),
+      kill: () => {},
+    }),
     pipe: () => Promise.reject(new Error('no pipe')),
     which: async () => null,
   }
@@ -26,8 +32,9 @@ async function started(code: number, stderr: string) {
   const client = clientOf({ processes, env: {}, run: 'r', folder: '/', signal }, ['buildah'], 1000)
   const config = observation().image?.config
   if (!config) throw new Error('no image')
-  const spec = { image: 'i', ports: [], config: { ...config, entrypoint: ['tini'], cmd: ['node', 'x.js'] } }
-  return { container: await startedContainer(client, spec, 'c'), commands }
+  const program = { ...config, entrypoint: ['tini'], cmd: ['node', 'x.js'] }
+  const spec = { image: 'i', ports: [], config: program, variables }
+  return { container: await startedContainer(client, spec, 'c'), commands, environments }
 }
 
 describe('a container of buildah', () => {
@@ -39,6 +46,19 @@ describe('a container of buildah', () => {
       'run --network host c -- tini node x.js',
       'rm c',
     ])
+  })
+
+  it('gets its variables from the environment of one command, and no argument shows a value', async () => {
+    const variables = new Map([
+      ['DATABASE_URL', 'postgres://x:hunter22@db'],
+      ['EMPTY', ''],
+    ])
+    const { commands, environments } = await started(0, '', variables)
+    expect(commands.slice(0, 2).map((words) => words.slice(1).join(' '))).toEqual([
+      'from --pull-never --name c i',
+      'config --env DATABASE_URL --env EMPTY= c',
+    ])
+    expect(environments).toEqual([{}, Object.fromEntries(variables), {}])
   })
 
   it.each([

@@ -60,12 +60,38 @@ describe('what verify does not do', () => {
     [[...AGAINST, '--secret', 'id=a,env=NOT_THERE'], 'there is no environment variable NOT_THERE'],
     [[...AGAINST, '--secret', 'id=a,src=nowhere'], 'cannot read'],
     [[...AGAINST, '--build-arg', 'BUILDKIT_SYNTAX=evil/x'], 'names a frontend'],
+    [[...AGAINST, '--env', 'A=1', '--env', 'NOT_THERE'], '--env NOT_THERE: there is no environment variable'],
+    [[...AGAINST, '--env', 'A=1', '--env', '=hunter22'], 'what the 2. one gives as name is none'],
+    [[...AGAINST, '--env', 'A=a\0b'], '--env A: a value cannot hold a NUL'],
+    [[...AGAINST, '--env', `A=${'x'.repeat(70_000)}`], 'have 70001 bytes; together they may have 65536'],
+    [[...AGAINST, ...Array.from({ length: 101 }, () => '--env=A=1')], '--env was given 101 times'],
+    [[...AGAINST, '--env', 'A=1', '--env', 'spring.port=1', '--env', 'B'], '--env B: there is no'],
     [[...AGAINST, '--prot', '80'], '--prot'],
     [AGAINST, 'no container engine: docker is not on PATH; buildah is not on PATH'],
     [[...AGAINST, '--engine', 'buildah'], 'no container engine: buildah is not on PATH'],
   ])('%j: %s', async (args, message) => {
     expect(await refused(args)).toContain(message)
   })
+
+  it.each(['=hunter22', 'a b=hunter22', 'hunter22!', 'A-=hunter22', ' A=hunter22', 'HOME=hunter22'])(
+    'repeats no value where --env is given %j',
+    async (text) => {
+      const message = await refused([...AGAINST, '--env', text])
+      expect(message).toMatch(/^--env /)
+      expect(message).not.toContain('hunter22')
+    },
+  )
+
+  it('repeats no value behind an option that it does not know', async () => {
+    expect(await refused([...AGAINST, '--evn=A=hunter22'])).toBe('unknown option --evn; did you mean --env?')
+  })
+
+  it.each(['PATH', 'HOME', 'DOCKER_HOST', 'LD_PRELOAD', 'XDG_RUNTIME_DIR', '_BUILDAH_STARTED_IN_USERNS'])(
+    'hands no %s through a program that reads it itself',
+    async (name) => {
+      expect(await refused([...AGAINST, '--env', `${name}=x`])).toContain(`read ${name} themselves`)
+    },
+  )
 
   it.each<[string, NodeJS.ProcessEnv]>([
     ['pull_request_target', { GITHUB_EVENT_NAME: 'pull_request_target' }],

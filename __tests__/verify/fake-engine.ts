@@ -4,8 +4,10 @@ import {
   type BuildSpec,
   type Container,
   type Engine,
+  EngineError,
   type Image,
   StartError,
+  type Variables,
 } from '../../src/verify/engine.ts'
 import { chunks, dockerArchive } from './archives.ts'
 import { observation } from './observations.ts'
@@ -14,6 +16,8 @@ export interface Behaviour {
   /** The build fails with this message. */
   readonly broken?: string
   readonly startError?: string
+  /** The engine itself refuses to start it. */
+  readonly refused?: string
   /** Its image names no program. */
   readonly empty?: boolean
   /** Ends at once; a list is worked off run by run, its last item stays. */
@@ -28,6 +32,8 @@ export interface Behaviour {
 
 export interface FakeEngine extends Engine {
   readonly built: string[]
+  /** What each container got. */
+  readonly given: Variables[]
   readonly containers: Set<string>
   cleanups: number
 }
@@ -42,6 +48,7 @@ export function fakeEngine(
   const engine: FakeEngine = {
     name: 'docker',
     built: [],
+    given: [],
     containers: new Set(),
     cleanups: 0,
     version: async () => 'test',
@@ -62,8 +69,10 @@ export function fakeEngine(
       history: [],
     }),
     archive: (_tag, consume) => consume(chunks(dockerArchive([[{ path: 'bin/app', text: 'app' }]]))),
-    async start({ image }) {
+    async start({ image, variables }) {
       const behaviour = tags.get(image) ?? {}
+      engine.given.push(variables)
+      if (behaviour.refused !== undefined) throw new EngineError(behaviour.refused)
       if (behaviour.startError !== undefined) throw new StartError(behaviour.startError)
       const run = runs.get(image) ?? 0
       runs.set(image, run + 1)

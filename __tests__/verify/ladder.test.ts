@@ -54,6 +54,7 @@ describe('the ladder', () => {
       context: await copyContext(join(folder, 'source'), join(folder, 'context'), 1e6),
       buildArgs: [],
       secrets: [],
+      variables: new Map(),
       ports: null,
       path: '/',
       smoke: null,
@@ -248,6 +249,30 @@ describe('the ladder', () => {
     const { outcome } = await climb({ '# b': bad }, ['a', 'b', 'c'], {}, true)
     expect(outcome).toMatchObject({ verdict: 'proven', winner: 0, untried: [] })
     expect(outcome.attempts.map(({ verdict }) => verdict)).toEqual(['proven', 'failed', 'proven'])
+  })
+
+  it('gives both sides the same variables, and tells no value that a program writes', async () => {
+    const variables = new Map([['DATABASE_URL', 'postgres://app:hunter22@db']])
+    const words = (what: string) => [`${what}: postgres://app:hunter22@db says no to hunter22`]
+    const behaviours = {
+      '# original': { exit: [1], complaint: words('one') },
+      '# artifact': { exit: [1], complaint: words('other') },
+    }
+    const { outcome, engine } = await climb(behaviours, ['artifact'], { variables })
+    expect(engine.given).toEqual([variables, variables, variables, variables])
+    expect(outcome.reason).toContain('words: other: *** says no to ***; the original')
+    expect(JSON.stringify(outcome)).not.toContain('hunter22')
+  })
+
+  it.each([
+    ['startError', 'exec of hunter22 failed'],
+    ['refused', 'hunter22 is no port'],
+  ])('tells no value that an engine repeats: %s', async (kind, words) => {
+    const variables = new Map([['PASSWORD', 'hunter22']])
+    const climbed = climb({ '# original': { [kind]: words } }, ['artifact'], { variables })
+    const told = await climbed.then(({ outcome }) => JSON.stringify(outcome), String)
+    expect(told).toContain(words.replace('hunter22', '***'))
+    expect(told).not.toContain('hunter22')
   })
 
   it('keeps what it has when the time is used up', async () => {

@@ -28,7 +28,7 @@ function result(verdict: Outcome['verdict'], candidate: Observation, reason: str
     path: 'api/Dockerfile',
     commit: 'a'.repeat(40),
     engine: { name: 'docker', version: '26.1.5' },
-    settings: { path: '/', smoke: false, buildArgs: [], secrets: [] },
+    settings: { path: '/', smoke: false, buildArgs: [], secrets: [], env: [] },
   })
 }
 

@@ -22,9 +22,11 @@ export function readArguments<const O extends Options>(args: readonly string[], 
 }
 
 function explain(error: unknown, args: readonly string[], known: readonly string[]): string {
-  const code = error instanceof Error && 'code' in error ? error.code : ''
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : ''
   if (code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return error instanceof Error ? error.message : String(error)
-  const flag = args.find((arg) => arg.startsWith('-') && !known.includes(nameOf(arg))) ?? ''
+  const given = args.find((arg) => arg.startsWith('-') && !known.includes(nameOf(arg))) ?? ''
+  // A misspelt --env or --build-arg has a value behind it that may be a secret.
+  const flag = given.replace(/=.*$/s, '')
   const near = nearest(nameOf(flag), known)
   return near
     ? `unknown option ${flag}; did you mean --${near}?`

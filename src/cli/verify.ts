@@ -17,6 +17,7 @@ import type { Candidate, Candidates } from '../verify/verify.ts'
 import { splitWords } from '../verify/words.ts'
 import { oneOf, readArguments } from './arguments.ts'
 import { EXIT, type Terminal } from './terminal.ts'
+import { readVariables } from './verify-env.ts'
 
 const OPTIONS = {
   against: { type: 'string', multiple: true },
@@ -26,6 +27,7 @@ const OPTIONS = {
   path: { type: 'string', default: '/' },
   smoke: { type: 'string' },
   'build-arg': { type: 'string', multiple: true },
+  env: { type: 'string', multiple: true },
   secret: { type: 'string', multiple: true },
   timeout: { type: 'string', default: String(DEFAULT_BUILD_SECONDS) },
   keep: { type: 'boolean', default: false },
@@ -122,6 +124,7 @@ async function settingsOf(values: Values, secrets: readonly SecretSpec[], termin
   return {
     buildArgs: values['build-arg'] ?? [],
     secrets: await Promise.all(secrets.map((secret) => withValue(secret, terminal))),
+    variables: readVariables(values.env ?? [], terminal.env),
     ports: ports(values.port),
     path: requestPath(values.path),
     smoke: smokeWords(values.smoke),

@@ -57,6 +57,7 @@ const proof = z.strictObject({
     smoke: z.boolean(),
     buildArgs: z.array(z.string()),
     secrets: z.array(z.string()),
+    env: z.array(z.string()).default([]),
   }),
   original: seen,
   attempts: z.array(attempt),

@@ -1,7 +1,7 @@
 /** Where the two sides are built and run: the same engine, limits and copied context for both. */
 import type { ProcessPort } from '../io/process.ts'
 import type { CopiedContext } from './build-context.ts'
-import type { Engine } from './engine.ts'
+import type { Engine, Variables } from './engine.ts'
 import type { Limits } from './limits.ts'
 
 /** One side of the comparison. */
@@ -26,6 +26,8 @@ export interface Bench {
   readonly context: CopiedContext
   readonly buildArgs: readonly string[]
   readonly secrets: readonly { readonly id: string; readonly spec: string; readonly value: string }[]
+  /** Of the running containers on both sides; the builds do not get them. */
+  readonly variables: Variables
   /** Container ports to ask; null: those the original exposes. */
   readonly ports: readonly number[] | null
   readonly path: string

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import type { Finished } from '../io/process.ts'
 import { openPipes } from './buildah-pipes.ts'
-import type { Client } from './client.ts'
+import { type Client, envOptions, withVariables } from './client.ts'
 import { type Container, EngineError, type RunSpec } from './engine.ts'
 import { pause } from './probe.ts'
 import { programBelow } from './process-tree.ts'
@@ -17,6 +17,8 @@ export async function startedContainer(buildah: Client, spec: RunSpec, name: str
   await refuseTaken(spec.ports)
   const { processes, env, signal } = buildah.context
   await buildah.ok('from', '--pull-never', '--name', name, spec.image)
+  if (spec.variables.size > 0)
+    await withVariables(buildah, spec.variables).ok('config', ...envOptions(spec.variables), name)
   const program = startProgram(buildah, spec, name)
   const { finished } = program
   return {

@@ -1,6 +1,6 @@
 /** A container of docker. */
 import { readFile } from 'node:fs/promises'
-import { type Client, LABEL } from './client.ts'
+import { type Client, envOptions, LABEL, withVariables } from './client.ts'
 import { type Container, type RunSpec, StartError, type State } from './engine.ts'
 import { at, parseJson } from './json.ts'
 
@@ -9,13 +9,14 @@ const STOP_SECONDS = 10
 
 /** Starts an image under a name of its own. Throws StartError when the image is at fault. */
 export async function startedContainer(docker: Client, spec: RunSpec, id: string): Promise<Container> {
-  await docker.ok(
+  await withVariables(docker, spec.variables).ok(
     'create',
     ...['--label', `${LABEL}=${docker.context.run}`, '--name', id],
     // We run the check ourselves, once the program is up; the daemon's own would only add noise to the logs.
     '--no-healthcheck',
     ...['--pids-limit', '4096', '--log-driver', 'json-file', '--log-opt', 'max-size=8m'],
     ...spec.ports.flatMap((port) => ['-p', `127.0.0.1::${port}`]),
+    ...envOptions(spec.variables),
     spec.image,
   )
   const started = await docker.always('start', id)

@@ -44,11 +44,16 @@ export interface Image {
   readonly history: readonly string[]
 }
 
+/** Values by name. One may be a secret: it stands in no argument list, which everybody on the machine can read. */
+export type Variables = ReadonlyMap<string, string>
+
 export interface RunSpec {
   readonly image: string
   readonly config: ImageConfig
   /** TCP ports to reach from here. */
   readonly ports: readonly number[]
+  /** Set in the container, over what the image sets. */
+  readonly variables: Variables
 }
 
 export interface State {

@@ -1,8 +1,9 @@
 /** Starts an image as its config says, asks it what it answers, and stops it. */
 import type { Finished } from '../io/process.ts'
 import { type Bench, type Subject, stillGoing } from './bench.ts'
-import { type Container, type ImageConfig, StartError } from './engine.ts'
+import { type Container, EngineError, type ImageConfig, StartError } from './engine.ts'
 import { healthCommand, tcpPorts } from './image-config.ts'
+import { hidden, withoutValues } from './masking.ts'
 import type { PortObservation, RunObservation } from './observation.ts'
 import { pause, probeAll } from './probe.ts'
 
@@ -30,15 +31,16 @@ export async function observeRun(
     return { ...NOTHING, startError: 'the image names no program: it has neither ENTRYPOINT nor CMD' }
   let container: Container
   try {
-    container = await bench.engine.start({ image: tag, config, ports: asked })
+    container = await bench.engine.start({ image: tag, config, ports: asked, variables: bench.variables })
   } catch (error) {
     stillGoing(bench)
+    if (error instanceof EngineError) throw new EngineError(hidden(error.message, bench.variables))
     if (!(error instanceof StartError)) throw error
-    return { ...NOTHING, startError: error.message }
+    return { ...NOTHING, startError: hidden(error.message, bench.variables) }
   }
   try {
     const seen = await answers(bench, container, asked, like)
-    return await watch(bench, subject, container, config, seen)
+    return withoutValues(await watch(bench, subject, container, config, seen), bench.variables)
   } finally {
     await container.remove()
   }

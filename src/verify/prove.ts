@@ -16,7 +16,7 @@ export interface ProofInput {
   /** The folder that is sent to the builder; it is copied and never written to. */
   readonly context: string
   readonly engine: EngineName | 'auto'
-  readonly settings: Pick<Bench, 'buildArgs' | 'secrets' | 'ports' | 'path' | 'smoke' | 'depth'>
+  readonly settings: Pick<Bench, 'buildArgs' | 'secrets' | 'variables' | 'ports' | 'path' | 'smoke' | 'depth'>
   readonly limits: Limits
   /** Logs and Dockerfiles stay where `kept` says. */
   readonly keep: boolean
@@ -83,6 +83,7 @@ async function proveIn(session: Session, input: ProofInput): Promise<Proof> {
       smoke: settings.smoke !== null,
       buildArgs: settings.buildArgs.map((arg) => arg.split('=', 1)[0] ?? ''),
       secrets: settings.secrets.map((secret) => secret.id),
+      env: [...settings.variables.keys()],
     },
   })
   const values = settings.secrets.map((secret) => secret.value)

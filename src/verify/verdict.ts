@@ -2,6 +2,7 @@
 import type { BuildFailure } from './build-log.ts'
 import type { Check } from './check.ts'
 import type { EngineName } from './engine.ts'
+import { masked } from './masking.ts'
 import type { Observation, PortObservation } from './observation.ts'
 import type { Candidate, Outcome, Verdict } from './verify.ts'
 
@@ -16,12 +17,14 @@ export interface VerifyResult {
   readonly engine: { readonly name: EngineName; readonly version: string }
   readonly verdict: Verdict
   readonly reason: string | null
-  /** What went in besides the files; values of build arguments and secrets are left out. */
+  /** What went in besides the files; values of build arguments, secrets and variables are left out. */
   readonly settings: {
     readonly path: string
     readonly smoke: boolean
     readonly buildArgs: readonly string[]
     readonly secrets: readonly string[]
+    /** Names of the variables that the containers got. */
+    readonly env: readonly string[]
   }
   readonly original: Seen
   readonly attempts: readonly AttemptResult[]
@@ -160,15 +163,12 @@ function proposalOf(candidate: Candidate | undefined): Candidate | null {
   }
 }
 
-/** Values shorter than this are too common to be masked without spoiling the rest. */
-const SHORTEST_SECRET = 6
-
 /** The result with every named secret's value masked: builds may print what they were given. */
 export function withoutSecrets(result: VerifyResult, values: readonly string[]): VerifyResult {
-  const long = values.map((value) => value.trim()).filter((value) => value.length >= SHORTEST_SECRET)
-  if (long.length === 0) return result
-  const mask = (text: string): string => long.reduce((rest, value) => rest.replaceAll(value, '***'), text)
+  if (values.length === 0) return result
   return JSON.parse(
-    JSON.stringify(result, (_key, value: unknown) => (typeof value === 'string' ? mask(value) : value)),
+    JSON.stringify(result, (_key, value: unknown) =>
+      typeof value === 'string' ? masked(value, values) : value,
+    ),
   )
 }
