@@ -142,6 +142,19 @@ describe('the comment of a proof by way of workflow_run', () => {
     expect(server.comments[0]?.body).toContain('failed\n\nport 3000 answers nothing.')
   })
 
+  it.concurrent('does not call proven what could not be tried', async () => {
+    const reason = 'the image x:1 cannot be had'
+    const attempts = [{ level: 'workdir', verdict: 'unavailable', reason, checks: [], seen: null }]
+    const { code, outputs, server } = await proof({
+      verdict: 'unavailable',
+      reason,
+      attempts,
+      proposal: null,
+    })
+    expect([code, outputs['failed']]).toEqual([0, 'true'])
+    expect(server.comments[0]?.body).toContain('undecided\n\nthe image x:1 cannot be had.')
+  })
+
   it.concurrent.each<[string, object, string]>([
     ['another commit', { commit: 'd'.repeat(40) }, 'the report is about ddddddd'],
     ['a member too many', { body: '@everyone' }, 'is not as `verify --format json` writes it'],

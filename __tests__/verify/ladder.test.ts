@@ -118,6 +118,49 @@ describe('the ladder', () => {
     expect(outcome).toMatchObject({ verdict: 'failed', reason: 'it does not build: not found', winner: null })
   })
 
+  it('says nothing about a candidate whose image cannot be had here', async () => {
+    const broken = 'failed to solve: x:1: failed to resolve source metadata for x:1: dial tcp: no such host'
+    const { outcome, engine } = await climb({ '# artifact': { broken } }, ['artifact'])
+    const reason =
+      'the image x:1 cannot be had (its registry is not reached), so that nothing was shown for the file or against it'
+    expect(outcome).toMatchObject({ verdict: 'unavailable', reason, winner: null })
+    expect(outcome.attempts[0]).toMatchObject({ verdict: 'unavailable', reason, checks: [] })
+    expect(engine.given).toHaveLength(1)
+  })
+
+  it('goes on behind such a candidate, and speaks of what it saw', async () => {
+    const behaviours = {
+      '# artifact': { broken: 'x:1: pull access denied, repository does not exist' },
+      '# workdir': { exit: [1] },
+    }
+    const lost = await climb(behaviours, ['workdir', 'artifact'])
+    expect(lost.outcome).toMatchObject({
+      verdict: 'failed',
+      reason: 'it ends with code 1, the original stays up',
+    })
+    const won = await climb(behaviours, ['artifact', 'workdir', 'same-base'])
+    expect(won.attempts.map(({ verdict }) => verdict)).toEqual(['unavailable', 'failed', 'proven'])
+    expect(won.outcome).toMatchObject({ verdict: 'proven', winner: 2 })
+  })
+
+  it('holds an image that does not exist against the candidate that names it', async () => {
+    const broken = 'x:1: failed to resolve source metadata for x:1: x:1: not found'
+    const { outcome } = await climb({ '# artifact': { broken } }, ['artifact'])
+    expect(outcome).toMatchObject({
+      verdict: 'failed',
+      reason: 'it does not build: the image x:1 cannot be had (its registry answers that there is none)',
+    })
+  })
+
+  it('keeps the words of the engine where the original lacks its image', async () => {
+    const broken = 'x:1: failed to resolve source metadata for x:1: 429 Too Many Requests'
+    const { outcome } = await climb({ '# original': { broken } }, ['artifact'])
+    expect(outcome).toMatchObject({
+      verdict: 'baseline-fails',
+      reason: `the original does not build: ${broken}`,
+    })
+  })
+
   it('tries once more what fails while running: twice is failed, once is flaky', async () => {
     expect((await climb({ '# artifact': { exit: [1, 1] } }, ['artifact'])).outcome.verdict).toBe('failed')
   })

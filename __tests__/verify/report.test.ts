@@ -16,7 +16,7 @@ function result(verdict: Outcome['verdict'], candidate: Observation, reason: str
   const checks = judge(original, candidate, { outputStable: true })
   const attempt = {
     level: 'artifact',
-    verdict: verdict === 'proven' ? 'proven' : 'failed',
+    verdict: verdict === 'baseline-fails' ? 'failed' : verdict,
     reason,
     checks,
     observation: candidate,
@@ -117,6 +117,21 @@ describe('the report of a climb', () => {
     const lost = { ...fallen, untried: ['workdir', 'same-base'] }
     expect(verifyPretty(lost, false)).toContain('  not tried: workdir, same-base\n')
     expect(verifyMarkdown(lost)).toContain('- `workdir` was not tried\n- `same-base` was not tried')
+  })
+
+  it('tells one that could not be tried from one that fell', () => {
+    const attempts = climbed.attempts.map((attempt, index) =>
+      index === 0 ? { ...attempt, verdict: 'unavailable' as const, reason: 'no x:1' } : attempt,
+    )
+    expect(verifyPretty({ ...climbed, attempts }, false)).toContain('  artifact could not be tried: no x:1\n')
+    expect(verifyMarkdown({ ...climbed, attempts })).toContain('- `artifact` could not be tried: no x:1')
+  })
+
+  it('is undecided where none could be tried, and quotes the engine', () => {
+    const alone = result('unavailable', unbuilt('x:1: no such host', 1), 'the image x:1 cannot be had')
+    expect(verifyPretty(alone, false)).toContain('undecided: the image x:1 cannot be had\n')
+    expect(verifyMarkdown(alone)).toContain('#### Proof of `api/Dockerfile`: undecided')
+    expect(parseProof(JSON.parse(verifyJson(alone)))).toEqual(alone)
   })
 
   it('shows no file of the repository itself', () => {

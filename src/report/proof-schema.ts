@@ -30,7 +30,7 @@ const seen = z.strictObject({
 
 const attempt = z.strictObject({
   level: z.string(),
-  verdict: z.enum(['proven', 'failed', 'flaky']),
+  verdict: z.enum(['proven', 'failed', 'flaky', 'unavailable']),
   reason: z.string().nullable(),
   checks: z.array(
     z.strictObject({
@@ -50,7 +50,7 @@ const proof = z.strictObject({
     .regex(/^[0-9a-f]{40,64}$/)
     .nullable(),
   engine: z.strictObject({ name: z.enum(['docker', 'buildah']), version: z.string() }),
-  verdict: z.enum(['proven', 'failed', 'baseline-fails', 'flaky']),
+  verdict: z.enum(['proven', 'failed', 'baseline-fails', 'flaky', 'unavailable']),
   reason: z.string().nullable(),
   settings: z.strictObject({
     path: z.string(),

@@ -66,7 +66,16 @@ const HEADLINE = {
   failed: 'failed',
   'baseline-fails': 'nothing to compare with',
   flaky: 'flaky',
+  unavailable: 'undecided',
 } as const
+
+/** Of an attempt that is not the one a report is about. */
+const FELL: Readonly<Record<AttemptResult['verdict'], string>> = {
+  proven: 'was proven',
+  failed: 'fell',
+  flaky: 'fell',
+  unavailable: 'could not be tried',
+}
 
 function headline(result: VerifyResult): string {
   const joint = result.verdict === 'proven' ? ',' : ':'
@@ -94,7 +103,7 @@ export function verifyPretty(result: VerifyResult, color: boolean): string {
   lines.push(...failureLines(failureOf(result), (text) => paint(DIM, text)))
   for (const other of result.attempts) {
     if (other === attempt) continue
-    const fell = other.reason === null ? 'proven as well' : `fell: ${other.reason}`
+    const fell = other.reason === null ? 'proven as well' : `${FELL[other.verdict]}: ${other.reason}`
     lines.push(`  ${plain(other.level)} ${plain(fell)}`)
   }
   if (!good && result.untried.length > 0) lines.push(`  not tried: ${plain(result.untried.join(', '))}`)
@@ -208,7 +217,9 @@ function climb(result: VerifyResult, attempt: AttemptResult | null): string {
   const fell = result.attempts.filter((other) => other !== attempt && other.verdict !== 'proven')
   const untried = result.verdict === 'proven' ? [] : result.untried
   const lines = [
-    ...fell.map(({ level, reason }) => `${code(level)} fell: ${prose(uncoloured(reason ?? ''))}`),
+    ...fell.map(
+      ({ level, verdict, reason }) => `${code(level)} ${FELL[verdict]}: ${prose(uncoloured(reason ?? ''))}`,
+    ),
     ...untried.map((level) => `${code(level)} was not tried`),
   ]
   return list(lines, (line) => line)

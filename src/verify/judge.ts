@@ -3,6 +3,7 @@ import { CHECKS, type Check, type JudgeOptions } from './check.ts'
 import type { Contents } from './contents.ts'
 import { configChecks } from './judge-config.ts'
 import { runChecks } from './judge-run.ts'
+import { missingImage, missingSentence } from './missing-image.ts'
 import type { BuildObservation, ImageObservation, Observation } from './observation.ts'
 
 /** Every check that applies, in the order of `CHECKS`. `original` must have been built. */
@@ -31,11 +32,12 @@ function ownHealthcheck(image: ImageObservation): boolean {
 
 function buildCheck(build: BuildObservation): Check {
   if (build.ok) return { check: 'build', status: 'pass', message: '' }
-  const place = build.failure?.line ? ` at line ${build.failure.line}` : ''
+  const { line = null, message = 'unknown' } = build.failure ?? {}
+  const missing = missingImage(message)
   return {
     check: 'build',
     status: 'fail',
-    message: `it does not build${place}: ${build.failure?.message ?? 'unknown'}`,
+    message: `it does not build${line === null ? '' : ` at line ${line}`}: ${missing === null ? message : missingSentence(missing)}`,
   }
 }
 

@@ -4,7 +4,8 @@ import type { Check } from './check.ts'
 import type { EngineName } from './engine.ts'
 import { masked } from './masking.ts'
 import type { Observation, PortObservation } from './observation.ts'
-import type { Candidate, Outcome, Verdict } from './verify.ts'
+import { lastTried } from './tried.ts'
+import type { Attempt, Candidate, Outcome, Verdict } from './verify.ts'
 
 export { CHECKS, type Check } from './check.ts'
 
@@ -43,7 +44,7 @@ export interface Measured {
 
 export interface AttemptResult {
   readonly level: string
-  readonly verdict: 'proven' | 'failed' | 'flaky'
+  readonly verdict: Attempt['verdict']
   readonly reason: string | null
   readonly checks: readonly Check[]
   readonly seen: Seen | null
@@ -118,9 +119,9 @@ export function resultOf(
   }
 }
 
-/** The attempt that a report is about: the first proven one, else the last. */
+/** The attempt that a report is about: the first proven one, else the last that something was shown of. */
 export function shownAttempt(attempts: readonly AttemptResult[]): AttemptResult | null {
-  return attempts.find((attempt) => attempt.verdict === 'proven') ?? attempts.at(-1) ?? null
+  return attempts.find((attempt) => attempt.verdict === 'proven') ?? lastTried(attempts) ?? null
 }
 
 function measured(original: Seen, proposed: Seen | null): readonly Measured[] {

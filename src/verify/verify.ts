@@ -4,10 +4,12 @@ import { type Bench, type Subject, stillGoing } from './bench.ts'
 import type { Check } from './check.ts'
 import { judge } from './judge.ts'
 import { said, sameOutput } from './judge-run.ts'
+import { missingImage, missingSentence } from './missing-image.ts'
 import type { Observation, RunObservation } from './observation.ts'
 import { observe } from './observe.ts'
 import { type Asked, observeRun } from './observe-run.ts'
 import { foreignFrontend } from './safety.ts'
+import { lastTried } from './tried.ts'
 
 export interface Candidate {
   readonly level: string
@@ -27,11 +29,15 @@ export interface Proposed {
   readonly because: string | null
 }
 
-export type Verdict = 'proven' | 'failed' | 'baseline-fails' | 'flaky'
+/**
+ * `unavailable`: an image that the candidate builds on could not be had here and now. That speaks for it as little as
+ * against it.
+ */
+export type Verdict = 'proven' | 'failed' | 'baseline-fails' | 'flaky' | 'unavailable'
 
 export interface Attempt {
   readonly level: string
-  readonly verdict: 'proven' | 'failed' | 'flaky'
+  readonly verdict: Exclude<Verdict, 'baseline-fails'>
   /** Why it is not proven; null when it is. */
   readonly reason: string | null
   readonly checks: readonly Check[]
@@ -122,7 +128,7 @@ function portsOf({ ports }: RunObservation): string {
 function conclude(original: Observation, attempts: readonly Attempt[], levels: readonly string[]): Outcome {
   const won = attempts.findIndex((attempt) => attempt.verdict === 'proven')
   const flaky = attempts.find((attempt) => attempt.verdict === 'flaky')
-  const last = attempts[won] ?? flaky ?? attempts.at(-1)
+  const last = attempts[won] ?? flaky ?? lastTried(attempts)
   return {
     verdict: last?.verdict ?? 'failed',
     reason: last ? (last.reason ?? reservation(last.checks)) : 'there is no candidate to prove',
@@ -154,6 +160,11 @@ async function attemptOne(
   const subject: Subject = { label, dockerfile: candidate.dockerfile, ignore }
   const ports = original.run?.ports.map(({ port }) => port) ?? null
   const observation = await observe(bench, subject, { ports, like: original.run })
+  const missing = missingImage(observation.build.failure?.message ?? '')
+  if (missing !== null && missing.why !== 'absent') {
+    const reason = `${missingSentence(missing)}, so that nothing was shown for the file or against it`
+    return { level, verdict: 'unavailable', reason, checks: [], observation }
+  }
   const checks = judge(original, observation, { outputStable: true })
   if (failures(checks).length === 0) return { level, verdict: 'proven', reason: null, checks, observation }
   if (!observation.run || !onlyRuntime(checks)) return fallen(level, checks, observation)
