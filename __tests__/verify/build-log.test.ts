@@ -77,6 +77,29 @@ describe('what buildah writes', () => {
 const DOCKERFILE = 'FROM debian\nRUN true\n# why\nRUN echo a && \\\n  false\nCMD ["x"]\n'
 
 describe('a failing step', () => {
+  it('has the words of the engine where it wrote nothing itself', () => {
+    const log = [
+      '#2 [internal] load metadata for docker.io/library/x:1',
+      '#2 ERROR: docker.io/library/x:1: not found',
+      '------',
+      ' > [internal] load metadata for docker.io/library/x:1:',
+      '------',
+      'F:1',
+      '--------------------',
+      '   1 | >>> FROM debian',
+      '--------------------',
+      'ERROR: failed to solve: x:1: failed to resolve source metadata for docker.io/library/x:1: docker.io/library/x:1: not found',
+    ].join('\n')
+    const words =
+      'x:1: failed to resolve source metadata for docker.io/library/x:1: docker.io/library/x:1: not found'
+    expect(buildFailure(log, DOCKERFILE)).toEqual({
+      line: 1,
+      quote: '1 | FROM debian',
+      message: words,
+      tail: words,
+    })
+  })
+
   it('is found where buildx points', () => {
     const log = [
       '#6 ERROR: process "/bin/sh -c echo a &&   false" did not complete successfully: exit code: 1',

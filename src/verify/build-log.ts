@@ -109,7 +109,7 @@ export interface BuildFailure {
   readonly quote: string
   /** What the engine said last, one line. */
   readonly message: string
-  /** The end of the log. */
+  /** The end of the log; the message where the failing step wrote nothing. */
   readonly tail: string
 }
 
@@ -121,11 +121,12 @@ export function buildFailure(log: string, dockerfile: string): BuildFailure {
     lines.findLast((line) => line.trim() !== '') ??
     ''
   const failing = failingStatement(lines, dockerfile)
+  const said = plainMessage(message)
   return {
     line: failing?.line ?? null,
     quote: failing ? quoteLines(dockerfile, failing.line, failing.endLine) : '',
-    message: plainMessage(message),
-    tail: tailOf(lines),
+    message: said,
+    tail: tailOf(lines) || said,
   }
 }
 
