@@ -52,7 +52,7 @@ describe('a wrong word', () => {
     [['baseline', '--confg', 'x'], 'unknown option --confg; did you mean --config?'],
     [['merge', '--quit'], 'unknown option --quit; did you mean --quiet?'],
     [['init', '--wrte'], 'unknown option --wrte; did you mean --write?'],
-    [['rules', '--frmat=json'], 'unknown option --frmat=json; did you mean --format?'],
+    [['rules', '--frmat=json'], 'unknown option --frmat; did you mean --format?'],
     [['explain', '--nonsense'], 'unknown option --nonsense; see stagewright --help'],
     [['reveiw'], 'there is no command or file reveiw; did you mean review?'],
     [['baselin'], 'there is no command or file baselin; did you mean baseline?'],

@@ -88,6 +88,11 @@ describe('an image that cannot be had', () => {
   it.each([
     ['absent', 'node:99: docker.io/library/node:99: not found', 'node:99'],
     ['denied', 'a/b: pull access denied, repository does not exist or may require authorization', 'a/b'],
+    [
+      'nowhere',
+      'creating build container: short-name "app" did not resolve to an alias and no unqualified-search registries are defined in "/etc/containers/registries.conf"',
+      'app',
+    ],
     ['absent', 'app:429: failed to resolve source metadata for app:429: app:429: not found', 'app:429'],
     [
       'unreachable',
@@ -128,6 +133,7 @@ describe('an image that cannot be had', () => {
       'broken',
       'creating build container: parsing image configuration: Error fetching blob: invalid status code from registry 404 (Not Found)',
     ],
+    ['unknown', 'creating build container: 2 errors occurred while pulling:'],
   ])('is %s in the midst of pulling: %s', (why, message) => {
     expect(missingImage(message)).toEqual({ reference: null, why })
   })

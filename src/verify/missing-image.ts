@@ -10,7 +10,7 @@ export interface MissingImage {
   readonly why: Why
 }
 
-type Why = 'absent' | 'denied' | 'limit' | 'unreachable' | 'broken' | 'platform' | 'unknown'
+type Why = 'absent' | 'denied' | 'limit' | 'unreachable' | 'broken' | 'platform' | 'nowhere' | 'unknown'
 
 /** What the engines put around it, each from the start of their last words: a step of the build cannot write there. */
 const NAMED: readonly RegExp[] = [
@@ -20,9 +20,10 @@ const NAMED: readonly RegExp[] = [
   /^(\S+): (\S+: not found|(?:pull access denied|failed to (?:do request|authorize)|unexpected status|no match for platform).*)$/s,
   // buildah, since 1.24; newer ones say which copy failed.
   /^creating build container: (?:.*unable to copy from source \S+: )?(?:initializing (?:image from )?source|choosing an image from manifest list) docker:\/\/(\S+): (.+)$/s,
+  /^creating build container: short-name "(\S+)" (did not resolve .+)$/s,
 ]
 
-/** The same in the midst of pulling, where they do not say of what. */
+/** In the midst of pulling, where they do not say of what. */
 const NAMELESS: readonly RegExp[] = [
   /^failed to (copy: httpReadSeeker: .+)$/s,
   /^failed to (read expected number of bytes: .+)$/s,
@@ -41,6 +42,7 @@ const REASONS: readonly (readonly [Why, RegExp])[] = [
     'broken',
     /\b50\d \(?[A-Z]|content descriptor|unknown type|looking for beginning of value|failed (?:size|precondition)/,
   ],
+  ['nowhere', /no unqualified-search registries/],
   ['platform', /no match for platform|no image found in/],
   ['absent', /(?:manifest|name) unknown|: not found$/],
   [
@@ -56,7 +58,8 @@ const SENTENCES: Readonly<Record<Why, string>> = {
   unreachable: 'its registry is not reached',
   broken: 'its registry fails',
   platform: "its registry has none for this machine's platform",
-  unknown: 'its registry does not hand it out',
+  nowhere: 'buildah knows no registry to look for that name in',
+  unknown: 'no registry hands it out',
 }
 
 /** `message`: what the engine said last of a build that failed. Null when that is no matter of an image. */
@@ -65,9 +68,12 @@ export function missingImage(message: string): MissingImage | null {
     const [, reference, words] = shape.exec(message) ?? []
     if (reference !== undefined && words !== undefined) return { reference, why: reasonIn(words) }
   }
+  // The reasons stand in the lines behind it, and need not agree.
+  if (/^creating build container: \d+ errors occurred while pulling:$/.test(message))
+    return { reference: null, why: 'unknown' }
   for (const shape of NAMELESS) {
     const [, words] = shape.exec(message) ?? []
-    // A name that is known has an image behind it: what is gone then is only a part of it.
+    // The manifest was had: what is gone is a part of the image.
     if (words !== undefined) return { reference: null, why: reasonIn(words, 'broken') }
   }
   return null
