@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   parseProof: () => (/* binding */ parseProof)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5156);
-/* harmony import */ var _verify_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4441);
+/* harmony import */ var _verify_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2997);
 /* harmony import */ var _report_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(584);
 
 
@@ -40,7 +40,7 @@ const seen = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
 });
 const attempt = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
     level: zod__WEBPACK_IMPORTED_MODULE_1__.string(),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](['proven', 'failed', 'flaky']),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](['proven', 'failed', 'flaky', 'unavailable']),
     reason: zod__WEBPACK_IMPORTED_MODULE_1__.string().nullable(),
     checks: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
         check: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](_verify_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECKS */ .ui),
@@ -56,13 +56,14 @@ const proof = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
         .regex(/^[0-9a-f]{40,64}$/)
         .nullable(),
     engine: zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({ name: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](['docker', 'buildah']), version: zod__WEBPACK_IMPORTED_MODULE_1__.string() }),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](['proven', 'failed', 'baseline-fails', 'flaky']),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](['proven', 'failed', 'baseline-fails', 'flaky', 'unavailable']),
     reason: zod__WEBPACK_IMPORTED_MODULE_1__.string().nullable(),
     settings: zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
         path: zod__WEBPACK_IMPORTED_MODULE_1__.string(),
         smoke: zod__WEBPACK_IMPORTED_MODULE_1__.boolean(),
         buildArgs: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.string()),
         secrets: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.string()),
+        env: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.string()).default([]),
     }),
     original: seen,
     attempts: zod__WEBPACK_IMPORTED_MODULE_1__.array(attempt),

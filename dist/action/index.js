@@ -30992,7 +30992,7 @@ function isAskedFor(build, stage, crate) {
 /* harmony import */ var _instructions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2621);
 /* harmony import */ var _lineage_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9931);
 /* harmony import */ var _os_packages_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6845);
-/* harmony import */ var _serves_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5116);
+/* harmony import */ var _serves_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2861);
 /* harmony import */ var _shipped_stages_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1553);
 /* harmony import */ var _started_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3067);
 /* harmony import */ var _started_program_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2200);
@@ -31536,6 +31536,75 @@ function literal(rest) {
 }
 function isFile(script) {
     return (/\//.test(script) || /\.[cm]?js$/.test(script)) && !script.includes('node_modules/');
+}
+
+
+/***/ }),
+
+/***/ 7504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ nodePort)
+/* harmony export */ });
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9398);
+/* harmony import */ var _listens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1423);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3);
+
+
+
+const nodePort = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .fact */ .fK)((stage) => {
+    const sources = (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeProgram */ .z)(stage);
+    return sources && (0,_listens_js__WEBPACK_IMPORTED_MODULE_1__/* .listening */ .u)(sources, new Map(stage.config.Env.map(splitEnv)));
+});
+function splitEnv(entry) {
+    const at = entry.indexOf('=');
+    return [entry.slice(0, at), entry.slice(at + 1)];
+}
+
+
+/***/ }),
+
+/***/ 3:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ nodeProgram)
+/* harmony export */ });
+/* harmony import */ var _context_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8002);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9398);
+/* harmony import */ var _placements_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2548);
+/* harmony import */ var _started_program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2200);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1221);
+
+
+
+
+
+const nodeProgram = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .fact */ .fK)((stage) => {
+    const { script, unresolved, programs, file, preloads } = (0,_started_program_js__WEBPACK_IMPORTED_MODULE_2__/* .startedProgram */ .s)(stage);
+    const [program, ...others] = programs;
+    if (script !== null || unresolved !== null || program?.name !== 'node' || others.length > 0 || !file)
+        return null;
+    const { context } = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .buildOf */ .Yy)(stage);
+    if (context.uses.some(({ overridesCommand }) => overridesCommand))
+        return null;
+    const entries = [file.path, ...preloads].map((path) => sourceAt(stage, path));
+    if (entries.some((entry) => entry === null))
+        return null;
+    const manifest = (0,_placements_js__WEBPACK_IMPORTED_MODULE_1__/* .contextPathOf */ .ce)(stage, (0,_placements_js__WEBPACK_IMPORTED_MODULE_1__/* .normalise */ .j7)(stage.config.WorkingDir || '/', 'package.json'));
+    const found = entries.filter((entry) => entry !== null);
+    const sources = (0,_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .readNodeSources */ .xU)(context, manifest === null ? '' : (0,_context_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .directoryOf */ .jt)(manifest), found, [], false);
+    return sources.missing === null ? sources : null;
+});
+function sourceAt(stage, path) {
+    const { context } = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .buildOf */ .Yy)(stage);
+    for (const end of ['', '.js', '.mjs', '.cjs', '/index.js']) {
+        const found = (0,_placements_js__WEBPACK_IMPORTED_MODULE_1__/* .contextPathOf */ .ce)(stage, path + end);
+        if (found !== null && context.exists(found) === 'file')
+            return found;
+    }
+    return null;
 }
 
 
@@ -32811,22 +32880,99 @@ function isOwnDirectory(target) {
 
 /***/ }),
 
-/***/ 5116:
+/***/ 2861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ servesDevelopers),
-/* harmony export */   x: () => (/* binding */ serves)
-/* harmony export */ });
-/* harmony import */ var _knowledge_build_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5024);
-/* harmony import */ var _knowledge_servers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3397);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9398);
-/* harmony import */ var _crates_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8492);
-/* harmony import */ var _instructions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2621);
-/* harmony import */ var _lineage_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9931);
-/* harmony import */ var _placements_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2548);
-/* harmony import */ var _projects_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5062);
-/* harmony import */ var _started_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3067);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ serves),
+  a: () => (/* binding */ servesDevelopers)
+});
+
+// EXTERNAL MODULE: ./lib/src/knowledge/build-commands.js
+var build_commands = __nccwpck_require__(5024);
+// EXTERNAL MODULE: ./lib/src/knowledge/servers.js
+var knowledge_servers = __nccwpck_require__(3397);
+// EXTERNAL MODULE: ./lib/src/facts/build.js
+var build = __nccwpck_require__(9398);
+// EXTERNAL MODULE: ./lib/src/facts/crates.js
+var crates = __nccwpck_require__(8492);
+// EXTERNAL MODULE: ./lib/src/facts/instructions.js
+var instructions = __nccwpck_require__(2621);
+// EXTERNAL MODULE: ./lib/src/facts/lineage.js
+var lineage = __nccwpck_require__(9931);
+// EXTERNAL MODULE: ./lib/src/facts/commands.js
+var facts_commands = __nccwpck_require__(6070);
+// EXTERNAL MODULE: ./lib/src/facts/placements.js
+var placements = __nccwpck_require__(2548);
+;// CONCATENATED MODULE: ./lib/src/facts/nginx-ports.js
+
+
+
+
+
+const HOME = '/etc/nginx';
+const SITES = `${HOME}/conf.d`;
+const DEFAULT_SITE = `${SITES}/default.conf`;
+const nginxPorts = (0,build/* fact */.fK)((stage) => {
+    if ((0,lineage/* baseImage */.fF)(stage)?.repository !== 'nginx')
+        return null;
+    const copies = (0,lineage/* lineage */.OZ)(stage).flatMap((part) => (0,placements/* placements */.DD)(part).filter(({ target }) => touches(target)));
+    const moved = (0,lineage/* lineage */.OZ)(stage).some((part) => (0,placements/* transfers */.tN)(part).some(({ target }) => touches(target)));
+    const inline = (0,lineage/* lineage */.OZ)(stage).some((part) => (0,instructions/* copyInstructions */.l)(part).some(({ heredocs, destination }) => heredocs.length > 0 && touches(destination?.text ?? '')));
+    const commands = (0,facts_commands/* lineageCommands */.GI)(stage).filter(writes);
+    if (moved || inline || commands.some(({ name }) => name !== 'rm'))
+        return null;
+    const files = copies.flatMap(({ sources }) => sources.flatMap((source) => filesAt(stage, source)));
+    const texts = files.map((path) => textOf(stage, path));
+    if (texts.includes(null))
+        return null;
+    const replaced = copies.some(({ target }) => [HOME, `${HOME}/nginx.conf`, SITES, DEFAULT_SITE].includes(target));
+    const site = commands.length > 0 || replaced ? [] : [{ port: '80', plain: true }];
+    const found = [...site, ...texts.flatMap((text) => listens(text ?? ''))];
+    if (found.some(({ port }) => port === null))
+        return null;
+    const sorted = [...found.filter(({ plain }) => plain), ...found.filter(({ plain }) => !plain)];
+    return [...new Set(sorted.flatMap(({ port }) => port ?? []))];
+});
+function touches(target) {
+    return (0,placements/* below */.Gz)(HOME, target) !== null || (0,placements/* below */.Gz)(target, HOME) !== null;
+}
+function writes({ texts, redirects }) {
+    return [...texts, ...redirects.map(({ target }) => target?.text ?? '')].some((text) => text.includes(HOME));
+}
+function filesAt(stage, source) {
+    const { context } = (0,build/* buildOf */.Yy)(stage);
+    if (context.exists(source) !== 'directory')
+        return [source];
+    const inside = `${source}/`;
+    return context.list().paths.filter((path) => path.startsWith(inside) && /\.(conf|template)$/.test(path));
+}
+function textOf(stage, path) {
+    const content = (0,build/* buildOf */.Yy)(stage).context.read((0,placements/* normalise */.j7)('/', path).slice(1));
+    return content.kind === 'text' ? content.text : null;
+}
+function listens(config) {
+    const directives = config.replace(/#.*$/gm, '').matchAll(/(?<![\w$-])listen\s+([^;{}]{1,200});/g);
+    return [...directives].flatMap(([, words = '']) => {
+        if (words.startsWith('unix:'))
+            return [];
+        const address = words.trim().split(/\s+/)[0] ?? '';
+        const port = address.includes('$') ? null : (/(?:^|:)(\d{1,5})$/.exec(address)?.[1] ?? '80');
+        return [{ port, plain: !/\s(ssl|quic)\b/.test(words) }];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/facts/node/port.js
+var node_port = __nccwpck_require__(7504);
+// EXTERNAL MODULE: ./lib/src/facts/projects.js
+var projects = __nccwpck_require__(5062);
+// EXTERNAL MODULE: ./lib/src/facts/shipped-stages.js
+var shipped_stages = __nccwpck_require__(1553);
+// EXTERNAL MODULE: ./lib/src/facts/started.js
+var started = __nccwpck_require__(3067);
+;// CONCATENATED MODULE: ./lib/src/facts/serves.js
 
 
 
@@ -32836,54 +32982,101 @@ function isOwnDirectory(target) {
 
 
 
-const serves = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .fact */ .fK)((stage) => {
-    const facts = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_5__/* .baseImage */ .fF)(stage);
+
+
+
+const serves = (0,build/* fact */.fK)((stage) => {
+    const facts = (0,lineage/* baseImage */.fF)(stage);
     if (facts?.role === 'function' || facts?.role === 'workplace')
         return null;
-    return (byCommand(stage) ??
+    const shown = byCommand(stage) ??
         byBase(stage) ??
         byCompose(stage) ??
         byPackages(stage) ??
         byHealthcheck(stage) ??
-        byExpose(stage));
+        byExpose(stage);
+    if (!shown)
+        return null;
+    const published = isListenedOn(stage, shown.port) ? null : publishedPort(stage);
+    return published === null || published.port === shown.port
+        ? { ...shown, publishedBy: null }
+        : { ...shown, port: published.port, publishedBy: published.saidBy };
 });
-const servesDevelopers = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .fact */ .fK)((stage) => {
+function publishedPort(stage) {
+    const uses = (0,shipped_stages/* deploymentsOf */.o)(stage).filter((use) => use.publishesPorts && !use.overridesCommand);
+    if (uses.some(({ publishedPorts }) => publishedPorts === null))
+        return null;
+    const [port, ...others] = new Set(uses.flatMap(({ publishedPorts }) => publishedPorts ?? []));
+    const saidBy = uses[0]?.saidBy;
+    return port !== undefined && others.length === 0 && saidBy !== undefined ? { port, saidBy } : null;
+}
+function isListenedOn(stage, port) {
+    if (port === null)
+        return false;
+    const says = (text) => text?.endsWith(port) && !/\d$/.test(text.slice(0, -port.length));
+    return ((0,started/* startedCommands */.GI)(stage).some(({ args }) => args.some(says)) ||
+        stage.config.Env.some((entry) => /^\w*PORT=/.test(entry) && says(entry)) ||
+        (0,node_port/* nodePort */.o)(stage)?.port === Number(port));
+}
+const servesDevelopers = (0,build/* fact */.fK)((stage) => {
     const server = startedServer(stage);
     if (server)
         return server.development === true;
-    return (0,_started_js__WEBPACK_IMPORTED_MODULE_8__/* .startedCommands */ .GI)(stage).some(({ name, args }) => (0,_knowledge_build_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .buildsAndRuns */ .Nb)(name, args));
+    return (0,started/* startedCommands */.GI)(stage).some(({ name, args }) => (0,build_commands/* buildsAndRuns */.Nb)(name, args));
 });
-const startedServer = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .fact */ .fK)((stage) => {
-    const commands = (0,_started_js__WEBPACK_IMPORTED_MODULE_8__/* .startedCommands */ .GI)(stage).toReversed();
-    const servers = commands.flatMap(({ name, args }) => (0,_knowledge_servers_js__WEBPACK_IMPORTED_MODULE_1__/* .serverCommand */ .v)(name, args) ?? []);
+const startedServer = (0,build/* fact */.fK)((stage) => {
+    const commands = (0,started/* startedCommands */.GI)(stage).toReversed();
+    const servers = commands.flatMap(({ name, args }) => (0,knowledge_servers/* serverCommand */.v)(name, args) ?? []);
     return servers.find(({ development }) => development !== true) ?? servers[0] ?? null;
 });
 function byCommand(stage) {
-    const start = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_5__/* .lastInstruction */ .xh)(stage, 'CMD') ?? (0,_lineage_js__WEBPACK_IMPORTED_MODULE_5__/* .lastInstruction */ .xh)(stage, 'ENTRYPOINT');
+    const start = (0,lineage/* lastInstruction */.xh)(stage, 'CMD') ?? (0,lineage/* lastInstruction */.xh)(stage, 'ENTRYPOINT');
     const server = startedServer(stage);
     return (server && {
         by: 'command',
         reason: `\`${server.name}\` serves`,
-        port: portOfCommand(stage, server.port?.toString() ?? null),
+        port: saidPort(stage) ?? portOfCommand(stage, server.port?.toString() ?? null),
         span: start?.span ?? null,
     });
 }
+function saidPort(stage) {
+    const args = (0,started/* startedCommands */.GI)(stage).findLast(({ name, args }) => (0,knowledge_servers/* serverCommand */.v)(name, args) !== null)?.args;
+    const found = (args ?? []).flatMap((arg, at) => {
+        const [text, before] = [arg ?? '', args?.[at - 1] ?? ''];
+        const bound = /^(?:--?[\w-]{1,30}=)?(?:tcp:\/\/)?(?:[\w.*-]{0,100}|\[[\w:.]{0,50}\]):(\d{2,5})$/.exec(text)?.[1];
+        const named = /^--(?:http-)?port=(\d{2,5})$/.exec(text)?.[1];
+        const behind = PORT_WORDS.has(before) ? /^\d{2,5}$/.exec(text)?.[0] : undefined;
+        return bound ?? named ?? behind ?? [];
+    });
+    return new Set(found).size === 1 ? (found[0] ?? null) : null;
+}
+const PORT_WORDS = new Set(['--port', '--http-port', '-p', '-l', '--listen', 'http.server']);
 function portOfCommand(stage, usual) {
-    return usual !== null && stage.config.ExposedPorts.map(plain).includes(usual)
-        ? usual
-        : (exposed(stage).port ?? usual);
+    const known = nginxPorts(stage);
+    if (known)
+        return known.find((port) => port === exposed(stage).port) ?? known[0] ?? null;
+    return usual !== null && exposed(stage).all.includes(usual) ? usual : (exposed(stage).port ?? usual);
 }
 function byBase(stage) {
-    const facts = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_5__/* .baseImage */ .fF)(stage);
+    const facts = (0,lineage/* baseImage */.fF)(stage);
     if (!facts?.serves)
         return null;
-    if ((0,_lineage_js__WEBPACK_IMPORTED_MODULE_5__/* .startsItsOwn */ .yN)(stage) && (0,_started_js__WEBPACK_IMPORTED_MODULE_8__/* .startedCommands */ .GI)(stage).length > 0)
+    if ((0,lineage/* startsItsOwn */.yN)(stage) && (0,started/* startedCommands */.GI)(stage).length > 0)
         return null;
-    return { by: 'base', reason: `\`${(0,_lineage_js__WEBPACK_IMPORTED_MODULE_5__/* .baseLabel */ .ku)(stage)}\` is a server`, port: exposed(stage).port, span: null };
+    return {
+        by: 'base',
+        reason: `\`${(0,lineage/* baseLabel */.ku)(stage)}\` is a server`,
+        port: portOfBase(stage),
+        span: null,
+    };
+}
+function portOfBase(stage) {
+    const port = portOfCommand(stage, null);
+    return stage.config.Env.some((entry) => entry.startsWith('PORT=') && entry !== `PORT=${port}`) ? null : port;
 }
 function byCompose(stage) {
-    const use = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .buildOf */ .Yy)(stage).context.uses.find(({ publishesPorts, overridesCommand }) => publishesPorts && !overridesCommand);
-    if (!use || (0,_started_js__WEBPACK_IMPORTED_MODULE_8__/* .startedCommands */ .GI)(stage).length === 0)
+    const use = (0,build/* buildOf */.Yy)(stage).context.uses.find(({ publishesPorts, overridesCommand }) => publishesPorts && !overridesCommand);
+    if (!use || (0,started/* startedCommands */.GI)(stage).length === 0)
         return null;
     return {
         by: 'compose',
@@ -32893,12 +33086,12 @@ function byCompose(stage) {
     };
 }
 function byPackages(stage) {
-    const main = (0,_started_js__WEBPACK_IMPORTED_MODULE_8__/* .startedCommands */ .GI)(stage).at(-1);
+    const main = (0,started/* startedCommands */.GI)(stage).at(-1);
     const { port, span } = exposed(stage);
     const stack = main && span ? (stackOf(main.name) ?? compiledStack(stage)) : null;
     if (!stack)
         return null;
-    for (const known of _knowledge_servers_js__WEBPACK_IMPORTED_MODULE_1__/* .SERVER_PACKAGES */ .y[stack]) {
+    for (const known of knowledge_servers/* SERVER_PACKAGES */.y[stack]) {
         const found = namedBy(stage, stack, known);
         if (!found)
             continue;
@@ -32914,12 +33107,12 @@ function byPackages(stage) {
 }
 function namedBy(stage, stack, known) {
     if (stack === 'rust') {
-        const crate = (0,_crates_js__WEBPACK_IMPORTED_MODULE_3__/* .programCrates */ .L)(stage).find(({ asked }) => asked.some(({ name }) => name === known));
+        const crate = (0,crates/* programCrates */.L)(stage).find(({ asked }) => asked.some(({ name }) => name === known));
         return crate ? { path: crate.path, name: known } : null;
     }
-    const project = (0,_projects_js__WEBPACK_IMPORTED_MODULE_7__/* .mainProject */ .TV)((0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .buildOf */ .Yy)(stage), stack);
+    const project = (0,projects/* mainProject */.TV)((0,build/* buildOf */.Yy)(stage), stack);
     const found = project &&
-        (0,_projects_js__WEBPACK_IMPORTED_MODULE_7__/* .findDependency */ .bA)((0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .buildOf */ .Yy)(stage), project, ({ name, label }) => label !== 'indirect' && isCalled(stack, name, known));
+        (0,projects/* findDependency */.bA)((0,build/* buildOf */.Yy)(stage), project, ({ name, label }) => label !== 'indirect' && isCalled(stack, name, known));
     return found ? { path: found.path, name: found.dependency.name } : null;
 }
 function isCalled(stack, name, known) {
@@ -32933,16 +33126,16 @@ function isCalled(stack, name, known) {
     return artifact === known || artifact.startsWith(`${known}-`);
 }
 function compiledStack(stage) {
-    const makers = [stage, ...(0,_lineage_js__WEBPACK_IMPORTED_MODULE_5__/* .lineage */ .OZ)(stage).flatMap((part) => (0,_placements_js__WEBPACK_IMPORTED_MODULE_6__/* .transfers */ .tN)(part).map(({ from }) => from))];
-    const languages = new Set(makers.flatMap((maker) => (0,_lineage_js__WEBPACK_IMPORTED_MODULE_5__/* .baseImage */ .fF)(maker)?.language ?? []));
+    const makers = [stage, ...(0,lineage/* lineage */.OZ)(stage).flatMap((part) => (0,placements/* transfers */.tN)(part).map(({ from }) => from))];
+    const languages = new Set(makers.flatMap((maker) => (0,lineage/* baseImage */.fF)(maker)?.language ?? []));
     const compiled = ['go', 'rust'].filter((language) => languages.has(language));
     return compiled.length === 1 ? (compiled[0] ?? null) : null;
 }
 const OWN_ADDRESS = /https?:\/\/(localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?::(\d+))?/;
 function byHealthcheck(stage) {
-    const instruction = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_5__/* .lastInstruction */ .xh)(stage, 'HEALTHCHECK');
+    const instruction = (0,lineage/* lastInstruction */.xh)(stage, 'HEALTHCHECK');
     const command = instruction?.command ?? null;
-    if (!instruction || command === null || (0,_started_js__WEBPACK_IMPORTED_MODULE_8__/* .startedCommands */ .GI)(stage).length === 0)
+    if (!instruction || command === null || (0,started/* startedCommands */.GI)(stage).length === 0)
         return null;
     const text = command.form === 'shell' ? command.script.text : command.words.map((word) => word.text).join(' ');
     const asked = OWN_ADDRESS.exec(text);
@@ -32970,17 +33163,22 @@ function stackOf(program) {
         return 'php';
     return program === 'java' ? 'java' : null;
 }
-const exposed = (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .fact */ .fK)((stage) => {
-    const inherited = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_5__/* .baseImage */ .fF)(stage)?.ports ?? [];
+const exposed = (0,build/* fact */.fK)((stage) => {
+    const inherited = (0,lineage/* baseImage */.fF)(stage)?.ports ?? [];
     const all = stage.config.ExposedPorts;
     const own = all.filter((one) => !inherited.includes(one));
     const ports = (own.length > 0 ? own : all).map(plain);
-    const named = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_5__/* .lineage */ .OZ)(stage).flatMap((part) => (0,_instructions_js__WEBPACK_IMPORTED_MODULE_4__/* .instructionsOf */ .J)(part, 'EXPOSE').flatMap(({ ports, span }) => ports.map(({ text }) => ({ written: plain(text), span }))));
+    const named = (0,lineage/* lineage */.OZ)(stage).flatMap((part) => (0,instructions/* instructionsOf */.J)(part, 'EXPOSE').flatMap(({ ports, span }) => ports.map(({ text }) => ({ written: plain(text), span }))));
     const fitting = named.filter(({ written }) => ports.includes(written));
     const first = fitting.find(({ written }) => isTcp(written)) ?? fitting[0];
     const written = first?.written ?? ports.find(isTcp) ?? ports[0] ?? null;
-    const span = first?.span ?? (0,_lineage_js__WEBPACK_IMPORTED_MODULE_5__/* .lastInstruction */ .xh)(stage, 'EXPOSE')?.span ?? null;
-    return { port: written !== null && isTcp(written) ? written : null, span, written };
+    const span = first?.span ?? (0,lineage/* lastInstruction */.xh)(stage, 'EXPOSE')?.span ?? null;
+    return {
+        all: named.length > 0 ? named.map((one) => one.written) : ports,
+        port: written !== null && isTcp(written) ? written : null,
+        span,
+        written,
+    };
 });
 function plain(port) {
     return port.toLowerCase().replace(/\/tcp$/, '');
@@ -33000,7 +33198,8 @@ function isTcp(port) {
 /* harmony export */   N7: () => (/* binding */ shippedStages),
 /* harmony export */   ZK: () => (/* binding */ isMadeOf),
 /* harmony export */   iw: () => (/* binding */ isShipped),
-/* harmony export */   nl: () => (/* binding */ neededForShipping)
+/* harmony export */   nl: () => (/* binding */ neededForShipping),
+/* harmony export */   o: () => (/* binding */ deploymentsOf)
 /* harmony export */ });
 /* harmony import */ var _knowledge_dev_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9398);
@@ -33076,6 +33275,12 @@ function saidTargets(build) {
     }
     const onlyLast = targets.size === 1 && last !== undefined && targets.has(last);
     return onlyLast ? [] : build.stages.filter((stage) => targets.has(stage));
+}
+function deploymentsOf(stage) {
+    const build = (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .buildOf */ .Yy)(stage);
+    return build.context.uses
+        .filter(isForShipping)
+        .filter(({ target }) => (target === null ? stage === build.stages.at(-1) : isNamed(stage, [target])));
 }
 function isForShipping({ saidBy, makesNoImage }) {
     return !makesNoImage && !/(^|[/.-])(dev|develop|development|test|tests|local|debug|e2e)[.-]/.test(saidBy);
@@ -33496,7 +33701,7 @@ function madeByRoot(stage, dir) {
     const parts = (0,_lineage_js__WEBPACK_IMPORTED_MODULE_4__/* .lineage */ .OZ)(stage);
     const copies = parts.flatMap(copiedTo).map((copied) => madeByCopy(copied, dir));
     const places = parts.flatMap(({ madeDirectories }) => madeDirectories.filter(({ path }) => related(path, dir)));
-    if (copies.includes(null) || places.some(({ user }) => !(0,_user_js__WEBPACK_IMPORTED_MODULE_8__/* .rootUser */ .K)(user)))
+    if (copies.includes(null) || places.some(({ user }) => !(0,_user_js__WEBPACK_IMPORTED_MODULE_8__/* .rootUser */ .KJ)(user)))
         return null;
     const copy = nearest(copies, dir);
     if (copy)
@@ -33524,7 +33729,7 @@ const GIVING = new Set('chown chgrp chmod install setfacl useradd adduser usermo
 const ACCOUNTS = new Set(['useradd', 'adduser', 'usermod', 'su', 'runuser']);
 function mayGive(command, dir) {
     const { workdir, user } = (0,_model_state_js__WEBPACK_IMPORTED_MODULE_0__/* .stateBefore */ .L)(command.stage, command.instruction);
-    if (!(0,_user_js__WEBPACK_IMPORTED_MODULE_8__/* .rootUser */ .K)(user))
+    if (!(0,_user_js__WEBPACK_IMPORTED_MODULE_8__/* .rootUser */ .KJ)(user))
         return related((0,_placements_js__WEBPACK_IMPORTED_MODULE_6__/* .normalise */ .j7)('/', workdir), dir) || names(command, dir);
     if (command.name === 'mkdir')
         return command.args.some((arg) => arg === null || /^-m|^--mode/.test(arg)) && names(command, dir);
@@ -33586,9 +33791,9 @@ function madeByCopy({ instruction, sources, target, from }, dir) {
     return { span: instruction.span, written: written.join(' '), path: target };
 }
 const allRoots = (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .fact */ .fK)((stage) => readable(stage) &&
-    (0,_lineage_js__WEBPACK_IMPORTED_MODULE_4__/* .lineage */ .OZ)(stage).every((part) => (0,_instructions_js__WEBPACK_IMPORTED_MODULE_3__/* .instructionsOf */ .J)(part, 'USER').every(({ value }) => (0,_user_js__WEBPACK_IMPORTED_MODULE_8__/* .rootUser */ .K)(value?.text ?? '')) &&
+    (0,_lineage_js__WEBPACK_IMPORTED_MODULE_4__/* .lineage */ .OZ)(stage).every((part) => (0,_instructions_js__WEBPACK_IMPORTED_MODULE_3__/* .instructionsOf */ .J)(part, 'USER').every(({ value }) => (0,_user_js__WEBPACK_IMPORTED_MODULE_8__/* .rootUser */ .KJ)(value?.text ?? '')) &&
         !(0,_instructions_js__WEBPACK_IMPORTED_MODULE_3__/* .copyInstructions */ .l)(part).some(({ flags }) => flags.some(({ name }) => name === 'chown'))) &&
-    (0,_user_js__WEBPACK_IMPORTED_MODULE_8__/* .rootUser */ .K)(stage.config.User) &&
+    (0,_user_js__WEBPACK_IMPORTED_MODULE_8__/* .rootUser */ .KJ)(stage.config.User) &&
     !(0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .lineageCommands */ .GI)(stage).some(({ name }) => name === 'chown' || name === 'chmod' || name === 'install'));
 
 
@@ -33598,8 +33803,9 @@ const allRoots = (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .fact */ .fK)((stag
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ rootUser),
-/* harmony export */   d: () => (/* binding */ effectiveUser)
+/* harmony export */   Id: () => (/* binding */ livesWithRoot),
+/* harmony export */   KJ: () => (/* binding */ rootUser),
+/* harmony export */   d6: () => (/* binding */ effectiveUser)
 /* harmony export */ });
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9398);
 /* harmony import */ var _instructions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2621);
@@ -33641,6 +33847,10 @@ function inherited(stage) {
 function rootUser(user) {
     const name = user.split(':')[0] ?? '';
     return name === '' || name === 'root' || /^0+$/.test(name);
+}
+function livesWithRoot({ config }) {
+    const words = [...(config.Entrypoint ?? []), ...(config.Cmd ?? [])];
+    return /^\/root(\/|$)/.test(config.WorkingDir) || words.some((word) => word.startsWith('/root/'));
 }
 
 
@@ -33897,8 +34107,9 @@ function installsDev(manager, args, environment) {
         return false;
     if (args.some((arg) => arg === null || row.without.test(arg)))
         return false;
-    return !environment.some((pair) => row.environment.test(pair));
+    return args.some((arg) => ASKED.test(arg ?? '')) || !environment.some((pair) => row.environment.test(pair));
 }
+const ASKED = /^--(include=dev|production=false|prod=false)$/;
 function isForDevelopment(path) {
     return /(^|[/_.-])(dev|development|tests?)\b[^/]*\.txt$/.test(path);
 }
@@ -33920,7 +34131,11 @@ function productionInstall(manager, command, oldNpm) {
     const flag = manager === 'npm' && oldNpm ? '--only=production' : FLAGS[manager];
     if (flag === undefined)
         return null;
-    return command === 'yarn' ? `yarn install ${flag}` : `${command} ${flag}`;
+    const plain = command
+        .split(' ')
+        .filter((word) => !ASKED.test(word))
+        .join(' ');
+    return plain === 'yarn' ? `yarn install ${flag}` : `${plain} ${flag}`;
 }
 function pruneCommand(manager, oldNpm) {
     if (manager === 'npm')
@@ -34490,7 +34705,7 @@ const SDKS = [
         entrypoint: ['/__cacert_entrypoint.sh'],
         cmd: ['jshell'],
         variants: [
-            { ...ALPINE, tools: ['bash', 'wget', 'nc'], toolchains: ['a JDK'] },
+            { ...ALPINE, tools: ['wget', 'nc'], toolchains: ['a JDK'] },
             { tag: /ubi\d/, ...DNF, tools: null },
             { ...JRE, cmd: null },
         ],
@@ -34746,7 +34961,14 @@ const SERVERS = [
         cmd: ['caddy', 'run', '--config', '/etc/caddy/Caddyfile', '--adapter', 'caddyfile'],
         variants: [{ tag: /builder/, role: 'sdk', serves: false, toolchains: ['the Go toolchain'] }],
     },
-    { repositories: ['traefik', 'tomcat', 'tomee'], role: 'server', user: '', serves: true },
+    {
+        repositories: ['tomcat'],
+        role: 'server',
+        user: '',
+        serves: true,
+        variants: [{ tag: /(^|-)jdk\d/, toolchains: ['a JDK'] }],
+    },
+    { repositories: ['traefik', 'tomee'], role: 'server', user: '', serves: true },
     {
         repositories: ['wordpress', 'drupal', 'nextcloud', 'phpmyadmin', 'matomo', 'joomla'],
         role: 'server',
@@ -34767,7 +34989,15 @@ const SERVERS = [
         ports: ['2368/tcp'],
         drops: { to: 'node', how: 'entrypoint' },
     },
-    { repositories: ['haproxy'], role: 'server', user: null, serves: true },
+    {
+        repositories: ['haproxy'],
+        role: 'server',
+        user: 'haproxy',
+        ...DEBIAN,
+        tools: ['bash', 'perl'],
+        serves: true,
+        variants: [ALPINE, { tag: /^(1|2\.[0-3])(?!\d)/, user: '' }],
+    },
     {
         repositories: ['fluentd', 'fluent/fluentd'],
         role: 'server',
@@ -35128,12 +35358,11 @@ const SYSTEMS = [
             'mcr.microsoft.com/playwright/python',
             'pytorch/pytorch',
             'tensorflow/tensorflow',
-            'composer',
-            'composer/composer',
         ],
         role: 'interpreter',
         user: '',
     },
+    { repositories: ['composer', 'composer/composer'], role: 'interpreter', user: '', workdir: '/app' },
     {
         repositories: [
             'mcr.microsoft.com/windows/*',
@@ -35251,8 +35480,25 @@ const DEFAULTS = [
     { repository: /^node$/, tag: /^2[024]\b/, codename: 'bookworm' },
     { repository: /^node$/, tag: /^26\b/, codename: 'trixie' },
     { repository: /^python$/, tag: /^3\.1[0-5]\b/, codename: 'trixie' },
-    { repository: /^golang$/, tag: /^1\.2[67]\b/, codename: 'trixie' },
-    { repository: /^rust$/, tag: /^(1(-slim)?|latest)?$/, codename: 'trixie' },
+    { repository: /^golang$/, tag: /^1\.1[345](\.\d+)?$/, codename: 'buster' },
+    { repository: /^golang$/, tag: /^1\.(16|1[78](\.\d+)?)$/, codename: 'bullseye' },
+    { repository: /^golang$/, tag: /^1\.(19|20|2[123](\.\d+)?)$/, codename: 'bookworm' },
+    { repository: /^golang$/, tag: /^(1|latest|1\.24|1\.2[5-9](\.\d+)?)?$/, codename: 'trixie' },
+    { repository: /^rust$/, tag: /^1\.(3[7-9]|4\d|5[0-4])(\.\d+)?(-slim)?$/, codename: 'buster' },
+    { repository: /^rust$/, tag: /^1\.(5[5-9]|6\d|7[01])(\.\d+)?(-slim)?$/, codename: 'bullseye' },
+    { repository: /^rust$/, tag: /^1\.(7[2-9]|8[0-8])(\.\d+)?(-slim)?$/, codename: 'bookworm' },
+    {
+        repository: /^rust$/,
+        tag: /^((1|1\.89|1\.9\d(\.\d+)?)(-slim)?|latest|slim)?$/,
+        codename: 'trixie',
+    },
+    { repository: /^gcc$/, tag: /^(9|10|11)$/, codename: 'bullseye' },
+    { repository: /^gcc$/, tag: /^(12|12\.[45]|13(\.\d+)*|14\.[12](\.\d+)?)$/, codename: 'bookworm' },
+    {
+        repository: /^gcc$/,
+        tag: /^(latest|14|14\.4(\.\d+)?|15|15\.3(\.\d+)?|16(\.\d+)*)?$/,
+        codename: 'trixie',
+    },
     { repository: /^ruby$/, tag: /^3\.[345]\b|^4\b/, codename: 'trixie' },
     { repository: /^debian$/, tag: /^(latest|stable|13\b)/, codename: 'trixie' },
     { repository: /^debian$/, tag: /^12\b/, codename: 'bookworm' },
@@ -35778,8 +36024,8 @@ var findings = __nccwpck_require__(6177);
 var report = __nccwpck_require__(8217);
 // EXTERNAL MODULE: ./lib/src/propose/proposal.js
 var propose_proposal = __nccwpck_require__(9489);
-// EXTERNAL MODULE: ./lib/src/verify/verdict.js + 1 modules
-var verdict = __nccwpck_require__(4441);
+// EXTERNAL MODULE: ./lib/src/verify/verdict.js + 2 modules
+var verdict = __nccwpck_require__(2997);
 // EXTERNAL MODULE: ./lib/src/report/markdown/fit.js
 var fit = __nccwpck_require__(6288);
 ;// CONCATENATED MODULE: ./lib/src/report/verify.js
@@ -35835,6 +36081,13 @@ const HEADLINE = {
     failed: 'failed',
     'baseline-fails': 'nothing to compare with',
     flaky: 'flaky',
+    unavailable: 'undecided',
+};
+const FELL = {
+    proven: 'was proven',
+    failed: 'fell',
+    flaky: 'fell',
+    unavailable: 'could not be tried',
 };
 function headline(result) {
     const joint = result.verdict === 'proven' ? ',' : ':';
@@ -35857,7 +36110,7 @@ function verifyPretty(result, color) {
     for (const other of result.attempts) {
         if (other === attempt)
             continue;
-        const fell = other.reason === null ? 'proven as well' : `fell: ${other.reason}`;
+        const fell = other.reason === null ? 'proven as well' : `${FELL[other.verdict]}: ${other.reason}`;
         lines.push(`  ${plain(other.level)} ${plain(fell)}`);
     }
     if (!good && result.untried.length > 0)
@@ -35941,7 +36194,7 @@ function climb(result, attempt) {
     const fell = result.attempts.filter((other) => other !== attempt && other.verdict !== 'proven');
     const untried = result.verdict === 'proven' ? [] : result.untried;
     const lines = [
-        ...fell.map(({ level, reason }) => `${(0,markdown_escape/* code */.aY)(level)} fell: ${(0,markdown_escape/* prose */.CS)(uncoloured(reason ?? ''))}`),
+        ...fell.map(({ level, verdict, reason }) => `${(0,markdown_escape/* code */.aY)(level)} ${FELL[verdict]}: ${(0,markdown_escape/* prose */.CS)(uncoloured(reason ?? ''))}`),
         ...untried.map((level) => `${(0,markdown_escape/* code */.aY)(level)} was not tried`),
     ];
     return list(lines, (line) => line);
@@ -45619,7 +45872,7 @@ function shown(text) {
 
 /***/ }),
 
-/***/ 4441:
+/***/ 2997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45630,6 +45883,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: resultOf, withoutSecrets
+
+;// CONCATENATED MODULE: ./lib/src/verify/tried.js
+function lastTried(attempts) {
+    return attempts.findLast(({ verdict }) => verdict !== 'unavailable') ?? attempts.at(-1);
+}
 
 ;// CONCATENATED MODULE: ./lib/src/verify/check.js
 const CHECKS = [
@@ -45653,6 +45911,8 @@ const CHECKS = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/src/verify/verdict.js
+
+
 
 function seen({ build, image, run }) {
     return {
@@ -45697,7 +45957,7 @@ function resultOf(outcome, candidates, about) {
     };
 }
 function shownAttempt(attempts) {
-    return attempts.find((attempt) => attempt.verdict === 'proven') ?? attempts.at(-1) ?? null;
+    return attempts.find((attempt) => attempt.verdict === 'proven') ?? lastTried(attempts) ?? null;
 }
 function measured(original, proposed) {
     return [halved(original.bytes, proposed?.bytes ?? null), cached(proposed)];
@@ -45734,13 +45994,10 @@ function proposalOf(candidate) {
         dockerignore: dockerignore && { path: dockerignore.path, text: dockerignore.text },
     };
 }
-const SHORTEST_SECRET = 6;
 function withoutSecrets(result, values) {
-    const long = values.map((value) => value.trim()).filter((value) => value.length >= SHORTEST_SECRET);
-    if (long.length === 0)
+    if (values.length === 0)
         return result;
-    const mask = (text) => long.reduce((rest, value) => rest.replaceAll(value, '***'), text);
-    return JSON.parse(JSON.stringify(result, (_key, value) => (typeof value === 'string' ? mask(value) : value)));
+    return JSON.parse(JSON.stringify(result, (_key, value) => typeof value === 'string' ? masked(value, values) : value));
 }
 
 
@@ -46196,12 +46453,18 @@ function pythonModule(call) {
     const module = call.args[0] === '-m' ? call.args[1] : null;
     return module && /^python[\d.]*$/.test(call.name ?? '') ? { name: module, args: call.args.slice(2) } : call;
 }
+function isProject(arg) {
+    return arg === '.' || arg?.startsWith('.[') === true;
+}
+function isUvPip({ manager }, [first]) {
+    return manager === 'uv' && first === 'pip';
+}
 const REQUIREMENT_FLAGS = ['-r', '--requirement', '-c', '--constraint'];
 function readsManifests(row, args, rest) {
     if (row.manager === 'pip')
-        return requirementFiles(args).length > 0 || args.some((arg) => arg === '.' || arg?.startsWith('.['));
-    if (row.manager === 'uv' && args[0] === 'pip')
-        return requirementFiles(args).length > 0 || args[1] === 'sync';
+        return requirementFiles(args).length > 0 || args.some(isProject);
+    if (isUvPip(row, args))
+        return requirementFiles(args).length > 0 || args[1] === 'sync' || args.some(isProject);
     if (row.manager === 'npm' || row.manager === 'pnpm' || row.manager === 'bun')
         return rest.length === 0;
     return row.manager !== 'pipenv' || rest.length === 0;
@@ -46238,7 +46501,7 @@ function installOf(stage, call, row) {
 }
 function manifestsOf(stage, call, row) {
     const { context } = (0,facts_build/* buildOf */.Yy)(stage);
-    const required = requiredFiles(stage, call);
+    const required = row.manager === 'pip' || row.manager === 'uv' ? requiredFiles(stage, call) : [];
     if (required.length > 0)
         return required;
     const [main = ''] = row.manifests;
@@ -46266,7 +46529,7 @@ function relativeName(path) {
 }
 const READ_MEMBERS = new Set(['bundler', 'go', 'maven', 'uv', 'poetry']);
 function sourcesNeeded(stage, call, row) {
-    if (row.manager === 'pip')
+    if (row.manager === 'pip' || isUvPip(row, call.args))
         return pipNeeds(stage, call);
     if (row.manager === 'npm' || row.manager === 'yarn' || row.manager === 'pnpm')
         return scriptsNeed(stage, call);
@@ -46275,7 +46538,7 @@ function sourcesNeeded(stage, call, row) {
     return READ_MEMBERS.has(row.manager) ? memberNeeds(stage, row) : null;
 }
 function pipNeeds(stage, call) {
-    if (call.args.some((arg) => arg === '-e' || arg === '.' || arg?.startsWith('.[') || arg?.startsWith('./')))
+    if (call.args.some((arg, at) => arg === '-e' || isProject(arg) || isLocalPath(call.args, at)))
         return 'it installs the project itself';
     for (const file of requirementFiles(call.args)) {
         const local = (0,projects/* requirementFiles */.VH)((0,facts_build/* buildOf */.Yy)(stage), relativeName(file)).some(({ declared }) => declared.members.length > 0);
@@ -46283,6 +46546,9 @@ function pipNeeds(stage, call) {
             return `\`${file}\` names a directory of the project`;
     }
     return null;
+}
+function isLocalPath(args, at) {
+    return args[at]?.startsWith('./') === true && !REQUIREMENT_FLAGS.includes(args[at - 1] ?? '');
 }
 function memberNeeds(stage, row) {
     const [main = ''] = row.manifests;
@@ -46553,7 +46819,86 @@ function isMadeElsewhere(path) {
         /\.(so(\.\d+)*|dll|exe|dylib|a|jar|deb|rpm|whl|gem|tgz|tar|gz|xz|bz2|zip)$/i.test(path));
 }
 
+;// CONCATENATED MODULE: ./lib/src/facts/layers/downloads.js
+
+
+
+
+const downloads = (0,facts_build/* fact */.fK)((stage) => (0,facts_commands/* lineageCommands */.GI)(stage).flatMap((command) => {
+    const written = command.guarded ? null : writtenFile(command);
+    const path = written === null ? null : pathIn(command, written);
+    return path === null ? [] : [{ command, path }];
+}));
+const clones = (0,facts_build/* fact */.fK)((stage) => (0,facts_commands/* lineageCommands */.GI)(stage).flatMap((command) => {
+    const directory = command.guarded ? null : clonedTo(command);
+    const path = directory === null ? null : pathIn(command, directory);
+    return path === null || isRemovedAtOnce(command, path) ? [] : [{ command, path }];
+}));
+function clonedTo({ name, texts }) {
+    if (name !== 'git' || !texts.includes('clone'))
+        return null;
+    const words = texts.map(placements/* unquote */._n);
+    const at = words.findIndex((word) => /^(https?|git|ssh):\/\/|^[\w.-]+@[\w.-]+:/.test(word));
+    if (at === -1)
+        return null;
+    const next = words[at + 1];
+    if (next !== undefined)
+        return next.startsWith('-') ? null : next;
+    return (words[at] ?? '')
+        .replace(/\/+$/, '')
+        .replace(/^.*[/:]/, '')
+        .replace(/\.git$/, '');
+}
+function isRemovedAtOnce({ stage, instruction, ordinal }, path) {
+    return (0,facts_commands/* stageCommands */.VZ)(stage).some((other) => {
+        if (other.instruction !== instruction || other.ordinal < ordinal)
+            return false;
+        return (/^(rm|mv)$/.test(other.name ?? '') &&
+            other.texts.some((text) => {
+                const removed = text.startsWith('-') ? null : pathIn(other, text);
+                return removed !== null && ((0,placements/* below */.Gz)(removed, path) !== null || (0,placements/* below */.Gz)(path, removed) !== null);
+            }));
+    });
+}
+function pathIn(command, text) {
+    const { variables, workdir } = (0,state/* stateBefore */.L)(command.stage, command.instruction);
+    const word = (0,placements/* expand */.fT)((0,placements/* unquote */._n)(text), variables);
+    if (word === '' || /[*?`()]/.test(word))
+        return null;
+    if (word.startsWith('/'))
+        return (0,placements/* normalise */.j7)('/', word);
+    const moved = (0,facts_commands/* stageCommands */.VZ)(command.stage).findLast(({ name, instruction, ordinal }) => /^(cd|pushd)$/.test(name ?? '') && instruction === command.instruction && ordinal < command.ordinal);
+    const directory = moved ? moved.args[0] : '.';
+    return typeof directory === 'string' ? (0,placements/* normalise */.j7)((0,placements/* normalise */.j7)((0,placements/* normalise */.j7)('/', workdir), directory), word) : null;
+}
+const NAMES = {
+    curl: { short: /^-[a-zA-Z]*o(.*)$/, long: /^--output(?:=(.+))?$/ },
+    wget: { short: /^-[a-zA-Z]*O(.*)$/, long: /^--output-document(?:=(.+))?$/ },
+};
+function writtenFile({ name, texts, redirects }) {
+    if (name !== 'curl' && name !== 'wget')
+        return null;
+    const named = namedFile(texts, NAMES[name]);
+    if (named !== undefined)
+        return /^(-|\/dev\/.*)$/.test(named) ? null : named;
+    if (name === 'curl' && !texts.some((text) => /^(-[a-zA-Z]*O[a-zA-Z]*|--remote-name)$/.test(text)))
+        return redirects.find(({ target }) => target !== null)?.target?.text ?? null;
+    if (texts.some((text) => /^(-P|--directory-prefix|--output-dir)/.test(text)))
+        return null;
+    const url = texts.map(placements/* unquote */._n).find((text) => /^(https?|ftp):\/\//.test(text));
+    return url?.replace(/[?#].*$/, '').replace(/^.*\//, '') ?? null;
+}
+function namedFile(texts, { short, long }) {
+    for (const [at, text] of texts.entries()) {
+        const match = text.startsWith('--') ? long.exec(text) : short.exec(text);
+        if (match)
+            return match[1] || texts[at + 1];
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/facts/layers/cache-inputs.js
+
 
 
 
@@ -46593,9 +46938,12 @@ function boundInput({ instruction }) {
 function isElsewhere(stage, { call, manifests }) {
     const moves = (0,facts_commands/* commandsNamed */.i2)(stage, ['cd']).filter(({ instruction, ordinal }) => instruction === call.instruction && ordinal < call.ordinal);
     const to = moves.at(-1)?.args[0];
+    const { workdir } = (0,state/* stateBefore */.L)(stage, call.instruction);
+    const directory = (0,placements/* normalise */.j7)(workdir, to ?? '');
+    if (clones(stage).some(({ command, path }) => command.span.start < call.span.start && (0,placements/* below */.Gz)(path, directory) !== null))
+        return true;
     if (!to || (moves.length > 1 && !to.startsWith('/')))
         return false;
-    const directory = (0,placements/* normalise */.j7)((0,state/* stateBefore */.L)(stage, call.instruction).workdir, to);
     const places = (0,placements/* placements */.DD)(stage).filter(({ target }) => ((0,placements/* below */.Gz)(target, directory) ?? (0,placements/* below */.Gz)(directory, target)) !== null);
     if (places.some(({ target }) => target !== '/'))
         return false;
@@ -46755,6 +47103,7 @@ const BUILDS = byProgram([
     { programs: ['swift', 'stack', 'cabal', 'zig'], words: ['build'] },
     { programs: ['mix'], words: ['release', 'compile'] },
     { programs: ['tsc', 'webpack', 'rollup', 'esbuild', 'tsup', 'parcel', 'swc', 'ngc'] },
+    { programs: ['gulp', 'grunt'] },
     {
         programs: [
             'next',
@@ -46908,21 +47257,75 @@ var facts_crates = __nccwpck_require__(8492);
 
 
 
+
+
+
 const MOST = 50;
 const late_downloads_PROGRAMS = BUILD_DOWNLOADS.flatMap(({ programs }) => programs);
 const lateDownload = (0,facts_build/* fact */.fK)((stage) => {
-    const copy = contextCopies(stage).find(({ bringsSources }) => bringsSources);
+    const copy = (0,lineage/* lineage */.OZ)(stage)
+        .flatMap(contextCopies)
+        .find(({ bringsSources }) => bringsSources);
     if (!copy)
         return null;
-    for (const step of (0,facts_commands/* commandsNamed */.i2)(stage, late_downloads_PROGRAMS)) {
-        const row = BUILD_DOWNLOADS.find(({ programs }) => programs.includes(step.name ?? ''));
-        if (!row || step.after === '||' || !late_downloads_fetches(step, row))
+    for (const { step, row } of fetchingBuilds(stage)) {
+        if (step.after === '||')
             continue;
         const behind = copy.instruction.index < step.instruction.index;
         return behind && isFirst(stage, step, row) && declaresSome(stage, step, row) ? { copy, step, row } : null;
     }
     return null;
 });
+const fetchingBuilds = (0,facts_build/* fact */.fK)((stage) => (0,facts_commands/* commandsNamed */.i2)(stage, late_downloads_PROGRAMS).flatMap((step) => {
+    const row = BUILD_DOWNLOADS.find(({ programs }) => programs.includes(step.name ?? ''));
+    return row && late_downloads_fetches(step, row) ? [{ step, row }] : [];
+}));
+const doubtfulDownload = (0,facts_build/* fact */.fK)((build) => {
+    for (const stage of build.stages) {
+        const copied = sourcesFrom(stage);
+        if (copied === null)
+            continue;
+        const late = installs(stage).find((one) => one.call.instruction.index > copied && isDoubtful(one, copied));
+        if (late)
+            return doubtOf(late);
+        const built = fetchingBuilds(stage).find(({ step, row }) => step.instruction.index > copied && !(0,conditions/* isSkipped */.J)(step) && !isBrought(stage, step, row, copied));
+        if (built)
+            return `${(0,cite/* cite */.Y)((0,facts_commands/* citeCommand */.Bl)(built.step))} stands behind the sources; whether it downloads the dependencies with every change, nobody can tell here`;
+    }
+    return null;
+});
+function sourcesFrom(stage) {
+    const copy = (0,lineage/* lineage */.OZ)(stage)
+        .flatMap((part) => contextCopies(part))
+        .find(({ bringsSources }) => bringsSources);
+    return copy ? copy.instruction.index : null;
+}
+function isDoubtful({ call, manager }, copied) {
+    if ((0,conditions/* isSkipped */.J)(call) || call.args.includes('--no-deps') || isKept(call))
+        return false;
+    const before = (0,lineage/* lineage */.OZ)(call.stage).flatMap((part) => installs(part));
+    return !before.some((one) => one.manager === manager && one.call.instruction.index < copied);
+}
+function doubtOf({ command, needsSources }) {
+    const runs = `${(0,cite/* cite */.Y)(command)} runs again with every change of a source file`;
+    return needsSources === null
+        ? `${runs}; whether it needs the sources, nobody can tell here`
+        : `${runs}, and so do its downloads: ${needsSources}`;
+}
+function isKept({ instruction }) {
+    return instruction.flags.some(({ name, value }) => (name === 'mount' && /type=cache/.test(value ?? '')) || (name === 'network' && value === 'none'));
+}
+function isBrought(stage, step, row, copied) {
+    const before = (0,facts_commands/* lineageCommands */.GI)(stage).some(({ name, args, instruction }) => instruction.index < copied &&
+        name !== null &&
+        row.programs.includes(name) &&
+        !bringsNothing(args) &&
+        !bringsTool(name, args));
+    return before || isKept(step) || late_downloads_isElsewhere(stage, step, row) || declaresNone(stage, step, row);
+}
+function bringsTool(name, args) {
+    return /^(install|tool)$/.test(args[0] ?? '') && !buildsProgram(name, args);
+}
 function late_downloads_fetches({ name, args }, { words }) {
     if (buildsProgram(name ?? '', args))
         return true;
@@ -46932,29 +47335,55 @@ function late_downloads_fetches({ name, args }, { words }) {
 function bringsNothing(args) {
     return args.length > 0 && args.every((arg) => arg !== null && /^(-.*|version|clean|env)$/.test(arg));
 }
-function isFirst(stage, step, { programs, elsewhere, places }) {
-    const used = (0,facts_commands/* lineageCommands */.GI)(stage).find(({ name, args }) => name !== null && programs.includes(name) && !bringsNothing(args));
+function isFirst(stage, step, row) {
+    const used = (0,facts_commands/* lineageCommands */.GI)(stage).find(({ name, args }) => name !== null && row.programs.includes(name) && !bringsNothing(args));
     if (used !== step || (0,lineage/* baseImage */.fF)(stage)?.role !== 'sdk')
         return false;
-    if (step.args.some((arg, at) => elsewhere.test(arg ?? '') || isAnything(arg, step.texts[at])))
+    if (step.args.some((arg, at) => isAnything(arg, step.texts[at])))
         return false;
     if (step.instruction.flags.some(({ name }) => name === 'mount' || name === 'network'))
         return false;
+    return !late_downloads_isElsewhere(stage, step, row);
+}
+function late_downloads_isElsewhere(stage, step, { elsewhere, places }) {
     const { variables } = (0,state/* stateBefore */.L)(stage, step.instruction);
-    const vendored = [...variables.values()].some((value) => elsewhere.test(value));
-    return (!vendored && !(0,lineage/* lineage */.OZ)(stage).some((part) => (0,placements/* transfers */.tN)(part).some(({ target }) => places.test(target))));
+    return (step.args.some((arg) => elsewhere.test(arg ?? '')) ||
+        [...variables.values()].some((value) => elsewhere.test(value)) ||
+        (0,lineage/* lineage */.OZ)(stage).some((part) => (0,placements/* transfers */.tN)(part).some(({ target }) => places.test(target))));
 }
 function isAnything(arg, written = '') {
     return arg === null && !/^["']?-\w/.test(written);
 }
-function declaresSome(stage, { instruction, ordinal }, row) {
-    const run = (0,facts_commands/* commandsByRun */.fO)(stage).get(instruction) ?? [];
-    if (run.some((one) => one.ordinal < ordinal && one.name === 'cd'))
+function declaresSome(stage, step, row) {
+    const { workdir } = (0,state/* stateBefore */.L)(stage, step.instruction);
+    if (movesBefore(stage, step))
         return false;
-    const { workdir } = (0,state/* stateBefore */.L)(stage, instruction);
     return row.names.some((name) => name.startsWith('*')
         ? filesCalled(stage, name.slice(1)).some((path) => declares(stage, path, row))
         : declaresHere(stage, (0,placements/* normalise */.j7)(workdir, name), name, row));
+}
+function declaresNone(stage, step, row) {
+    const { context } = (0,facts_build/* buildOf */.Yy)(stage);
+    const { workdir } = (0,state/* stateBefore */.L)(stage, step.instruction);
+    if (movesBefore(stage, step))
+        return false;
+    return row.names.some((name) => {
+        if (name.startsWith('*'))
+            return false;
+        const path = (0,placements/* contextPathOf */.ce)(stage, (0,placements/* normalise */.j7)(workdir, name));
+        if (path === null || context.exists(path) !== 'file' || context.read(path).kind !== 'text')
+            return false;
+        if (['file', 'directory'].includes(context.exists(`${path.slice(0, -name.length)}vendor`)))
+            return true;
+        return isReadable(stage, path, row) && !declares(stage, path, row);
+    });
+}
+function isReadable(stage, path, row) {
+    return row.declares !== undefined || (0,projects/* declaration */.HK)((0,facts_build/* buildOf */.Yy)(stage), path) !== null;
+}
+function movesBefore(stage, { instruction, ordinal }) {
+    const run = (0,facts_commands/* commandsByRun */.fO)(stage).get(instruction) ?? [];
+    return run.some((one) => one.ordinal < ordinal && one.name === 'cd');
 }
 function filesCalled(stage, extension) {
     const { context } = (0,facts_build/* buildOf */.Yy)(stage);
@@ -46983,6 +47412,59 @@ function declares(stage, path, row) {
 }
 function declaresAny({ dependencies, tools }) {
     return dependencies.length + tools.length > 0;
+}
+
+;// CONCATENATED MODULE: ./lib/src/facts/layers/late-projects.js
+
+
+
+
+
+
+
+
+
+const lateProject = (0,facts_build/* fact */.fK)((stage) => {
+    const copy = contextCopies(stage).find(({ bringsSources }) => bringsSources);
+    const install = sureInstalls(stage).find(({ manager, call }) => manager === 'pip' && isWhole(call));
+    if (!copy || !install || install.call.instruction.index < copy.instruction.index)
+        return null;
+    const step = install.call;
+    if ((0,lineage/* baseImage */.fF)(stage)?.repository !== 'python' || mayHaveThem(step) || !late_projects_declaresSome(step))
+        return null;
+    return { copy, step, row: { repeats: 'downloads the dependencies of the project again', help: HELP } };
+});
+const HELP = 'Keep the downloads with `RUN --mount=type=cache,target=/root/.cache/pip …`, and leave out `--no-cache-dir` there.';
+function isWhole({ args }) {
+    return (args.some((arg) => arg === '.' || arg?.startsWith('.[')) &&
+        !args.some((arg) => arg === null || /^(--no-deps|--no-index|-f|--find-links)(=|$)/.test(arg)));
+}
+function mayHaveThem(step) {
+    const { stage, instruction } = step;
+    if (instruction.flags.some(({ name }) => name === 'mount' || name === 'network'))
+        return true;
+    if ([...(0,state/* stateBefore */.L)(stage, instruction).env.keys()].some((name) => /^(HOME|PIP_(NO_CACHE_DIR|CACHE_DIR|NO_DEPS|NO_INDEX|FIND_LINKS))$/.test(name)))
+        return true;
+    return ((0,lineage/* lineage */.OZ)(stage).some((part) => installs(part).some(({ call }) => call !== step && call.instruction.index <= instruction.index) ||
+        (0,instructions/* instructionsOf */.J)(part, 'USER').some(({ index }) => index < instruction.index)) || (0,facts_commands/* lineageCommands */.GI)(stage).some((call) => call !== step && bringsPackages(call)));
+}
+function bringsPackages({ name, args }) {
+    if (/^(uv|poetry|pdm|conda|mamba|micromamba|pipenv)$/.test(name ?? ''))
+        return true;
+    const words = args.filter((arg) => !arg?.startsWith('-'));
+    const at = words.indexOf('install');
+    const isPip = /^pip[\d.]*$/.test(name ?? '') || (/^python[\d.]*$/.test(name ?? '') && words[0] === 'pip');
+    return isPip && at !== -1 && words.slice(at + 1).some((word) => !BUILDERS.test(word ?? ''));
+}
+const BUILDERS = /^["']?((pip|setuptools|wheel|build|hatch|hatchling|flit)\b|\.$|\.\[)/;
+function late_projects_declaresSome({ stage, instruction, ordinal }) {
+    const run = (0,facts_commands/* commandsByRun */.fO)(stage).get(instruction) ?? [];
+    if (run.some((one) => one.ordinal < ordinal && one.name === 'cd'))
+        return false;
+    const { workdir } = (0,state/* stateBefore */.L)(stage, instruction);
+    const path = (0,placements/* contextPathOf */.ce)(stage, (0,placements/* normalise */.j7)(workdir, 'pyproject.toml'));
+    const declared = path === null ? null : (0,projects/* declaration */.HK)((0,facts_build/* buildOf */.Yy)(stage), path);
+    return declared?.dependencies.some(({ group }) => group === 'runtime') === true;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/cache-order/words.js
@@ -47042,6 +47524,7 @@ function help(installs, fetches) {
 
 
 
+
 const cacheOrder = {
     id: 'cache-order',
     summary: 'Install dependencies before copying the source',
@@ -47051,7 +47534,7 @@ const cacheOrder = {
     *check(build) {
         for (const stage of build.stages) {
             const early = earlySources(stage);
-            const late = early.length === 0 ? lateDownload(stage) : null;
+            const late = early.length === 0 ? (lateDownload(stage) ?? lateProject(stage)) : null;
             for (const one of early)
                 yield afterSources(stage, one);
             if (late)
@@ -47256,7 +47739,11 @@ const chowned_copies_MOST_COPIES = 10;
 const MAKES_ACCOUNTS = ['useradd', 'adduser', 'groupadd', 'addgroup'];
 function madeBehind(stage, copy, accounts) {
     const makers = (0,facts_commands/* commandsNamed */.i2)(stage, MAKES_ACCOUNTS).filter(({ instruction }) => instruction.index > copy.index);
-    return accounts.find((account) => makers.some(({ args }) => args.includes(account))) ?? null;
+    const made = new Set(makers.flatMap(({ texts }) => texts.map(unbraced)));
+    return accounts.find((account) => made.has(unbraced(account))) ?? null;
+}
+function unbraced(text) {
+    return (0,placements/* unquote */._n)(text).replace(/^\$\{(\w+)\}$/, '$$$1');
 }
 function isTree(sources) {
     return sources.some((source) => !/\.[a-z0-9]{1,5}$/i.test(source) || source.includes('*'));
@@ -47521,53 +48008,6 @@ function withoutLists(build, call) {
         : null;
 }
 
-;// CONCATENATED MODULE: ./lib/src/facts/layers/downloads.js
-
-
-
-
-const downloads = (0,facts_build/* fact */.fK)((stage) => (0,facts_commands/* lineageCommands */.GI)(stage).flatMap((command) => {
-    const written = command.guarded ? null : writtenFile(command);
-    const path = written === null ? null : pathIn(command, written);
-    return path === null ? [] : [{ command, path }];
-}));
-function pathIn(command, text) {
-    const { variables, workdir } = (0,state/* stateBefore */.L)(command.stage, command.instruction);
-    const word = (0,placements/* expand */.fT)((0,placements/* unquote */._n)(text), variables);
-    if (word === '' || /[*?`()]/.test(word))
-        return null;
-    if (word.startsWith('/'))
-        return (0,placements/* normalise */.j7)('/', word);
-    const moved = (0,facts_commands/* stageCommands */.VZ)(command.stage).findLast(({ name, instruction, ordinal }) => /^(cd|pushd)$/.test(name ?? '') && instruction === command.instruction && ordinal < command.ordinal);
-    const directory = moved ? moved.args[0] : '.';
-    return typeof directory === 'string' ? (0,placements/* normalise */.j7)((0,placements/* normalise */.j7)((0,placements/* normalise */.j7)('/', workdir), directory), word) : null;
-}
-const NAMES = {
-    curl: { short: /^-[a-zA-Z]*o(.*)$/, long: /^--output(?:=(.+))?$/ },
-    wget: { short: /^-[a-zA-Z]*O(.*)$/, long: /^--output-document(?:=(.+))?$/ },
-};
-function writtenFile({ name, texts, redirects }) {
-    if (name !== 'curl' && name !== 'wget')
-        return null;
-    const named = namedFile(texts, NAMES[name]);
-    if (named !== undefined)
-        return /^(-|\/dev\/.*)$/.test(named) ? null : named;
-    if (name === 'curl' && !texts.some((text) => /^(-[a-zA-Z]*O[a-zA-Z]*|--remote-name)$/.test(text)))
-        return redirects.find(({ target }) => target !== null)?.target?.text ?? null;
-    if (texts.some((text) => /^(-P|--directory-prefix|--output-dir)/.test(text)))
-        return null;
-    const url = texts.map(placements/* unquote */._n).find((text) => /^(https?|ftp):\/\//.test(text));
-    return url?.replace(/[?#].*$/, '').replace(/^.*\//, '') ?? null;
-}
-function namedFile(texts, { short, long }) {
-    for (const [at, text] of texts.entries()) {
-        const match = text.startsWith('--') ? long.exec(text) : short.exec(text);
-        if (match)
-            return match[1] || texts[at + 1];
-    }
-    return undefined;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/facts/layers/dead-deletes.js
 
 
@@ -47582,7 +48022,7 @@ const deadDeletes = (0,facts_build/* fact */.fK)((stage) => {
         if (call.guarded || found.has(call.instruction))
             continue;
         const one = call.name === 'rm'
-            ? (ofFiles(stage, call) ?? ofDownloads(stage, call) ?? ofLists(stage, call))
+            ? (ofFiles(stage, call) ?? ofDownloads(stage, call) ?? ofClones(stage, call) ?? ofLists(stage, call))
             : ofPackages(stage, call);
         if (one)
             found.set(call.instruction, one);
@@ -47637,6 +48077,22 @@ function ofDownloads(stage, call) {
     }
     return null;
 }
+function ofClones(stage, call) {
+    if (!isRecursive(call))
+        return null;
+    const earlier = clones(stage).filter(({ command, path }) => command.instruction.index < call.instruction.index && !keepsInMount(command, path));
+    if (earlier.length === 0)
+        return null;
+    for (const text of call.texts) {
+        const path = text.startsWith('-') ? null : pathIn(call, text);
+        const found = path === null ? undefined : earlier.findLast((one) => (0,placements/* below */.Gz)(path, one.path) !== null);
+        if (!found)
+            continue;
+        const { command } = found;
+        return { call, what: text, kept: { span: command.span, text: (0,facts_commands/* citeCommand */.Bl)(command) }, update: null };
+    }
+    return null;
+}
 function keepsInMount({ instruction }, path) {
     return instruction.flags.some(({ name, value }) => {
         const target = name === 'mount' ? /(?:^|,)(?:target|dst|destination)=([^,]+)/.exec(value ?? '')?.[1] : null;
@@ -47651,8 +48107,10 @@ function isHeavy(stage, call, place, source) {
     if ('from' in place || source === '')
         return true;
     const kind = (0,facts_build/* buildOf */.Yy)(stage).context.exists(source);
-    const recursive = call.args.some((arg) => arg === '--recursive' || /^-[a-zA-Z]*[rR]/.test(arg ?? ''));
-    return kind === 'directory' || (kind !== 'file' && recursive);
+    return kind === 'directory' || (kind !== 'file' && isRecursive(call));
+}
+function isRecursive({ args }) {
+    return args.some((arg) => arg === '--recursive' || /^-[a-zA-Z]*[rR]/.test(arg ?? ''));
 }
 function ofLists(stage, call) {
     if (!call.texts.some((text) => text.startsWith('/var/lib/apt/lists')))
@@ -47770,7 +48228,50 @@ var facts_started = __nccwpck_require__(3067);
 var ownership = __nccwpck_require__(1032);
 // EXTERNAL MODULE: ./lib/src/facts/runtime/opaque-commands.js
 var opaque_commands = __nccwpck_require__(7677);
+;// CONCATENATED MODULE: ./lib/src/facts/runtime/program-texts.js
+const MOST_FILES = 24;
+function goText(build, pattern) {
+    return textIn(build, /\.go$/, pattern);
+}
+function rustText(build, pattern) {
+    return textIn(build, /\.rs$/, pattern);
+}
+const MOST_CALLERS = 60;
+const SOURCES = /\.(go|rs|[cm]?[jt]sx?|py|rb|php|java|kt|scala|clj|groovy|cs|fs|exs?|erl|cr|c|cc|cpp|cxx|h|hpp|swift|hs|ml|nim|zig|d|dart|pl|pm|lua|R)$/;
+function namesProgram(build, programs) {
+    const { context } = build;
+    const files = sourceFiles(build, SOURCES);
+    const contents = files.slice(0, MOST_CALLERS).map((path) => context.read(path));
+    const names = programs.join('|');
+    const call = new RegExp(`["'\`]([^"'\`\\n]{0,80}[^\\w.@"'\`\\n-])?(${names})(?![\\w.-]*\\w)`);
+    if (contents.some((content) => content.kind === 'text' && call.test(content.text)))
+        return 'named';
+    const isWhole = context.list().complete && files.length > 0 && files.length <= MOST_CALLERS;
+    return isWhole && contents.every(({ kind }) => kind === 'text') ? 'not named' : 'unread';
+}
+function textIn(build, suffix, pattern) {
+    for (const path of sourceFiles(build, suffix).slice(0, MOST_FILES)) {
+        const content = build.context.read(path);
+        if (content.kind !== 'text' || !pattern.test(content.text))
+            continue;
+        const lines = content.text.split('\n');
+        const at = lines.findIndex((line) => pattern.test(line) && !/^\s*\/\//.test(line));
+        if (at !== -1)
+            return { path, line: at + 1 };
+    }
+    return null;
+}
+function sourceFiles({ context }, suffix) {
+    const found = context
+        .list()
+        .paths.filter((path) => suffix.test(path) &&
+        !/_test\.go$|(^|\/)(vendor|testdata|examples?|tests?|benches|third_party)\//.test(path));
+    const depth = (path) => path.split('/').length;
+    return found.toSorted((a, b) => depth(a) - depth(b));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/facts/runtime/idle-tools.js
+
 
 
 
@@ -47793,9 +48294,12 @@ const idleTools = (0,facts_build/* fact */.fK)((stage) => {
     for (const { name, row, command } of candidates) {
         if (isThereAnyway(stage, row) || isUsed(stage, row, name))
             continue;
-        const run = byRun.get(command.instruction) ?? { at: command.span, tools: [] };
-        if (!run.tools.includes(name))
-            run.tools.push(name);
+        const run = byRun.get(command.instruction) ?? { at: command.span, tools: [], unread: [] };
+        if (run.tools.includes(name))
+            continue;
+        run.tools.push(name);
+        if (row.kind === 'client' && calledBySources(stage, row) === 'unread')
+            run.unread.push(name);
         byRun.set(command.instruction, run);
     }
     return [...byRun.values()];
@@ -47816,7 +48320,13 @@ function isUsed(stage, row, name) {
         return namedInFile(stage, row, name);
     if (mayBeUsed(stage) || namedInFile(stage, row, name) || namedInScripts(stage, row))
         return true;
-    return row.kind === 'git' && fetchesWithGit(stage);
+    if (row.kind === 'git' && fetchesWithGit(stage))
+        return true;
+    const called = calledBySources(stage, row);
+    return called === 'named' || (row.kind === 'git' && called === 'unread');
+}
+function calledBySources(stage, { programs }) {
+    return namesProgram((0,facts_build/* buildOf */.Yy)(stage), programs);
 }
 function namedInFile(stage, { programs }, name) {
     const removed = (0,lineage/* lineage */.OZ)(stage).some((part) => (0,os_packages/* osRemovals */.M6)(part).some(({ args }) => args.includes(name)));
@@ -47944,13 +48454,13 @@ const debugTools = {
     aliases: [],
     *check(build) {
         for (const stage of (0,shipped_stages/* shippedStages */.N7)(build)) {
-            for (const { tools, at } of idleTools(stage)) {
+            for (const { tools, at, unread } of idleTools(stage)) {
                 const [ships, them] = tools.length === 1 ? ['ships', 'it'] : ['ship', 'them'];
                 yield {
                     at,
                     stage,
                     subject: tools.toSorted().join(' '),
-                    message: `${(0,cite/* list */.p)(tools.map(cite/* cite */.Y))} ${ships} with the program, and nothing that this file runs, starts or checks uses ${them}: more to patch, and at hand for whoever breaks in.`,
+                    message: `${(0,cite/* list */.p)(tools.map(cite/* cite */.Y))} ${ships} with the program, and nothing that this file runs, starts or checks uses ${them}${unread.length === 0 ? '' : `, unless sources that could not be read use ${unread.map(cite/* cite */.Y).join(' or ')}`}: more to patch, and at hand for whoever breaks in.`,
                     help: `Install ${them} where ${tools.length === 1 ? 'it is' : 'they are'} used, or not at all: a running container can be entered with \`docker debug\` or an ephemeral container.`,
                 };
             }
@@ -48068,7 +48578,7 @@ function callsGit(stage) {
     const cloning = new Set(calls.filter(({ args }) => args.includes('clone')).map(({ instruction }) => instruction));
     return calls.some(({ args, instruction }) => !cloning.has(instruction) && asksAboutRepository(args));
 }
-const MOST_FILES = 20;
+const asks_git_MOST_FILES = 20;
 function asksByItsFiles({ context }, commands) {
     const programs = new Set(commands.flatMap(({ name }) => name ?? []));
     const questions = [...programs].flatMap(gitQuestions);
@@ -48077,7 +48587,7 @@ function asksByItsFiles({ context }, commands) {
     return questions.some(({ files, asks }) => context
         .list()
         .paths.filter((path) => files.test(path))
-        .slice(0, MOST_FILES)
+        .slice(0, asks_git_MOST_FILES)
         .some((path) => {
         const content = context.read(path);
         return content.kind === 'text' && asks.test(content.text);
@@ -48431,8 +48941,8 @@ function isBehindUnknown(stage) {
     return (0,lineage/* lastInstruction */.xh)(stage, 'ENTRYPOINT') === null && (0,lineage/* baseImage */.fF)(stage) === null;
 }
 
-// EXTERNAL MODULE: ./lib/src/facts/serves.js
-var serves = __nccwpck_require__(5116);
+// EXTERNAL MODULE: ./lib/src/facts/serves.js + 1 modules
+var serves = __nccwpck_require__(2861);
 ;// CONCATENATED MODULE: ./lib/rules/exec-form/rule.js
 
 
@@ -48654,6 +49164,7 @@ const startsDevProgram = (0,facts_build/* fact */.fK)((stage) => {
     const groups = (name) => declared.flatMap((one) => (one.name === name ? [one.group] : []));
     const isDev = (name) => groups(name).includes('dev') && !groups(name).includes('runtime');
     return (names.some((name) => isDev(prune/* PACKAGE_OF */.d.get(name) ?? name)) ||
+        alwaysStartedBy(stage, (name) => dev_starts_OPAQUE.has(name) || isDev(prune/* PACKAGE_OF */.d.get(name) ?? name)) ||
         importedPackages(stage).some((name) => isDev(name) && !(0,builtins/* isDevelopmentTool */.I)(name)) ||
         (0,facts_started/* startedCommands */.GI)(stage).some(({ name, args }) => buildsProgram(name, args) ||
             args.some((arg) => arg?.startsWith('ts-node/') === true || arg === 'tsconfig-paths/register')));
@@ -48668,6 +49179,21 @@ function startNames(stage) {
         ...behind,
         ...written,
     ].map((name) => name.slice(name.lastIndexOf('/') + 1));
+}
+function alwaysStartedBy(stage, judge) {
+    const services = (0,facts_build/* buildOf */.Yy)(stage).context.uses.filter(({ kind }) => kind === 'compose');
+    const scripts = (0,projects/* declaration */.HK)((0,facts_build/* buildOf */.Yy)(stage), startManifest(stage))?.programs;
+    return (services.length > 0 &&
+        services.every(({ command }) => {
+            const words = dev_starts_wordsOf(command ?? '');
+            const behind = words.some((word) => RUNNERS.has(word))
+                ? words.flatMap((word) => dev_starts_wordsOf(scripts?.get(word) ?? ''))
+                : [];
+            return [...words, ...behind].some(judge);
+        }));
+}
+function dev_starts_wordsOf(command) {
+    return command.split(/[\s;&|'"]+/);
 }
 function startManifest(stage) {
     return (0,placements/* contextPathOf */.ce)(stage, (0,placements/* normalise */.j7)(stage.config.WorkingDir || '/', 'package.json')) ?? 'package.json';
@@ -48737,10 +49263,41 @@ function withRemedies(found) {
 function copiedInstalls(stage) {
     return (0,placements/* transfers */.tN)(stage).flatMap(({ from, sources, instruction }) => {
         const path = sources.find((source) => source.endsWith(MODULES));
-        const install = path === undefined ? null : dev_dependencies_installOf(from, path);
+        const install = path === undefined ? wholeInstall(stage, from, sources) : dev_dependencies_installOf(from, path);
         return install ? [{ install, span: instruction.span, from: install.call.stage }] : [];
     });
 }
+function wholeInstall(stage, from, sources) {
+    if ((0,facts_build/* buildOf */.Yy)(stage).context.uses.some(({ overridesCommand }) => overridesCommand))
+        return null;
+    const found = (0,lineage/* lineage */.OZ)(from)
+        .flatMap((part) => kept(part, from))
+        .find((install) => {
+        const tree = TREES.get(install.manager);
+        const place = tree === undefined ? null : `${directoryOf(install.call)}/${tree}`;
+        return (tree !== undefined &&
+            place !== null &&
+            sources.some((source) => (0,placements/* below */.Gz)(source, place) !== null) &&
+            !isMadeAnew(from, install, tree));
+    });
+    return found && !isRemovedLater(stage, found.manager) ? found : null;
+}
+function isMadeAnew(stage, { call }, tree) {
+    return (0,lineage/* lineage */.OZ)(stage)
+        .flatMap(facts_commands/* stageCommands */.VZ)
+        .some(({ name, args, texts, span }) => span.start > call.span.start &&
+        ((name === 'rm' && texts.some((text) => text.includes(tree))) ||
+            (name === call.name && args.some((arg) => PRODUCTION.test(arg ?? '')))));
+}
+const PRODUCTION = /^(prune|autoclean|--production|--prod|--no-dev|--omit(=dev)?|--only=prod(uction)?)$/;
+const TREES = new Map([
+    ['npm', 'node_modules'],
+    ['yarn', 'node_modules'],
+    ['pnpm', 'node_modules'],
+    ['bun', 'node_modules'],
+    ['composer', 'vendor'],
+    ['uv', '.venv'],
+]);
 const MODULES = '/node_modules';
 function dev_dependencies_installOf(stage, path) {
     const whole = (0,lineage/* lineage */.OZ)(stage);
@@ -49076,7 +49633,7 @@ function neededBy(stage, tools) {
 
 
 
-const SOURCES = 'the sources';
+const leftovers_SOURCES = 'the sources';
 const selfBuilt = (0,facts_build/* fact */.fK)((stage) => {
     const parts = (0,lineage/* lineage */.OZ)(stage);
     if (parts.some(takesFromStages) || parts.flatMap(contextCopies).length === 0)
@@ -49099,7 +49656,7 @@ const selfBuilt = (0,facts_build/* fact */.fK)((stage) => {
     const sources = parts.flatMap(contextCopies).some(({ bringsSources }) => bringsSources);
     const leftovers = [
         ...(installs.length > 0 ? ['the development dependencies'] : []),
-        ...(sources ? [SOURCES] : []),
+        ...(sources ? [leftovers_SOURCES] : []),
         ...toolchains(stage).flatMap(({ from, tools }) => (from === 'install' ? tools : [])),
     ];
     return leftovers.length === 0 ? null : { step, leftovers, transpiler };
@@ -49190,11 +49747,13 @@ function isCopied(stage, call, lockfile) {
     return (mounted ||
         taken ||
         copies.some(({ instruction, everything, sources }) => instruction.index < call.instruction.index &&
-            (everything || sources.some((source) => source === lockfile || coversLock(source, lockfile)))));
+            (everything || sources.some((source) => bringsLock(source, lockfile)))));
 }
-function coversLock(source, lockfile) {
-    const [head = '', ...rest] = source.split('*');
-    return rest.length > 0 && lockfile.startsWith(head) && lockfile.endsWith(rest.at(-1) ?? '');
+function bringsLock(source, lockfile) {
+    const name = source.slice(source.lastIndexOf('/') + 1);
+    const [head = '', ...rest] = name.split('*');
+    return (name === lockfile ||
+        (rest.length > 0 && lockfile.startsWith(head) && lockfile.endsWith(rest.at(-1) ?? '')));
 }
 function isSetElsewhere(stage, call, environment) {
     const { variables } = (0,state/* stateBefore */.L)(stage, call.instruction);
@@ -49305,13 +49864,51 @@ function probeCommand(tool, port) {
 
 // EXTERNAL MODULE: ./lib/src/knowledge/servers.js
 var servers = __nccwpck_require__(3397);
+;// CONCATENATED MODULE: ./lib/src/knowledge/image-health.js
+
+const image_health_ROWS = [
+    { repositories: ['dunglas/frankenphp'], tag: null, program: 'frankenphp' },
+    { repositories: ['mysql/mysql-server'], tag: null, program: 'mysqld' },
+    {
+        repositories: [
+            'nodered/node-red',
+            'trafex/php-nginx',
+            'apache/superset',
+            'vaultwarden/server',
+            'pihole/pihole',
+        ],
+        tag: null,
+        program: null,
+    },
+    {
+        repositories: ['serversideup/php', 'ghcr.io/serversideup/php'],
+        tag: /(^|-)(fpm|frankenphp)/,
+        program: null,
+    },
+    { repositories: ['kong'], tag: /^(latest|2\.8|3)?($|[.-])/, program: 'kong' },
+    { repositories: ['louislam/uptime-kuma'], tag: /^(?!base)/, program: null },
+    { repositories: ['minio/minio', 'quay.io/minio/minio'], tag: /^RELEASE\.201/, program: 'minio' },
+];
+function imageHealth(reference) {
+    const parsed = (0,knowledge_reference/* parseImageReference */.o)(reference);
+    const row = parsed && image_health_ROWS.find(({ repositories }) => repositories.includes(parsed.repository));
+    return row && (row.tag === null || row.tag.test(parsed.tag ?? '')) ? row : null;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/facts/health.js
+
 
 
 
 function healthcheckSpan(stage) {
     return (0,lineage/* lastInstruction */.xh)(stage, 'HEALTHCHECK')?.span ?? null;
 }
+const inheritedHealthcheck = (0,facts_build/* fact */.fK)((stage) => {
+    const base = (0,lineage/* rootBase */.C6)(stage);
+    if (base.kind !== 'image' || (0,lineage/* lastInstruction */.xh)(stage, 'HEALTHCHECK') !== null)
+        return null;
+    return imageHealth(base.reference);
+});
 const PROBES = {
     node: 'node',
     bun: 'bun',
@@ -49348,40 +49945,10 @@ function hasOwnProbe(stage) {
     return (0,lineage/* lineage */.OZ)(stage).some((part) => (0,instructions/* copyInstructions */.l)(part).some(({ sources, destination }) => [...sources, ...(destination ? [destination] : [])].some(({ text }) => /health|probe|busybox|\/(curl|wget)$/i.test(text))));
 }
 
-// EXTERNAL MODULE: ./lib/src/facts/node/listens.js
-var listens = __nccwpck_require__(1423);
-;// CONCATENATED MODULE: ./lib/src/facts/node/program.js
-
-
-
-
-
-const nodeProgram = (0,facts_build/* fact */.fK)((stage) => {
-    const { script, unresolved, programs, file, preloads } = (0,started_program/* startedProgram */.s)(stage);
-    const [program, ...others] = programs;
-    if (script !== null || unresolved !== null || program?.name !== 'node' || others.length > 0 || !file)
-        return null;
-    const { context } = (0,facts_build/* buildOf */.Yy)(stage);
-    if (context.uses.some(({ overridesCommand }) => overridesCommand))
-        return null;
-    const entries = [file.path, ...preloads].map((path) => sourceAt(stage, path));
-    if (entries.some((entry) => entry === null))
-        return null;
-    const manifest = (0,placements/* contextPathOf */.ce)(stage, (0,placements/* normalise */.j7)(stage.config.WorkingDir || '/', 'package.json'));
-    const found = entries.filter((entry) => entry !== null);
-    const sources = (0,node_sources/* readNodeSources */.xU)(context, manifest === null ? '' : (0,context_paths/* directoryOf */.jt)(manifest), found, [], false);
-    return sources.missing === null ? sources : null;
-});
-function sourceAt(stage, path) {
-    const { context } = (0,facts_build/* buildOf */.Yy)(stage);
-    for (const end of ['', '.js', '.mjs', '.cjs', '/index.js']) {
-        const found = (0,placements/* contextPathOf */.ce)(stage, path + end);
-        if (found !== null && context.exists(found) === 'file')
-            return found;
-    }
-    return null;
-}
-
+// EXTERNAL MODULE: ./lib/src/facts/node/port.js
+var node_port = __nccwpck_require__(7504);
+// EXTERNAL MODULE: ./lib/src/facts/node/program.js
+var program = __nccwpck_require__(3);
 ;// CONCATENATED MODULE: ./lib/src/facts/edits/healthcheck.js
 
 
@@ -49419,19 +49986,14 @@ function portOfServer(stage, { by, port }) {
 }
 const healthcheck_ELSEWHERE = /^(-c|--config|--conf|--ini|-C|--env-file)(=|$)|unix:|\.sock$|^python:|\.(py|conf|toml|ya?ml|ini)$/;
 function portOfProgram(stage, { port }) {
-    const sources = nodeProgram(stage);
-    const env = new Map(stage.config.Env.map((entry) => splitEnv(entry)));
-    const found = sources && (0,listens/* listening */.u)(sources, env);
-    if (!found || (port !== null && port !== String(found.port)))
+    const sources = (0,program/* nodeProgram */.z)(stage);
+    const found = (0,node_port/* nodePort */.o)(stage);
+    if (!sources || !found || (port !== null && port !== String(found.port)))
         return null;
     if (found.variable === null)
         return port ?? String(found.port);
     const loads = [...sources.packages.keys()].some((name) => /^dotenv|^@nestjs\/config$/.test(name));
     return loads ? null : `process.env.${found.variable} || ${found.port}`;
-}
-function splitEnv(entry) {
-    const at = entry.indexOf('=');
-    return [entry.slice(0, at), entry.slice(at + 1)];
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/healthcheck/rule.js
@@ -49453,7 +50015,7 @@ const healthcheck = {
         for (const stage of (0,shipped_stages/* shippedStages */.N7)(build)) {
             const service = (0,serves/* serves */.x)(stage);
             const probe = healthProbe(stage);
-            if (!service || probe.possible !== true || healthcheckSpan(stage))
+            if (!service || probe.possible !== true || healthcheckSpan(stage) || inheritedHealthcheck(stage))
                 continue;
             const elsewhere = checkedElsewhere(build);
             yield {
@@ -49482,8 +50044,9 @@ function mildness(service, elsewhere) {
 }
 function rule_help(service, tool) {
     const command = tool && service.port ? probeCommand(tool, service.port) : null;
+    const why = service.publishedBy ? ` (the port that ${(0,cite/* cite */.Y)(service.publishedBy)} publishes)` : '';
     if (command)
-        return `Add \`HEALTHCHECK CMD ${command}\`, better a request that the program answers.`;
+        return `Add \`HEALTHCHECK CMD ${command}\`${why}, better a request that the program answers.`;
     return tool
         ? `Add a HEALTHCHECK; ${(0,cite/* cite */.Y)(tool)} is there to run it.`
         : 'Add a HEALTHCHECK that asks the program itself.';
@@ -49673,6 +50236,7 @@ const SLIM_TAGS = {
     perl: (tag) => slimInFront(tag),
     elixir: (tag) => (tag === 'latest' ? 'slim' : `${tag}-slim`),
     erlang: (tag) => (tag === 'latest' ? 'slim' : `${tag}-slim`),
+    tomcat: (tag) => (/(^|-)jdk\d+-(temurin|semeru)\b/.test(tag) ? tag.replace('jdk', 'jre') : null),
 };
 function slimInFront(tag) {
     if (tag === 'latest')
@@ -49940,10 +50504,13 @@ var dotnet_project = __nccwpck_require__(533);
 
 
 
+
 function runtimeImage(stage, origin) {
     const [image, other] = runtimesFor(origin, servesWeb((0,facts_build/* buildOf */.Yy)(stage))).map(cite/* cite */.Y);
     if (image === undefined)
         return null;
+    if ((0,knowledge_reference/* parseImageReference */.o)(origin)?.repository === 'mono')
+        return `${image} (the runtime alone: add the class libraries that the program loads, \`libmono-system-core4.0-cil\` and its like)`;
     return other === undefined ? image : `${image} (${other} where the program uses nothing of ASP.NET)`;
 }
 const runtime_image_MOST = 50;
@@ -49989,12 +50556,14 @@ function fromPart(toolchain) {
         return [keptByLayer(toolchain)];
     if (toolchain.from !== 'base')
         return [fromStep(toolchain)];
-    const { at, tools, origin } = toolchain;
+    const { at, tools, origin, image } = toolchain;
     const slim = slimSibling(origin);
     if (slim === null)
         return [];
-    const message = `${(0,cite/* cite */.Y)(origin)} carries ${(0,cite/* list */.p)(tools)} into the shipped image, and what it starts compiles nothing: ${(0,cite/* cite */.Y)(slim)} is the same release without them.`;
-    const help = `Install in a stage on ${(0,cite/* cite */.Y)(origin)}, copy the result into one on ${(0,cite/* cite */.Y)(slim)}; where nothing is compiled on install, change FROM.`;
+    const message = `${(0,cite/* cite */.Y)(origin)} carries ${(0,cite/* list */.p)(tools)} into the shipped image, and what it starts compiles nothing: ${(0,cite/* cite */.Y)(slim)} is the same release without ${tools.length === 1 ? 'it' : 'them'}.`;
+    const help = image?.role === 'server'
+        ? `Begin this stage on ${(0,cite/* cite */.Y)(slim)}.`
+        : `Install in a stage on ${(0,cite/* cite */.Y)(origin)}, copy the result into one on ${(0,cite/* cite */.Y)(slim)}; where nothing is compiled on install, change FROM.`;
     return [{ at, subject: 'base', severity: 'warning', message, help }];
 }
 function keptByLayer({ at, tools, origin }) {
@@ -50085,6 +50654,8 @@ function no_dev_dependencies_rule_help(stage, { install, from, instead, prune })
         return withoutFlag(install.manager);
     if (from && prune)
         return `End ${(0,cite/* cite */.Y)((0,lineage/* stageLabel */.Hn)(from))} with ${(0,cite/* cite */.Y)(`RUN ${prune}`)}, behind the build.`;
+    if (from && MAKES_ALONE.has(install.manager))
+        return `Use ${(0,cite/* cite */.Y)(instead)} in ${(0,cite/* cite */.Y)((0,lineage/* stageLabel */.Hn)(from))}.`;
     if (from)
         return `Install with ${(0,cite/* cite */.Y)(instead)} in a stage of its own and copy from there.`;
     if (buildSteps(stage).length > 0)
@@ -50094,6 +50665,7 @@ function no_dev_dependencies_rule_help(stage, { install, from, instead, prune })
         ? `Use ${(0,cite/* cite */.Y)(instead)} in this stage, and start with \`uv run --no-dev\`: without the flag, it installs them again.`
         : `Use ${(0,cite/* cite */.Y)(instead)} in this stage.`;
 }
+const MAKES_ALONE = new Set(['composer', 'uv']);
 function withoutFlag(manager) {
     if (manager === 'bundler')
         return "Put `RUN bundle config set without 'development test'` in front of it.";
@@ -50153,14 +50725,18 @@ function removes(command, path) {
 
 
 
+
+
+
 const copiedEnvironments = (0,facts_build/* fact */.fK)((stage) => {
     const { context } = (0,facts_build/* buildOf */.Yy)(stage);
     if (!context.list().complete)
         return [];
-    return stage.instructions
+    const named = stage.instructions
         .flatMap(context_sources/* sourcesOf */.u)
-        .flatMap(({ path, glob, span }) => {
-        if (glob || !ENV_NAME.test(path) || context.ignore.ignores(path))
+        .flatMap(({ path, glob, span }) => (glob ? [] : [{ path, span }]));
+    return [...named, ...passedOn(stage)].flatMap(({ path, span }) => {
+        if (!ENV_NAME.test(path) || context.ignore.ignores(path))
             return [];
         const content = context.read(path);
         if (content.kind !== 'text')
@@ -50169,6 +50745,27 @@ const copiedEnvironments = (0,facts_build/* fact */.fK)((stage) => {
         return sets === null ? [] : [{ path, sets, span }];
     });
 });
+function passedOn(stage) {
+    return (0,placements/* transfers */.tN)(stage).flatMap(({ from, sources, instruction }) => sources
+        .filter((source) => ENV_NAME.test(source) && !mentions(from, source))
+        .flatMap((source) => {
+        const places = (0,lineage/* lineage */.OZ)(from).flatMap(placements/* placements */.DD).toReversed();
+        for (const place of places) {
+            const [directory] = place.sources;
+            const rest = (0,placements/* below */.Gz)(place.target, source);
+            if (place.sources.length === 1 && directory !== undefined && rest && isDirectory(stage, directory))
+                return [{ path: directory === '' ? rest : `${directory}/${rest}`, span: instruction.span }];
+        }
+        return [];
+    }));
+}
+function isDirectory(stage, path) {
+    return path === '' || (0,facts_build/* buildOf */.Yy)(stage).context.exists(path) === 'directory';
+}
+function mentions(stage, path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return (0,facts_commands/* lineageCommands */.GI)(stage).some(({ texts, redirects }) => [...texts, ...redirects.map(({ target }) => target?.text ?? '')].some((text) => text.includes(name)));
+}
 
 ;// CONCATENATED MODULE: ./lib/src/knowledge/secret-formats.js
 const TOKENS = [
@@ -50474,7 +51071,7 @@ const unsaidSources = (0,facts_build/* fact */.fK)((stage) => {
 });
 const buildsBesideSources = (0,facts_build/* fact */.fK)((stage) => {
     const self = selfBuilt(stage);
-    if (self?.leftovers.includes(SOURCES))
+    if (self?.leftovers.includes(leftovers_SOURCES))
         return self.step;
     const parts = (0,lineage/* lineage */.OZ)(stage);
     const step = parts.flatMap(buildSteps).at(-1);
@@ -50635,7 +51232,20 @@ const noSource = {
 
 // EXTERNAL MODULE: ./lib/src/facts/node/writes.js
 var node_writes = __nccwpck_require__(1123);
+;// CONCATENATED MODULE: ./lib/src/facts/users/host-access.js
+
+
+
+const hostAccess = (0,facts_build/* fact */.fK)((stage) => {
+    const { saidBy, name } = (0,shipped_stages/* deploymentsOf */.o)(stage).find(({ isPrivileged }) => isPrivileged) ?? {};
+    if (saidBy !== undefined)
+        return { saidBy, reason: `the service \`${name}\` of ${(0,cite/* cite */.Y)(saidBy)} runs it with \`privileged: true\`` };
+    const found = (0,facts_build/* buildOf */.Yy)(stage).context.hostAccess();
+    return found && { saidBy: found.saidBy, reason: `${(0,cite/* cite */.Y)(found.saidBy)} runs it with ${found.gives}` };
+});
+
 ;// CONCATENATED MODULE: ./lib/src/facts/users/privileges.js
+
 
 
 
@@ -50680,13 +51290,31 @@ const MASTERS = new Set([
     'openresty',
     'haproxy',
 ]);
-const dropsPrivileges = (0,facts_build/* fact */.fK)((stage) => byStart(stage) ?? byScript(stage) ?? byInstalled(stage) ?? byBase(stage));
+const dropsPrivileges = (0,facts_build/* fact */.fK)((stage) => byDaemon(stage) ??
+    byStart(stage) ??
+    byScript(stage) ??
+    byInstalled(stage) ??
+    byBase(stage) ??
+    byNetwork(stage));
+const NETWORK_TOOLS = /^(wireguard(-tools|-go)?|amneziawg-tools|ip6?tables(-legacy|-persistent)?|nftables|ipset|openvpn|strongswan|libreswan|keepalived|hostapd|conntrack(-tools)?|tailscale|zerotier-one)$/;
+function byNetwork(stage) {
+    const tool = (0,os_packages/* osPackages */.Or)(stage).find(({ name }) => NETWORK_TOOLS.test(name));
+    return tool ? { how: 'network', reason: `\`${tool.name}\` sets up the network, which takes root` } : null;
+}
+function byDaemon(stage) {
+    const named = [...stage.config.Env, ...(stage.config.Entrypoint ?? []), ...(stage.config.Cmd ?? [])];
+    const asked = named.some((text) => text.includes('/docker.sock')) ||
+        (0,facts_build/* buildOf */.Yy)(stage).context.uses.some(({ mountsDocker }) => mountsDocker);
+    return asked
+        ? { how: 'daemon', reason: 'it speaks to the Docker daemon, whose socket belongs to root' }
+        : null;
+}
 const maySwitchUnseen = (0,facts_build/* fact */.fK)((stage) => (0,facts_build/* buildOf */.Yy)(stage).context.orchestrator !== null || startsUnreadScript(stage));
 const surelyServesAsRoot = (0,facts_build/* fact */.fK)((stage) => {
     if (!(0,lineage/* startsItsOwn */.yN)(stage) || maySwitchUnseen(stage))
         return false;
     const first = firstProgram(stage);
-    if ((0,started_program/* startedProgram */.s)(stage).script !== null || isShellScript(first) || isBrought(stage, first))
+    if ((0,started_program/* startedProgram */.s)(stage).script !== null || isShellScript(first) || privileges_isBrought(stage, first))
         return false;
     return (0,lineage/* rootBase */.C6)(stage).kind !== 'scratch' && (0,lineage/* baseImage */.fF)(stage)?.role !== 'minimal';
 });
@@ -50713,17 +51341,26 @@ function copiedUnlisted(stage, name) {
         .some(({ sources, target }) => directories.includes(target) &&
         sources.every((source) => /(^|\/)[^./]+$/.test(source) && isUnlisted(stage, source)));
 }
-function isBrought(stage, name) {
-    const paths = (0,facts_started/* onPath */.L)(stage, name).map((directory) => (0,placements/* normalise */.j7)(directory, name));
+const COMPILED = /\.(jar|war|dll)$/;
+function privileges_isBrought(stage, name) {
+    const compiled = (0,started_program/* plainWords */.c)((0,started_program/* startedProgram */.s)(stage).words).filter((word) => COMPILED.test(word));
+    const paths = [
+        ...(0,facts_started/* onPath */.L)(stage, name).map((directory) => (0,placements/* normalise */.j7)(directory, name)),
+        ...compiled.map((file) => (0,placements/* normalise */.j7)(stage.config.WorkingDir || '/', file)),
+    ];
     return (0,lineage/* lineage */.OZ)(stage)
         .flatMap(placements/* placements */.DD)
         .some(({ sources, target, into }) => sources.some((source) => {
-        const path = into ? (0,placements/* normalise */.j7)(target, source.slice(source.lastIndexOf('/') + 1)) : target;
+        const name = source.slice(source.lastIndexOf('/') + 1);
+        const path = into && !name.includes('*') ? (0,placements/* normalise */.j7)(target, name) : target;
         return paths.includes(path) && isUnlisted(stage, source);
     }));
 }
 function isUnlisted(stage, source) {
-    return /^(absent|unknown)$/.test((0,facts_build/* buildOf */.Yy)(stage).context.exists(source));
+    const { context } = (0,facts_build/* buildOf */.Yy)(stage);
+    if (source.includes('*'))
+        return !context.list().paths.some((path) => (0,context_glob/* matchesGlob */.k)(source, path));
+    return /^(absent|unknown)$/.test(context.exists(source));
 }
 function firstProgram(stage) {
     const known = (0,lineage/* baseImage */.fF)(stage)?.entrypoint ?? [];
@@ -50810,16 +51447,17 @@ var users_user = __nccwpck_require__(4746);
 
 
 
+
 const ownUser = (0,facts_build/* fact */.fK)((stage) => {
-    if (dropsPrivileges(stage) || lowPort(stage))
+    if (dropsPrivileges(stage) || lowPort(stage) || hostAccess(stage) || (0,users_user/* livesWithRoot */.Id)(stage))
         return null;
     const name = accountFor(stage);
     return name === null ? null : { name, edits: [lineBeforeStart((0,facts_build/* buildOf */.Yy)(stage), stage, `USER ${name}`)] };
 });
 function accountFor(stage) {
     const image = (0,lineage/* baseImage */.fF)(stage);
-    const sources = nodeProgram(stage);
-    if ((0,users_user/* effectiveUser */.d)(stage).said || image?.language !== 'node' || !image.account || !sources)
+    const sources = (0,program/* nodeProgram */.z)(stage);
+    if ((0,users_user/* effectiveUser */.d6)(stage).said || image?.language !== 'node' || !image.account || !sources)
         return null;
     const place = { cwd: stage.config.WorkingDir || '/', env: new Map(), directoryOf: () => null };
     const rooted = sources.files.some(({ code }) => /\bprocess\.set(uid|gid)\(|docker\.sock/.test(code));
@@ -50843,7 +51481,7 @@ function isAction(stage) {
 const GRANT = /(%?[\w.-]+)[ \t]+ALL[ \t]*=[ \t]*(?:\([^()]*\)[ \t]*)?NOPASSWD:[ \t]*ALL\b/;
 const MEMBERSHIP = new Set(['usermod', 'useradd', 'adduser', 'addgroup', 'gpasswd']);
 const passwordlessSudo = (0,facts_build/* fact */.fK)((stage) => {
-    const { user, root } = (0,users_user/* effectiveUser */.d)(stage);
+    const { user, root } = (0,users_user/* effectiveUser */.d6)(stage);
     if (user === null || root !== false || !(0,os_packages/* osPackages */.Or)(stage).some(({ name }) => name === 'sudo'))
         return null;
     const [account = ''] = user.split(':');
@@ -50897,14 +51535,22 @@ function accountOf({ args }) {
 
 
 function userAdvice(stage) {
-    const { earlier } = (0,users_user/* effectiveUser */.d)(stage);
+    const drop = dropsPrivileges(stage);
+    if (drop?.how === 'network')
+        return 'Take away what it does not need: `docker run --cap-drop ALL --cap-add NET_ADMIN`, and what else it asks for.';
+    if (drop?.how === 'daemon')
+        return 'Where it only reads, put a proxy that lets nothing else through in front of the socket; or hand in the group of the socket with `--group-add` and run as another user.';
+    const image = (0,lineage/* baseImage */.fF)(stage);
+    const earlier = (0,users_user/* effectiveUser */.d6)(stage).earlier ?? userBelow(stage);
     if (earlier)
         return `Switch back with ${(0,cite/* cite */.Y)(`USER ${earlier}`)} behind the last step that needs root.`;
-    const image = (0,lineage/* baseImage */.fF)(stage);
     const last = 'behind the last step that needs root';
     if (image?.unprivileged)
         return `Take ${(0,cite/* cite */.Y)(image.tag === null ? image.unprivileged : `${image.unprivileged}:${image.tag}`)}, the same server made to run without root (its port is 8080).`;
-    const owns = dropsPrivileges(stage)?.how === 'workers' ? ', which then has to own what the server writes' : '';
+    const owns = (drop?.how === 'workers' ? ', which then has to own what the server writes' : '') +
+        ((0,users_user/* livesWithRoot */.Id)(stage)
+            ? '; what lies below `/root` has to go elsewhere first, for only root may enter it'
+            : '');
     const made = madeAccounts(stage);
     if (made.length === 1)
         return `Add ${(0,cite/* cite */.Y)(`USER ${made[0]}`)} ${last}; this file makes that account${owns}.`;
@@ -50918,6 +51564,10 @@ function userAdvice(stage) {
         ? 'adduser -S -D -H -u 10001 app'
         : 'useradd --system --uid 10001 app';
     return `Add \`RUN ${create}\` and, ${last}, \`USER 10001\`${owns}.`;
+}
+function userBelow(stage) {
+    const user = (0,lineage/* baseImage */.fF)(stage)?.user ?? '';
+    return (0,users_user/* effectiveUser */.d6)(stage).said && !(0,users_user/* rootUser */.KJ)(user) ? user : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/non-root-user/words.js
@@ -50935,8 +51585,16 @@ function rootForTheAsking(user) {
         help: `Leave out the line and \`sudo\`: what needs root runs in front of ${(0,cite/* cite */.Y)(`USER ${user}`)}, and an entrypoint that starts as root gives it up (\`gosu\`, \`setpriv\`).`,
     };
 }
+function withTheMachine(user, { reason, saidBy }) {
+    return {
+        message: `${startsAsRoot(user)}; ${reason}, and whoever needs that mostly needs root for it.`,
+        help: `Nothing to do if so; else take that out of ${(0,cite/* cite */.Y)(saidBy)} first, and then switch to a user here.`,
+        severity: 'info',
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/non-root-user/rule.js
+
 
 
 
@@ -50961,23 +51619,26 @@ const nonRootUser = {
             const sudo = (0,image_kind/* isWorkshop */.Qh)(build) ? null : passwordlessSudo(stage);
             if (sudo)
                 yield { at: sudo.at, stage, subject: 'sudo', severity: 'warning', ...rootForTheAsking(sudo.user) };
-            const user = (0,users_user/* effectiveUser */.d)(stage);
+            const user = (0,users_user/* effectiveUser */.d6)(stage);
             if (user.root !== true || (0,lineage/* baseImage */.fF)(stage)?.role === 'function' || holdsFilesAlone(stage))
                 continue;
-            const drop = dropsPrivileges(stage);
-            const own = ownUser(stage);
-            yield {
-                at: user.said?.span ?? stage.from.span,
-                stage,
-                subject: 'user',
-                message: `${startsAsRoot(user)}${drop ? `; ${drop.reason}` : ', so whoever breaks into it is root in the container'}.`,
-                help: userAdvice(stage),
-                severity: severityOf(stage, drop),
-                fix: own && (0,rule/* review */.N)(`Run the program as ${(0,cite/* cite */.Y)(own.name)}`, own.edits),
-            };
+            yield { at: user.said?.span ?? stage.from.span, stage, subject: 'user', ...aboutRoot(stage, user) };
         }
     },
 };
+function aboutRoot(stage, user) {
+    const drop = dropsPrivileges(stage);
+    const host = drop ? null : hostAccess(stage);
+    if (host)
+        return withTheMachine(user, host);
+    const own = ownUser(stage);
+    return {
+        message: `${startsAsRoot(user)}${drop ? `; ${drop.reason}` : ', so whoever breaks into it is root in the container'}.`,
+        help: userAdvice(stage),
+        severity: severityOf(stage, drop),
+        fix: own && (0,rule/* review */.N)(`Run the program as ${(0,cite/* cite */.Y)(own.name)}`, own.edits),
+    };
+}
 function holdsFilesAlone(stage) {
     return (0,lineage/* rootBase */.C6)(stage).kind === 'scratch' && !(0,lineage/* startsItsOwn */.yN)(stage);
 }
@@ -51591,35 +52252,6 @@ function compiles({ name, args }, compiler) {
     return name === compiler && (args.includes('build') || args.includes('install'));
 }
 
-;// CONCATENATED MODULE: ./lib/src/facts/runtime/program-texts.js
-const program_texts_MOST_FILES = 24;
-function goText(build, pattern) {
-    return textIn(build, '.go', pattern);
-}
-function rustText(build, pattern) {
-    return textIn(build, '.rs', pattern);
-}
-function textIn(build, suffix, pattern) {
-    for (const path of sourceFiles(build, suffix)) {
-        const content = build.context.read(path);
-        if (content.kind !== 'text' || !pattern.test(content.text))
-            continue;
-        const lines = content.text.split('\n');
-        const at = lines.findIndex((line) => pattern.test(line) && !/^\s*\/\//.test(line));
-        if (at !== -1)
-            return { path, line: at + 1 };
-    }
-    return null;
-}
-function sourceFiles({ context }, suffix) {
-    const found = context
-        .list()
-        .paths.filter((path) => path.endsWith(suffix) &&
-        !/_test\.go$|(^|\/)(vendor|testdata|examples?|tests?|benches|third_party)\//.test(path));
-    const depth = (path) => path.split('/').length;
-    return found.toSorted((a, b) => depth(a) - depth(b)).slice(0, program_texts_MOST_FILES);
-}
-
 ;// CONCATENATED MODULE: ./lib/src/facts/runtime/tls-calls.js
 
 
@@ -51809,6 +52441,57 @@ const runtimeCerts = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/src/facts/runtime/linkage.js
+
+
+
+
+
+
+
+
+function linkedGo(from) {
+    const image = (0,lineage/* baseImage */.fF)(from);
+    if (image?.language !== 'go' || image.libc !== 'glibc')
+        return null;
+    const step = (0,facts_commands/* stageCommands */.VZ)(from).findLast(({ name, args }) => name === 'go' && (args.includes('build') || args.includes('install')));
+    return step && !isStaticGo(from, step) ? step : null;
+}
+function linkedRust(from) {
+    if ((0,lineage/* baseImage */.fF)(from)?.libc !== 'glibc')
+        return null;
+    const steps = (0,facts_commands/* stageCommands */.VZ)(from);
+    const step = steps.findLast(({ name, args }) => name === 'cargo' && (args.includes('build') || args.includes('install')));
+    if (!step || steps.some(({ texts }) => texts.some((text) => /musl|crt-static|--target/.test(text))))
+        return null;
+    const { env, variables } = (0,state/* stateBefore */.L)(from, step.instruction);
+    const isSet = [...env.keys(), ...variables.values()].some((text) => /CARGO_BUILD_TARGET|RUSTFLAGS|musl/.test(text));
+    return isSet ? null : step;
+}
+const NETWORK_IMPORT = /^\s*(?:import\s+)?(?:[\w.]+\s+)?"(?:net(?:\/(?:http|rpc|smtp)(?:\/\w+)?)?|os\/user)"\s*(?:\/\/|$)/m;
+function usesNetwork(stage) {
+    return (0,serves/* serves */.x)(stage) !== null || goText((0,facts_build/* buildOf */.Yy)(stage), NETWORK_IMPORT) !== null;
+}
+function isStaticGo(from, step) {
+    const { variables } = (0,state/* stateBefore */.L)(from, step.instruction);
+    const text = [...step.texts, ...step.assignments.map(({ name, value }) => `${name}=${value}`)].join(' ');
+    const exported = (0,facts_commands/* stageCommands */.VZ)(from).some(({ texts, assignments }) => [...texts, ...assignments.map(({ name }) => name)].some((one) => one.includes('CGO_ENABLED')));
+    const crosses = variables.has('GOARCH') || /GOARCH=(?!amd64\b)/.test(text);
+    return (crosses ||
+        variables.has('CGO_ENABLED') ||
+        exported ||
+        /CGO_ENABLED|-static|netgo|osusergo/.test(text) ||
+        variables.get('GOOS') === 'windows');
+}
+function isBinary(sources) {
+    return sources.some((source) => !/\.\w{1,5}$|certs|\/etc\/|zoneinfo|(static|public|templates|assets|config|migrations|web|ui|dist|www|views)\/?$/.test(source));
+}
+function bringsLibraries(stage) {
+    return ((0,os_packages/* osPackages */.Or)(stage).some(({ name }) => /compat|glibc|gcompat/.test(name)) ||
+        (0,facts_commands/* lineageCommands */.GI)(stage).some(({ texts }) => texts.some((text) => /glibc|ld-linux|lib64|compat/.test(text))) ||
+        (0,placements/* transfers */.tN)(stage).some(({ sources }) => sources.some((source) => /^\/(lib|lib64|usr\/lib)\b|^\/$/.test(source))));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/knowledge/library-packages.js
 const POSTGRES = {
     library: 'libpq',
@@ -51995,9 +52678,128 @@ function requirementsOf(from) {
     return [...named, ...listed].map(({ name }) => name);
 }
 
+;// CONCATENATED MODULE: ./lib/src/knowledge/glibc.js
+const BY_CODENAME = {
+    jessie: 19,
+    stretch: 24,
+    buster: 28,
+    bullseye: 31,
+    bookworm: 36,
+    trixie: 41,
+    xenial: 23,
+    bionic: 27,
+    focal: 31,
+    jammy: 35,
+    noble: 39,
+};
+const BY_TAG = [
+    { repository: /(^|\/)amazonlinux$/, tag: /^2(\.0\.|$)/, version: 26 },
+    { repository: /(^|\/)amazonlinux$/, tag: /^(2023|latest|$)/, version: 34 },
+    { repository: /^(centos|(quay\.io\/centos\/)centos)$/, tag: /^(centos)?7\b/, version: 17 },
+    { repository: /(^|\/)ubi7(\/|-|$)/, tag: /^/, version: 17 },
+    { repository: /(^|\/)ubi8(\/|-|$)/, tag: /^/, version: 28 },
+    { repository: /(^|\/)ubi9(\/|-|$)/, tag: /^/, version: 34 },
+    { repository: /(^|\/)ubi10(\/|-|$)/, tag: /^/, version: 39 },
+    { repository: /(^|\/)(rockylinux|almalinux|oraclelinux)$/, tag: /^8\b/, version: 28 },
+    { repository: /(^|\/)(rockylinux|almalinux|oraclelinux)$/, tag: /^9\b/, version: 34 },
+];
+function glibcOf({ codename, digest, libc, reference, repository, tag }) {
+    if (libc === 'musl' || repository.includes('distroless/static'))
+        return null;
+    if (codename !== null) {
+        const isWritten = reference.includes(codename) || /-debian\d/.test(repository);
+        return digest === null || isWritten ? (BY_CODENAME[codename] ?? null) : null;
+    }
+    const row = BY_TAG.find((one) => one.repository.test(repository) && one.tag.test(tag ?? ''));
+    return row?.version ?? null;
+}
+const SYMBOL_STEPS = [
+    { version: 34, always: true },
+    { version: 38, always: false },
+    { version: 28, always: false },
+];
+
+;// CONCATENATED MODULE: ./lib/src/facts/runtime/newer-glibc.js
+
+
+
+
+
+
+
+function newerGlibc(stage, transfer) {
+    const [made, runs] = [glibcIn(transfer.from), glibcIn(stage)];
+    if (made === null || runs === null || made <= runs || bringsLibraries(stage))
+        return null;
+    const linked = linkedProgram(stage, transfer);
+    const step = linked && SYMBOL_STEPS.find((one) => runs < one.version && one.version <= made);
+    if (!linked || !step || (linked.needs === 'threads' && !step.always))
+        return null;
+    const open = !step.always || linked.needs === 'unknown';
+    return {
+        what: `The result of ${(0,cite/* cite */.Y)((0,facts_commands/* citeCommand */.Bl)(linked.command))}`,
+        because: `it is linked with glibc 2.${made}, the older image has 2.${runs}, and ${reason(step, open)}`,
+        help: `Take one release for both: ${sameRelease(stage, transfer.from)}.`,
+        open,
+    };
+}
+function glibcIn(stage) {
+    const image = (0,lineage/* baseImage */.fF)(stage);
+    return image && glibcOf(image);
+}
+function reason({ version, always }, open) {
+    const ends = `ends at its start with ${always ? '' : 'a line like '}"GLIBC_2.${version} not found"`;
+    if (always)
+        return `a program linked with 2.${version} or newer ${ends}${open ? ', unless it is static' : ''}`;
+    return `a program that takes one of the functions that came in between ${ends}`;
+}
+function linkedProgram(stage, { from, sources, target }) {
+    const rust = isBinary(sources) ? linkedRust(from) : null;
+    if (rust)
+        return { command: rust, needs: 'start' };
+    const go = isBinary(sources) && usesNetwork(stage) ? linkedGo(from) : null;
+    if (go)
+        return { command: go, needs: 'threads' };
+    if ((0,facts_commands/* stageCommands */.VZ)(from).some(({ texts }) => texts.some((text) => newer_glibc_ELSEWHERE.test(text))))
+        return null;
+    const compiled = (0,facts_commands/* commandsNamed */.i2)(from, newer_glibc_COMPILERS).findLast((call) => sources.includes(outputOf(call) ?? ''));
+    if (compiled)
+        return { command: compiled, needs: 'start' };
+    const made = (0,facts_commands/* commandsNamed */.i2)(from, newer_glibc_MAKERS).at(-1);
+    return made && isStarted(stage, [...sources, target]) ? { command: made, needs: 'unknown' } : null;
+}
+const newer_glibc_ELSEWHERE = /-static\b|static=true|musl|--target=|--host=|TOOLCHAIN_FILE|STATIC/;
+const newer_glibc_COMPILERS = ['gcc', 'g++', 'cc', 'c++', 'clang', 'clang++'];
+const newer_glibc_MAKERS = ['make', 'cmake', 'ninja', 'meson'];
+function outputOf(call) {
+    const at = call.args.indexOf('-o');
+    const name = at === -1 ? null : call.texts[at + 1];
+    return !name || call.args.some((arg) => /^-(c|S|E|r|shared)$/.test(arg ?? '')) ? null : pathIn(call, name);
+}
+function isStarted(stage, paths) {
+    const name = (0,started_program/* startedProgram */.s)(stage).main?.name ?? '';
+    return name !== '' && !name.includes('.') && paths.some((path) => path.endsWith(`/${name}`));
+}
+function sameRelease(stage, from) {
+    const newer = sisterOf((0,lineage/* baseImage */.fF)(stage), (0,lineage/* baseImage */.fF)(from)?.codename ?? null);
+    const [builds, runs] = [(0,cite/* cite */.Y)((0,lineage/* baseLabel */.ku)(from)), (0,cite/* cite */.Y)((0,lineage/* baseLabel */.ku)(stage))];
+    return newer === null
+        ? `run on that of ${builds}, or build on that of ${runs}`
+        : `${(0,cite/* cite */.Y)(newer)} is that of ${builds}`;
+}
+const newer_glibc_DEBIAN = ['bullseye', 'bookworm', 'trixie'];
+function sisterOf(image, codename) {
+    const release = newer_glibc_DEBIAN.indexOf(codename ?? '');
+    if (!image || release === -1)
+        return null;
+    const { repository, tag } = image;
+    if (repository === 'debian')
+        return `debian:${codename}${tag?.includes('slim') ? '-slim' : ''}`;
+    const [, family] = /^(gcr\.io\/distroless\/[a-z-]+-debian)\d+$/.exec(repository) ?? [];
+    return family === undefined ? null : `${family}${release + 11}${tag === null ? '' : `:${tag}`}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/facts/runtime/misfits.js
-
-
 
 
 
@@ -52011,7 +52813,8 @@ const misfits = (0,facts_build/* fact */.fK)((stage) => (0,placements/* transfer
         rustBinary(stage, transfer) ??
         pythonPackages(stage, transfer) ??
         nativePackages(stage, transfer) ??
-        withoutLibrary(stage, transfer);
+        withoutLibrary(stage, transfer) ??
+        newerGlibc(stage, transfer);
     if (!found)
         return [];
     const places = {
@@ -52031,17 +52834,9 @@ function lacksGlibc(stage) {
         return !bringsLibraries(stage);
     return image.libc === 'musl' && !bringsLibraries(stage);
 }
-function bringsLibraries(stage) {
-    return ((0,os_packages/* osPackages */.Or)(stage).some(({ name }) => /compat|glibc|gcompat/.test(name)) ||
-        (0,facts_commands/* lineageCommands */.GI)(stage).some(({ texts }) => texts.some((text) => /glibc|ld-linux|lib64|compat/.test(text))) ||
-        (0,placements/* transfers */.tN)(stage).some(({ sources }) => sources.some((source) => /^\/(lib|lib64|usr\/lib)\b|^\/$/.test(source))));
-}
 function goBinary(stage, { from, sources }) {
-    const image = (0,lineage/* baseImage */.fF)(from);
-    if (image?.language !== 'go' || image.libc !== 'glibc' || !lacksGlibc(stage))
-        return null;
-    const step = (0,facts_commands/* stageCommands */.VZ)(from).findLast(({ name, args }) => name === 'go' && (args.includes('build') || args.includes('install')));
-    if (!step || !isBinary(sources) || isStaticGo(from, step) || !usesNetwork(stage))
+    const step = isBinary(sources) && lacksGlibc(stage) ? linkedGo(from) : null;
+    if (!step || !usesNetwork(stage))
         return null;
     return {
         what: `The result of \`${(0,facts_commands/* citeCommand */.Bl)(step)}\``,
@@ -52049,45 +52844,15 @@ function goBinary(stage, { from, sources }) {
         help: 'Set `CGO_ENABLED=0` for that step, or build on the Alpine image.',
     };
 }
-const NETWORK_IMPORT = /^\s*(?:import\s+)?(?:[\w.]+\s+)?"(?:net(?:\/(?:http|rpc|smtp)(?:\/\w+)?)?|os\/user)"\s*(?:\/\/|$)/m;
-function usesNetwork(stage) {
-    return (0,serves/* serves */.x)(stage) !== null || goText((0,facts_build/* buildOf */.Yy)(stage), NETWORK_IMPORT) !== null;
-}
-function isStaticGo(from, step) {
-    const { variables } = (0,state/* stateBefore */.L)(from, step.instruction);
-    const text = [...step.texts, ...step.assignments.map(({ name, value }) => `${name}=${value}`)].join(' ');
-    const exported = (0,facts_commands/* stageCommands */.VZ)(from).some(({ texts, assignments }) => [...texts, ...assignments.map(({ name }) => name)].some((one) => one.includes('CGO_ENABLED')));
-    const crosses = variables.has('GOARCH') || /GOARCH=(?!amd64\b)/.test(text);
-    return (crosses ||
-        variables.has('CGO_ENABLED') ||
-        exported ||
-        /CGO_ENABLED|-static|netgo|osusergo/.test(text) ||
-        variables.get('GOOS') === 'windows');
-}
 function rustBinary(stage, { from, sources }) {
-    const image = (0,lineage/* baseImage */.fF)(from);
-    if (image?.language !== 'rust' ||
-        image.repository !== 'rust' ||
-        image.libc !== 'glibc' ||
-        !lacksGlibc(stage))
+    if ((0,lineage/* baseImage */.fF)(from)?.repository !== 'rust' || !isBinary(sources) || !lacksGlibc(stage))
         return null;
-    const steps = (0,facts_commands/* stageCommands */.VZ)(from);
-    const step = steps.findLast(({ name, args }) => name === 'cargo' && (args.includes('build') || args.includes('install')));
-    const { env, variables } = step
-        ? (0,state/* stateBefore */.L)(from, step.instruction)
-        : { env: new Map(), variables: new Map() };
-    const special = steps.some(({ texts }) => texts.some((text) => /musl|crt-static|--target/.test(text)));
-    const target = [...env.keys(), ...variables.values()].some((text) => /CARGO_BUILD_TARGET|RUSTFLAGS|musl/.test(text));
-    if (!step || special || target || !isBinary(sources))
-        return null;
-    return {
+    const step = linkedRust(from);
+    return (step && {
         what: `The result of \`${(0,facts_commands/* citeCommand */.Bl)(step)}\``,
         because: 'it is linked with the GNU C library',
         help: 'Build for a musl target (`rustup target add x86_64-unknown-linux-musl`, `--target x86_64-unknown-linux-musl`), or build on the Alpine image.',
-    };
-}
-function isBinary(sources) {
-    return sources.some((source) => !/\.\w{1,5}$|certs|\/etc\/|zoneinfo|(static|public|templates|assets|config|migrations|web|ui|dist|www|views)\/?$/.test(source));
+    });
 }
 function pythonPackages(stage, { from, sources }) {
     const [built, runs] = [pythonVersion((0,lineage/* baseImage */.fF)(from)), pythonVersion((0,lineage/* baseImage */.fF)(stage))];
@@ -52151,13 +52916,14 @@ const runtimeMatchesBuilder = {
             const [found] = misfits(stage);
             if (!found)
                 continue;
-            const { span, what, builtOn, runsOn, because, help } = found;
+            const { span, what, builtOn, runsOn, because, help, open } = found;
             yield {
                 at: span,
                 stage,
                 subject: 'artifact',
-                message: `${what} is made on ${(0,cite/* cite */.Y)(builtOn)} and cannot run on ${(0,cite/* cite */.Y)(runsOn)}: ${because}.`,
+                message: `${what} is made on ${(0,cite/* cite */.Y)(builtOn)} and ${open ? 'may not' : 'cannot'} run on ${(0,cite/* cite */.Y)(runsOn)}: ${because}.`,
                 help,
+                ...(open ? { severity: 'warning' } : {}),
             };
         }
     },
@@ -52224,7 +52990,32 @@ const slimBase = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/src/context/json.js
+var json = __nccwpck_require__(4006);
+// EXTERNAL MODULE: ./lib/src/context/parsers.js + 2 modules
+var parsers = __nccwpck_require__(1507);
+;// CONCATENATED MODULE: ./lib/src/context/addon.js
+
+
+const ALWAYS = ['BUILD_FROM', 'BUILD_ARCH', 'BUILD_VERSION'];
+const SETTINGS = ['config.yaml', 'config.yml', 'config.json'];
+const addon_BUILDS = ['build.yaml', 'build.yml', 'build.json'];
+function addonArguments(context) {
+    const isAddon = SETTINGS.some((path) => {
+        const settings = parsed(context, path);
+        return (0,json/* isObject */.Gv)(settings) && 'slug' in settings && 'arch' in settings;
+    });
+    if (!isAddon)
+        return [];
+    return [...ALWAYS, ...addon_BUILDS.flatMap((path) => Object.keys((0,json/* objectAt */.lJ)(parsed(context, path), 'args')))];
+}
+function parsed(context, path) {
+    const content = context.exists(path) === 'file' ? context.read(path) : null;
+    return content?.kind === 'text' ? (0,parsers/* parseAs */.gf)('yaml', content.text) : null;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/facts/problems.js
+
 
 
 
@@ -52238,6 +53029,8 @@ const refusals = (0,facts_build/* fact */.fK)((build) => {
         if (mayComeFromBase(build, problem, names))
             continue;
         const argument = names.find((name) => hasNoDefault(build, problem, name)) ?? null;
+        if (argument !== null && handedIn(build).includes(argument))
+            continue;
         const last = found.at(-1);
         const line = (0,syntax_source/* lineAt */.mh)(source, problem.span.start);
         const alike = last?.problem.suggestion === null && problem.suggestion === null;
@@ -52249,6 +53042,7 @@ const refusals = (0,facts_build/* fact */.fK)((build) => {
     }
     return found;
 });
+const handedIn = (0,facts_build/* fact */.fK)(({ context }) => addonArguments(context));
 function namesIn({ model }, { start, end }) {
     const names = new Set(variables(model.dockerfile.source.text.slice(start, end)));
     for (const name of names) {
@@ -52571,7 +53365,7 @@ const userExists = {
 
 const CACHE = '/var/cache/nginx';
 const nginxState = (0,facts_build/* fact */.fK)((stage) => {
-    const { said, root, user } = (0,users_user/* effectiveUser */.d)(stage);
+    const { said, root, user } = (0,users_user/* effectiveUser */.d6)(stage);
     if (!said || root !== false || (0,lineage/* baseImage */.fF)(stage)?.repository !== 'nginx' || !startsNginx(stage))
         return null;
     if ((0,facts_build/* buildOf */.Yy)(stage).context.orchestrator)
@@ -52795,7 +53589,7 @@ const unwritablePaths = (0,facts_build/* fact */.fK)((stage) => {
     return found.filter(({ dir }, at) => found.findIndex((other) => other.dir === dir) === at);
 });
 function writer(stage) {
-    const { user, root } = (0,users_user/* effectiveUser */.d)(stage);
+    const { user, root } = (0,users_user/* effectiveUser */.d6)(stage);
     if (root === false)
         return (user ?? '').split(':')[0] || null;
     const image = (0,lineage/* baseImage */.fF)(stage);
@@ -52839,7 +53633,7 @@ function inVolumes(stage, user) {
         return [];
     if (orchestrator || (0,facts_started/* startedCommands */.GI)(stage).length === 0)
         return [];
-    if (!(0,users_user/* effectiveUser */.d)(stage).said && image?.role !== 'minimal')
+    if (!(0,users_user/* effectiveUser */.d6)(stage).said && image?.role !== 'minimal')
         return [];
     return volumes(stage).flatMap(({ dir, at }) => {
         if (READ_ONLY.test(dir) || unwritable_paths_SYSTEM.test(dir) || isPart(stage, dir))
@@ -54524,7 +55318,7 @@ function exists(fsPath) {
         return true;
     });
 }
-function isDirectory(fsPath_1) {
+function io_util_isDirectory(fsPath_1) {
     return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
         const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
         return stats.isDirectory();
@@ -57005,7 +57799,7 @@ async function renderProof(env, proof, { inputs, place, ask, find }) {
     const addressee = inputs.comment === 'never' ? null : await find();
     const text = { marker: proofMarker(proof.path), body, create: true };
     const url = addressee === null ? '' : await keepComment(ask, addressee, text);
-    const failed = proof.verdict === 'failed' || proof.verdict === 'flaky';
+    const failed = proof.verdict !== 'proven' && proof.verdict !== 'baseline-fails';
     setOutputs(env, { failed: String(failed), 'comment-url': url });
 }
 async function readResult(env, path) {
@@ -59860,7 +60654,7 @@ function overlay(snapshot, file) {
 ;// CONCATENATED MODULE: ./lib/src/context/deployment.js
 
 const HELM = /(^|\/)Chart\.yaml$/;
-const KUBERNETES = /(^|\/)(kustomization\.ya?ml|skaffold\.ya?ml|(k8s|kubernetes|kube|manifests)\/([^/]+\/)*[^/]+\.ya?ml|(k8s|kubernetes)[-_.][^/]*\.ya?ml)$/i;
+const KUBERNETES = /(^|\/)(kustomization\.ya?ml|skaffold\.ya?ml|(k8s|kubernetes|kube|manifests)\/([^/]+\/)*[^/]+\.ya?ml|(k8s?|kubernetes)[-_.][^/]*\.ya?ml)$/i;
 const DEPLOYMENT = /^\.?(charts?|helm|k8s|kubernetes|kube|kustomize|manifests|deploy(ments?)?|infra(structure)?|ops|gitops|docker)$/i;
 const PLATFORMS = [
     {
@@ -59909,10 +60703,16 @@ function platformOf(snapshot, listing, dockerfile) {
         ? { name: platform.name, saidBy: near.path }
         : null;
 }
+function mayDeploy(path, dockerfile) {
+    return isFor(signOf(path), (0,context_paths/* directoryOf */.jt)(dockerfile));
+}
+function isFor({ of }, own) {
+    return of === '' || own === of || own.startsWith(`${of}/`);
+}
 function nearest(signs, dockerfile) {
     const own = (0,context_paths/* directoryOf */.jt)(dockerfile);
     return signs
-        .filter(({ of }) => of === '' || own === of || own.startsWith(`${of}/`))
+        .filter((sign) => isFor(sign, own))
         .reduce((best, sign) => (best && best.of.length >= sign.of.length ? best : sign), null);
 }
 function signOf(path) {
@@ -60009,6 +60809,126 @@ function isIgnored(patterns, path) {
             ignored = !pattern.exclusion;
     }
     return ignored;
+}
+
+;// CONCATENATED MODULE: ./lib/src/context/host-access.js
+
+
+
+
+const MAX_FILES = 24;
+const MAX_DOCUMENTS = 50;
+const MANIFEST = /(^|\/)((k8s|kubernetes|kube|kustomize|manifests|deploy(ments?)?|charts?|helm)\/([^/]+\/)*[^/]+|[^/]*daemon-?set[^/]*)\.ya?ml$/i;
+const AGENT = /daemon-?set/i;
+function hostAccessOf(snapshot, dockerfile) {
+    const listing = snapshot.list();
+    const all = host_access_manifestsOf(listing)
+        .filter((path) => mayDeploy(path, dockerfile))
+        .slice(0, MAX_FILES)
+        .flatMap((path) => containersAt(path, snapshot.read(path)).map((one) => ({ path, ...one })));
+    const names = ownNames(dockerfile);
+    const images = new Set(all.flatMap(({ image }) => image ?? []));
+    const isAlone = images.size <= 1 && dockerfilesOf(listing) === 1;
+    const found = all.find(({ image, gives }) => gives !== null && (isAlone || names.includes(image ?? '')));
+    return found?.gives ? { saidBy: found.path, gives: found.gives } : null;
+}
+function ownNames(dockerfile) {
+    const file = (0,context_paths/* baseName */.Fl)(dockerfile);
+    const suffix = /^Dockerfile[.-](.+)$/i.exec(file)?.[1] ?? /^(.+)\.Dockerfile$/i.exec(file)?.[1];
+    return [suffix, (0,context_paths/* baseName */.Fl)((0,context_paths/* directoryOf */.jt)(dockerfile))].flatMap((name) => name?.toLowerCase() || []);
+}
+const host_access_byListing = new WeakMap();
+function listed(listing) {
+    const known = host_access_byListing.get(listing);
+    if (known)
+        return known;
+    const manifests = listing.paths.filter((path) => MANIFEST.test(path));
+    const found = {
+        paths: manifests.toSorted((a, b) => Number(AGENT.test(b)) - Number(AGENT.test(a))),
+        dockerfiles: listing.paths.filter((path) => /(^|[/.])Dockerfile([.-][^/]+)?$/i.test(path)).length,
+    };
+    host_access_byListing.set(listing, found);
+    return found;
+}
+const host_access_manifestsOf = (listing) => listed(listing).paths;
+const dockerfilesOf = (listing) => listed(listing).dockerfiles;
+const byContent = new WeakMap();
+function containersAt(path, content) {
+    if (content.kind !== 'text')
+        return [];
+    const known = byContent.get(content);
+    if (known)
+        return known;
+    const documents = content.text.split(/^---.*$/m).slice(0, MAX_DOCUMENTS);
+    const found = documents.flatMap((text) => containersIn(path, text));
+    byContent.set(content, found);
+    return found;
+}
+function containersIn(path, text) {
+    if (/^values[^/]*\.ya?ml$/.test((0,context_paths/* baseName */.Fl)(path)))
+        return host_access_valuesOf((0,parsers/* parseAs */.gf)('yaml', text));
+    if (!/^kind:/m.test(text))
+        return [];
+    return text.includes('{{') ? templated(text) : podContainers((0,parsers/* parseAs */.gf)('yaml', text));
+}
+function host_access_valuesOf(values) {
+    const image = (0,json/* stringAt */.bX)((0,json/* objectAt */.lJ)(values, 'image'), 'repository');
+    const isPrivileged = (0,json/* objectAt */.lJ)(values, 'securityContext')['privileged'] === true;
+    return image === null ? [] : [{ image: shortName(image), gives: isPrivileged ? PRIVILEGED : null }];
+}
+function templated(text) {
+    const images = [...text.matchAll(/^[ \t-]*image:[ \t]*(\S.*)$/gm)];
+    if (images.length !== 1)
+        return images.map((match) => ({ image: shortName(match[1] ?? ''), gives: null }));
+    const isPrivileged = /^[ \t]*privileged:[ \t]*true[ \t]*$/m.test(text);
+    return [{ image: shortName(images[0]?.[1] ?? ''), gives: isPrivileged ? PRIVILEGED : null }];
+}
+const PRIVILEGED = '`privileged: true`';
+function podContainers(document) {
+    const kind = (0,json/* stringAt */.bX)(document, 'kind') ?? '';
+    const spec = podSpec(kind, (0,json/* objectAt */.lJ)(document, 'spec'));
+    return objectsAt(spec, 'containers').map((container) => ({
+        image: shortName((0,json/* stringAt */.bX)(container, 'image') ?? '{{'),
+        gives: isAnother(spec, container) ? null : given(kind, spec, container),
+    }));
+}
+function podSpec(kind, spec) {
+    if (kind === 'Pod')
+        return spec;
+    const job = kind === 'CronJob' ? (0,json/* objectAt */.lJ)((0,json/* objectAt */.lJ)(spec, 'jobTemplate'), 'spec') : spec;
+    return (0,json/* objectAt */.lJ)((0,json/* objectAt */.lJ)(job, 'template'), 'spec');
+}
+function isAnother(spec, container) {
+    return [spec, container].some((one) => {
+        const { runAsNonRoot, runAsUser } = (0,json/* objectAt */.lJ)(one, 'securityContext');
+        return runAsNonRoot === true || (typeof runAsUser === 'number' && runAsUser > 0);
+    });
+}
+function given(kind, spec, container) {
+    if ((0,json/* objectAt */.lJ)(container, 'securityContext')['privileged'] === true)
+        return PRIVILEGED;
+    if (kind !== 'DaemonSet')
+        return null;
+    for (const right of ['hostPID', 'hostNetwork'])
+        if (spec[right] === true)
+            return `\`${right}: true\``;
+    const mounted = objectsAt(container, 'volumeMounts').map((mount) => (0,json/* stringAt */.bX)(mount, 'name'));
+    const volume = objectsAt(spec, 'volumes').find((one) => (0,json/* isObject */.Gv)(one['hostPath']) && mounted.includes((0,json/* stringAt */.bX)(one, 'name')));
+    const path = (0,json/* stringAt */.bX)((0,json/* objectAt */.lJ)(volume, 'hostPath'), 'path');
+    return path === null ? null : `\`${path}\` of every node`;
+}
+function objectsAt(value, key) {
+    const found = value[key];
+    return Array.isArray(found) ? found.filter(json/* isObject */.Gv) : [];
+}
+function shortName(image) {
+    if (image.includes('{{'))
+        return null;
+    const plain = image.replace(/["'\s]/g, '').replace(/@.*$/, '');
+    return plain
+        .slice(plain.lastIndexOf('/') + 1)
+        .replace(/:.*$/, '')
+        .toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./lib/src/context/locate.js
@@ -60140,7 +61060,7 @@ function buildFileKind(path) {
 ;// CONCATENATED MODULE: ./lib/src/context/scans.js
 
 
-const MAX_FILES = 24;
+const scans_MAX_FILES = 24;
 const CI = /^(\.gitlab-ci\.ya?ml|Jenkinsfile|azure-pipelines\.ya?ml|bitbucket-pipelines\.ya?ml|\.drone\.ya?ml|\.travis\.ya?ml|cloudbuild\.ya?ml|\.circleci\/config\.ya?ml|\.buildkite\/pipeline\.ya?ml|\.github\/workflows\/[^/]+\.ya?ml)$/;
 function scanOf(snapshot) {
     for (const path of filesOf(snapshot.list())) {
@@ -60156,24 +61076,22 @@ function filesOf(listing) {
     if (known)
         return known;
     const found = listing.paths.filter((path) => CI.test(path) || buildFileKind(path) === 'compose');
-    const files = found.toSorted((a, b) => Number(CI.test(b)) - Number(CI.test(a))).slice(0, MAX_FILES);
+    const files = found.toSorted((a, b) => Number(CI.test(b)) - Number(CI.test(a))).slice(0, scans_MAX_FILES);
     scans_byListing.set(listing, files);
     return files;
 }
-const byContent = new WeakMap();
+const scans_byContent = new WeakMap();
 function nameIn(content) {
     if (content.kind !== 'text')
         return '';
-    const known = byContent.get(content);
+    const known = scans_byContent.get(content);
     if (known !== undefined)
         return known;
     const name = scannerIn(content.text) ?? '';
-    byContent.set(content, name);
+    scans_byContent.set(content, name);
     return name;
 }
 
-// EXTERNAL MODULE: ./lib/src/context/json.js
-var json = __nccwpck_require__(4006);
 ;// CONCATENATED MODULE: ./lib/src/context/compose.js
 
 
@@ -60195,6 +61113,7 @@ function serviceUse(name, service, path) {
     const dockerfile = localPath(context, (0,json/* stringAt */.bX)(fields, 'dockerfile') ?? 'Dockerfile');
     if (dockerfile === null)
         return null;
+    const ports = Array.isArray(service['ports']) ? service['ports'] : [];
     return {
         kind: 'compose',
         saidBy: path,
@@ -60203,11 +61122,32 @@ function serviceUse(name, service, path) {
         context,
         target: plainTarget((0,json/* stringAt */.bX)(fields, 'target')),
         makesNoImage: false,
-        publishesPorts: Array.isArray(service['ports']) && service['ports'].length > 0,
+        publishesPorts: ports.length > 0,
+        publishedPorts: containerPorts(ports),
         hasHealthcheck: (0,json/* isObject */.Gv)(service['healthcheck']) && service['healthcheck']['disable'] !== true,
         overridesCommand: service['command'] !== undefined || service['entrypoint'] !== undefined,
+        command: commandOf(service['command']),
+        mountsDocker: JSON.stringify(service['volumes'] ?? null).includes('docker.sock'),
         hasInit: service['init'] === true,
+        isPrivileged: service['privileged'] === true,
     };
+}
+function containerPorts(ports) {
+    const found = [];
+    for (const one of ports) {
+        const written = (0,json/* isObject */.Gv)(one) ? `${one['target']}/${one['protocol'] ?? 'tcp'}` : String(one);
+        const [, port, protocol] = /(?:^|:)(\d{1,5})(?:\/(\w+))?$/.exec(withDefaults(written) ?? '') ?? [];
+        if (port === undefined)
+            return null;
+        if (protocol === undefined || protocol === 'tcp')
+            found.push(port);
+    }
+    return found;
+}
+function commandOf(written) {
+    if (typeof written === 'string')
+        return written;
+    return Array.isArray(written) ? written.map(String).join(' ') : null;
 }
 function localPath(directory, written) {
     const text = withDefaults(written);
@@ -60342,14 +61282,16 @@ function useOf(name, target, path) {
         target: plainTarget(target.target),
         makesNoImage: makesNoImage(target.outputs ?? []),
         publishesPorts: false,
+        publishedPorts: [],
         hasHealthcheck: false,
         overridesCommand: false,
+        command: null,
+        mountsDocker: false,
         hasInit: false,
+        isPrivileged: false,
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/context/parsers.js + 2 modules
-var parsers = __nccwpck_require__(1507);
 ;// CONCATENATED MODULE: ./lib/src/context/workflow.js
 
 
@@ -60445,9 +61387,13 @@ function workflow_useOf(build, root, path, name) {
         target: plainTarget(build.target),
         makesNoImage: false,
         publishesPorts: false,
+        publishedPorts: [],
         hasHealthcheck: false,
         overridesCommand: false,
+        command: null,
+        mountsDocker: false,
         hasInit: false,
+        isPrivileged: false,
     };
 }
 
@@ -60468,7 +61414,7 @@ function usesOf(snapshot, dockerfile) {
         .sort((a, b) => a.steps - b.steps || rank(a.path) - rank(b.path) || (a.path < b.path ? -1 : 1))
         .slice(0, uses_MAX_FILES)
         .sort((a, b) => rank(a.path) - rank(b.path))
-        .flatMap(({ path }) => parsed(path, snapshot.read(path)).filter((use) => use.dockerfile === dockerfile));
+        .flatMap(({ path }) => uses_parsed(path, snapshot.read(path)).filter((use) => use.dockerfile === dockerfile));
 }
 const uses_byListing = new WeakMap();
 function candidates(listing) {
@@ -60480,7 +61426,7 @@ function candidates(listing) {
     return found;
 }
 const uses_byContent = new WeakMap();
-function parsed(path, content) {
+function uses_parsed(path, content) {
     if (content.kind !== 'text')
         return [];
     const known = uses_byContent.get(content);
@@ -60521,6 +61467,7 @@ function distance(from, path) {
 
 
 
+
 function createContext(snapshot, dockerfile, model, options = {}) {
     const listing = snapshot.list();
     const uses = usesOf(snapshot, dockerfile);
@@ -60534,6 +61481,7 @@ function createContext(snapshot, dockerfile, model, options = {}) {
         platform: platformOf(snapshot, listing, dockerfile),
         ignore: findDockerignore(snapshot, dockerfile, root),
         scan: () => scanOf(snapshot),
+        hostAccess: () => hostAccessOf(snapshot, dockerfile),
         read(path) {
             const full = root === null ? null : (0,context_paths/* resolvePath */.o1)(root, path);
             return full === null
@@ -63945,9 +64893,9 @@ function fullScript(first, heredocs) {
 const read_READERS = {
     ADD: (statement, base) => as(base, 'ADD', readSources(statement)),
     ARG: (statement, base) => as(base, 'ARG', { pairs: readPairs(statement).pairs }),
-    CMD: (statement, base) => as(base, 'CMD', { command: commandOf(statement, base) }),
+    CMD: (statement, base) => as(base, 'CMD', { command: read_commandOf(statement, base) }),
     COPY: (statement, base) => as(base, 'COPY', readSources(statement)),
-    ENTRYPOINT: (statement, base) => as(base, 'ENTRYPOINT', { command: commandOf(statement, base) }),
+    ENTRYPOINT: (statement, base) => as(base, 'ENTRYPOINT', { command: read_commandOf(statement, base) }),
     ENV: (statement, base) => as(base, 'ENV', readPairs(statement)),
     EXPOSE: (statement, base) => as(base, 'EXPOSE', { ports: blankSeparated(statement) }),
     FROM: readFrom,
@@ -63955,7 +64903,7 @@ const read_READERS = {
     LABEL: (statement, base) => as(base, 'LABEL', readPairs(statement)),
     MAINTAINER: (statement, base) => as(base, 'MAINTAINER', { value: wholeValue(statement) }),
     ONBUILD: readOnbuild,
-    RUN: (statement, base) => as(base, 'RUN', { command: commandOf(statement, base) }),
+    RUN: (statement, base) => as(base, 'RUN', { command: read_commandOf(statement, base) }),
     SHELL: (statement, base) => as(base, 'SHELL', { words: readArray(statement, statement.start, statement.end) ?? [] }),
     STOPSIGNAL: (statement, base) => as(base, 'STOPSIGNAL', { value: wholeValue(statement) }),
     UNKNOWN: ({ written }, base) => as(base, 'UNKNOWN', { suggestion: suggestKeyword(written) }),
@@ -63974,7 +64922,7 @@ function baseOf(statement, { index, span, heredocs, comments }) {
 function as(base, keyword, own) {
     return Object.assign(base, { keyword }, own);
 }
-function commandOf(statement, base) {
+function read_commandOf(statement, base) {
     return readCommand(statement, statement.start, statement.end, base.heredocs);
 }
 function wholeValue(statement) {
@@ -64954,6 +65902,7 @@ function sourceLabel(source) {
 
 
 
+
 const notApplicable = (detail) => ({ status: 'not-applicable', detail });
 const pass = (detail) => ({ status: 'pass', detail });
 const unknown = (detail) => ({ status: 'unknown', detail });
@@ -64965,13 +65914,13 @@ function notDeployed(build) {
 }
 function unknownUser(build) {
     const unknown = (0,shipped_stages/* shippedStages */.N7)(build)
-        .map(users_user/* effectiveUser */.d)
+        .map(users_user/* effectiveUser */.d6)
         .find(({ root }) => root === null);
     return unknown ? { status: 'unknown', detail: `nobody knows which user \`${unknown.base}\` sets` } : null;
 }
 function shippedUser(build) {
     return (0,shipped_stages/* shippedStages */.N7)(build)
-        .map((stage) => (0,users_user/* effectiveUser */.d)(stage).user ?? '')
+        .map((stage) => (0,users_user/* effectiveUser */.d6)(stage).user ?? '')
         .join(', ');
 }
 function unknownContext(build) {
@@ -64994,6 +65943,9 @@ function serviceCheck(build) {
                 return notApplicable('`HEALTHCHECK NONE` turns it off on purpose');
             continue;
         }
+        const inherited = inheritedHealthcheck(stage);
+        if (inherited)
+            return checklist_status_fromBase(stage, inherited.program);
         const service = (0,serves/* serves */.x)(stage);
         if (!service)
             return notApplicable('nothing shows that it serves');
@@ -65005,6 +65957,12 @@ function serviceCheck(build) {
         return checkedOutside(build, service);
     }
     return null;
+}
+function checklist_status_fromBase(stage, program) {
+    const brings = `${(0,cite/* cite */.Y)((0,lineage/* baseLabel */.ku)(stage))} brings one`;
+    return (0,lineage/* startsItsOwn */.yN)(stage) && !(0,facts_started/* startedCommands */.GI)(stage).some(({ name }) => name === program)
+        ? unknown(`${brings}, and whether it fits what is started here, nobody can tell`)
+        : pass(brings);
 }
 function checkedOutside({ context }, { by, reason }) {
     const compose = context.uses.find(({ hasHealthcheck }) => hasHealthcheck);
@@ -65068,6 +66026,10 @@ function noDevInstalls(build) {
     return needed
         ? notApplicable(`what is started needs the development dependencies of ${(0,cite/* cite */.Y)(needed.command)}`)
         : null;
+}
+function doubtfulCache(build) {
+    const doubt = doubtfulDownload(build);
+    return doubt === null ? null : unknown(doubt);
 }
 function noCacheMounts(build) {
     const downloads = build.stages.some((stage) => installs(stage).length > 0 || lateDownload(stage) !== null);
@@ -65216,6 +66178,7 @@ const ITEMS = [
         item: 'build-cache',
         source: ['000', '001', '003', '004'],
         rules: ['cache-order'],
+        first: doubtfulCache,
         passes: () => 'no install waits for the sources',
     },
     {

@@ -48,6 +48,7 @@ Without --unsafe BuildKit does the same build afterwards. Findings that a commen
   --context DIR                      the build context
   --port N, --path /PATH             what is asked of the running program
   --smoke CMD                        a program of yours that must end with 0 on both
+  --env NAME=VALUE, --env NAME       set in both running containers, not in the builds; repeatable
   --build-arg NAME=VALUE, --secret id=NAME,src=FILE, --secret id=NAME,env=VARIABLE
   --timeout SECONDS                  for one build (default 900)
   --keep                             keep logs and Dockerfiles, and say where

@@ -663,11 +663,7 @@ const SDKS = [
 		variants: [
 			{
 				...ALPINE,
-				tools: [
-					"bash",
-					"wget",
-					"nc"
-				],
+				tools: ["wget", "nc"],
 				toolchains: ["a JDK"]
 			},
 			{
@@ -1113,11 +1109,17 @@ const SERVERS = [
 		}]
 	},
 	{
-		repositories: [
-			"traefik",
-			"tomcat",
-			"tomee"
-		],
+		repositories: ["tomcat"],
+		role: "server",
+		user: "",
+		serves: true,
+		variants: [{
+			tag: /(^|-)jdk\d/,
+			toolchains: ["a JDK"]
+		}]
+	},
+	{
+		repositories: ["traefik", "tomee"],
 		role: "server",
 		user: "",
 		serves: true
@@ -1158,8 +1160,14 @@ const SERVERS = [
 	{
 		repositories: ["haproxy"],
 		role: "server",
-		user: null,
-		serves: true
+		user: "haproxy",
+		...DEBIAN,
+		tools: ["bash", "perl"],
+		serves: true,
+		variants: [ALPINE, {
+			tag: /^(1|2\.[0-3])(?!\d)/,
+			user: ""
+		}]
 	},
 	{
 		repositories: ["fluentd", "fluent/fluentd"],
@@ -1654,12 +1662,16 @@ const SYSTEMS$1 = [
 			"mcr.microsoft.com/playwright",
 			"mcr.microsoft.com/playwright/python",
 			"pytorch/pytorch",
-			"tensorflow/tensorflow",
-			"composer",
-			"composer/composer"
+			"tensorflow/tensorflow"
 		],
 		role: "interpreter",
 		user: ""
+	},
+	{
+		repositories: ["composer", "composer/composer"],
+		role: "interpreter",
+		user: "",
+		workdir: "/app"
 	},
 	{
 		repositories: [
@@ -1797,12 +1809,57 @@ const DEFAULTS = [
 	},
 	{
 		repository: /^golang$/,
-		tag: /^1\.2[67]\b/,
+		tag: /^1\.1[345](\.\d+)?$/,
+		codename: "buster"
+	},
+	{
+		repository: /^golang$/,
+		tag: /^1\.(16|1[78](\.\d+)?)$/,
+		codename: "bullseye"
+	},
+	{
+		repository: /^golang$/,
+		tag: /^1\.(19|20|2[123](\.\d+)?)$/,
+		codename: "bookworm"
+	},
+	{
+		repository: /^golang$/,
+		tag: /^(1|latest|1\.24|1\.2[5-9](\.\d+)?)?$/,
 		codename: "trixie"
 	},
 	{
 		repository: /^rust$/,
-		tag: /^(1(-slim)?|latest)?$/,
+		tag: /^1\.(3[7-9]|4\d|5[0-4])(\.\d+)?(-slim)?$/,
+		codename: "buster"
+	},
+	{
+		repository: /^rust$/,
+		tag: /^1\.(5[5-9]|6\d|7[01])(\.\d+)?(-slim)?$/,
+		codename: "bullseye"
+	},
+	{
+		repository: /^rust$/,
+		tag: /^1\.(7[2-9]|8[0-8])(\.\d+)?(-slim)?$/,
+		codename: "bookworm"
+	},
+	{
+		repository: /^rust$/,
+		tag: /^((1|1\.89|1\.9\d(\.\d+)?)(-slim)?|latest|slim)?$/,
+		codename: "trixie"
+	},
+	{
+		repository: /^gcc$/,
+		tag: /^(9|10|11)$/,
+		codename: "bullseye"
+	},
+	{
+		repository: /^gcc$/,
+		tag: /^(12|12\.[45]|13(\.\d+)*|14\.[12](\.\d+)?)$/,
+		codename: "bookworm"
+	},
+	{
+		repository: /^gcc$/,
+		tag: /^(latest|14|14\.4(\.\d+)?|15|15\.3(\.\d+)?|16(\.\d+)*)?$/,
 		codename: "trixie"
 	},
 	{
@@ -6384,8 +6441,8 @@ function readArguments(args, options) {
 	}
 }
 function explain(error, args, known) {
-	if ((error instanceof Error && "code" in error ? error.code : "") !== "ERR_PARSE_ARGS_UNKNOWN_OPTION") return error instanceof Error ? error.message : String(error);
-	const flag = args.find((arg) => arg.startsWith("-") && !known.includes(nameOf(arg))) ?? "";
+	if ((typeof error === "object" && error !== null && "code" in error ? error.code : "") !== "ERR_PARSE_ARGS_UNKNOWN_OPTION") return error instanceof Error ? error.message : String(error);
+	const flag = (args.find((arg) => arg.startsWith("-") && !known.includes(nameOf(arg))) ?? "").replace(/=.*$/s, "");
 	const near = nearest(nameOf(flag), known);
 	return near ? `unknown option ${flag}; did you mean --${near}?` : `unknown option ${flag}; see stagewright --help`;
 }

@@ -8897,7 +8897,7 @@ function directivesOf(text) {
 	let block = null;
 	for (const raw of text.split("\n")) {
 		const [code = "", ...behind] = raw.split("//");
-		const words = wordsOf$3(code);
+		const words = wordsOf$4(code);
 		const [head] = words;
 		if (head === void 0) continue;
 		if (block !== null && head === ")") block = null;
@@ -8918,7 +8918,7 @@ function directivesOf(text) {
 function commentOf(behind) {
 	return behind.join("//").trim();
 }
-function wordsOf$3(code) {
+function wordsOf$4(code) {
 	return (code.match(/"[^"]*"|`[^`]*`|\(|\)|[^\s()"`]+/g) ?? []).map((word) => word.replace(/^["`]|["`]$/g, ""));
 }
 // lib/src/context/manifests/gradle.js
@@ -9595,7 +9595,7 @@ function literalPath(written) {
 	return segments.includes("..") ? null : segments.join("/");
 }
 // lib/src/knowledge/dev-installs.js
-const ROWS$3 = [
+const ROWS$4 = [
 	{
 		managers: ["npm"],
 		without: /^(--production(=true)?|--only=prod(uction)?|--omit=dev|--prod|--omit)$/,
@@ -9645,11 +9645,12 @@ const ROWS$3 = [
 function installsDev(manager, args, environment) {
 	if (manager === "pip") return args.some((arg) => isForDevelopment$1(arg ?? ""));
 	if (manager === "pipenv") return args.includes("--dev") || args.includes("-d");
-	const row = ROWS$3.find(({ managers }) => managers.includes(manager));
+	const row = ROWS$4.find(({ managers }) => managers.includes(manager));
 	if (!row || manager === "uv" && args[0] === "pip") return false;
 	if (args.some((arg) => arg === null || row.without.test(arg))) return false;
-	return !environment.some((pair) => row.environment.test(pair));
+	return args.some((arg) => ASKED.test(arg ?? "")) || !environment.some((pair) => row.environment.test(pair));
 }
+const ASKED = /^--(include=dev|production=false|prod=false)$/;
 function isForDevelopment$1(path) {
 	return /(^|[/_.-])(dev|development|tests?)\b[^/]*\.txt$/.test(path);
 }
@@ -9670,7 +9671,8 @@ function hasOldNpm(nodeTag) {
 function productionInstall(manager, command, oldNpm) {
 	const flag = manager === "npm" && oldNpm ? "--only=production" : FLAGS[manager];
 	if (flag === void 0) return null;
-	return command === "yarn" ? `yarn install ${flag}` : `${command} ${flag}`;
+	const plain = command.split(" ").filter((word) => !ASKED.test(word)).join(" ");
+	return plain === "yarn" ? `yarn install ${flag}` : `${plain} ${flag}`;
 }
 function pruneCommand(manager, oldNpm) {
 	if (manager === "npm") return oldNpm ? "npm prune --production" : "npm prune --omit=dev";
@@ -9862,10 +9864,10 @@ const sureInstalls = fact((stage) => {
 	return possible.filter((install) => !install.call.guarded || sure.has(install));
 });
 const fetches$1 = fact((stage) => osInstalls(stage).filter(({ args }) => !args.some((arg) => arg === null || /^\.?\//.test(arg))));
-const ROWS$2 = new Map(INSTALLS.flatMap((row) => row.programs.map((name) => [name, row])));
+const ROWS$3 = new Map(INSTALLS.flatMap((row) => row.programs.map((name) => [name, row])));
 function rowOf(call) {
 	const { name, args } = pythonModule(call);
-	const row = name === null ? void 0 : ROWS$2.get(name);
+	const row = name === null ? void 0 : ROWS$3.get(name);
 	if (!row || args.some((arg) => arg === "-g" || arg === "--global" || arg === "--location=global")) return null;
 	const words = args.filter((arg) => arg !== null && !arg.startsWith("-"));
 	const fits = row.calls.find((start) => start.length === 0 ? isBare(args) : start.every((word, at) => words[at] === word));
@@ -9898,6 +9900,12 @@ function pythonModule(call) {
 		args: call.args.slice(2)
 	} : call;
 }
+function isProject(arg) {
+	return arg === "." || arg?.startsWith(".[") === true;
+}
+function isUvPip({ manager }, [first]) {
+	return manager === "uv" && first === "pip";
+}
 const REQUIREMENT_FLAGS = [
 	"-r",
 	"--requirement",
@@ -9905,8 +9913,8 @@ const REQUIREMENT_FLAGS = [
 	"--constraint"
 ];
 function readsManifests(row, args, rest) {
-	if (row.manager === "pip") return requirementFiles(args).length > 0 || args.some((arg) => arg === "." || arg?.startsWith(".["));
-	if (row.manager === "uv" && args[0] === "pip") return requirementFiles(args).length > 0 || args[1] === "sync";
+	if (row.manager === "pip") return requirementFiles(args).length > 0 || args.some(isProject);
+	if (isUvPip(row, args)) return requirementFiles(args).length > 0 || args[1] === "sync" || args.some(isProject);
 	if (row.manager === "npm" || row.manager === "pnpm" || row.manager === "bun") return rest.length === 0;
 	return row.manager !== "pipenv" || rest.length === 0;
 }
@@ -9928,15 +9936,15 @@ function installOf$1(stage, call, row) {
 		command: citeCommand(call),
 		call,
 		span: call.span,
-		manifests: manifestsOf(stage, call, row),
+		manifests: manifestsOf$1(stage, call, row),
 		workspaces: hasWorkspaces(stage, row),
 		needsSources: sourcesNeeded(stage, call, row),
 		first: row.first && !call.args.some((arg) => arg !== null && row.first?.includes(` ${arg}`) && arg.startsWith("--no-")) ? row.first : null
 	};
 }
-function manifestsOf(stage, call, row) {
+function manifestsOf$1(stage, call, row) {
 	const { context } = buildOf(stage);
-	const required = requiredFiles(stage, call);
+	const required = row.manager === "pip" || row.manager === "uv" ? requiredFiles(stage, call) : [];
 	if (required.length > 0) return required;
 	const [main = ""] = row.manifests;
 	const directory = main.includes("*") ? "" : manifestDirectory$1(stage, main);
@@ -9966,15 +9974,18 @@ const READ_MEMBERS = new Set([
 	"poetry"
 ]);
 function sourcesNeeded(stage, call, row) {
-	if (row.manager === "pip") return pipNeeds(stage, call);
+	if (row.manager === "pip" || isUvPip(row, call.args)) return pipNeeds(stage, call);
 	if (row.manager === "npm" || row.manager === "yarn" || row.manager === "pnpm") return scriptsNeed(stage, call);
 	if (row.manager === "cargo") return "Cargo reads no manifest without a source file beside it";
 	return READ_MEMBERS.has(row.manager) ? memberNeeds(stage, row) : null;
 }
 function pipNeeds(stage, call) {
-	if (call.args.some((arg) => arg === "-e" || arg === "." || arg?.startsWith(".[") || arg?.startsWith("./"))) return "it installs the project itself";
+	if (call.args.some((arg, at) => arg === "-e" || isProject(arg) || isLocalPath(call.args, at))) return "it installs the project itself";
 	for (const file of requirementFiles(call.args)) if (requirementFiles$1(buildOf(stage), relativeName(file)).some(({ declared }) => declared.members.length > 0)) return `\`${file}\` names a directory of the project`;
 	return null;
+}
+function isLocalPath(args, at) {
+	return args[at]?.startsWith("./") === true && !REQUIREMENT_FLAGS.includes(args[at - 1] ?? "");
 }
 function memberNeeds(stage, row) {
 	const [main = ""] = row.manifests;
@@ -10001,13 +10012,13 @@ function scriptsNeed(stage, call) {
 // lib/src/knowledge/dev-names.js
 const DEVELOPMENT = /^(dev|develop|development|dev-?envs?|devcontainer|local|debug|debugger|hot-?reload|watch)$/;
 const TEST = /^(tests?|testing|tester|unit-?tests?|integration-?tests?|e2e|ci-?tests?|lint|linter|linting|check|checks|coverage)$/;
-const PRODUCTION$1 = /^(prod|production|runtime|runner|run|final|release|deploy|app|server|web)$/;
+const PRODUCTION$2 = /^(prod|production|runtime|runner|run|final|release|deploy|app|server|web)$/;
 const PARTS = /[-_.]/;
 function stageRole(name) {
 	const words = [name, ...name.split(PARTS)];
 	if (words.some((word) => DEVELOPMENT.test(word)) && !isDependencies(name)) return "development";
 	if (words.some((word) => TEST.test(word))) return "test";
-	return words.some((word) => PRODUCTION$1.test(word)) ? "production" : null;
+	return words.some((word) => PRODUCTION$2.test(word)) ? "production" : null;
 }
 function isDependencies(name) {
 	return /dep(s|endencies)?$/.test(name);
@@ -10158,13 +10169,13 @@ const shadowedTarget = fact((build) => {
 		meant
 	} : null;
 });
-const PRODUCTION = /^(prod|production|runtime|runner|final|release)$/;
+const PRODUCTION$1 = /^(prod|production|runtime|runner|final|release)$/;
 const unnamedTarget = fact((build) => {
 	const shadowed = shadowedTarget(build);
 	if (!shadowed || build.configuredTargets.length > 0) return null;
 	const { meant } = shadowed;
 	const words = meant.name?.split(/[-_.]/) ?? [];
-	return build.context.targets.some(({ name }) => isNamed$1(meant, [name])) || !words.some((word) => PRODUCTION.test(word)) ? null : shadowed;
+	return build.context.targets.some(({ name }) => isNamed$1(meant, [name])) || !words.some((word) => PRODUCTION$1.test(word)) ? null : shadowed;
 });
 function isMadeOf(stage, part) {
 	return stage.edges.some(({ source }) => source.kind === "stage" && source.stage.index < stage.index && (source.stage === part || isMadeOf(source.stage, part)));
@@ -10198,6 +10209,10 @@ function saidTargets(build) {
 		targets.add(stage);
 	}
 	return targets.size === 1 && last !== void 0 && targets.has(last) ? [] : build.stages.filter((stage) => targets.has(stage));
+}
+function deploymentsOf(stage) {
+	const build = buildOf(stage);
+	return build.context.uses.filter(isForShipping).filter(({ target }) => target === null ? stage === build.stages.at(-1) : isNamed$1(stage, [target]));
 }
 function isForShipping({ saidBy, makesNoImage }) {
 	return !makesNoImage && !/(^|[/.-])(dev|develop|development|test|tests|local|debug|e2e)[.-]/.test(saidBy);
@@ -10460,11 +10475,79 @@ function isSourceTree(stage, source) {
 function isMadeElsewhere(path) {
 	return /\/s?bin\/[^/.]+$/.test(path) || /\.(so(\.\d+)*|dll|exe|dylib|a|jar|deb|rpm|whl|gem|tgz|tar|gz|xz|bz2|zip)$/i.test(path);
 }
+// lib/src/facts/layers/downloads.js
+const downloads = fact((stage) => lineageCommands(stage).flatMap((command) => {
+	const written = command.guarded ? null : writtenFile$1(command);
+	const path = written === null ? null : pathIn(command, written);
+	return path === null ? [] : [{
+		command,
+		path
+	}];
+}));
+const clones = fact((stage) => lineageCommands(stage).flatMap((command) => {
+	const directory = command.guarded ? null : clonedTo(command);
+	const path = directory === null ? null : pathIn(command, directory);
+	return path === null || isRemovedAtOnce(command, path) ? [] : [{
+		command,
+		path
+	}];
+}));
+function clonedTo({ name, texts }) {
+	if (name !== "git" || !texts.includes("clone")) return null;
+	const words = texts.map(unquote);
+	const at = words.findIndex((word) => /^(https?|git|ssh):\/\/|^[\w.-]+@[\w.-]+:/.test(word));
+	if (at === -1) return null;
+	const next = words[at + 1];
+	if (next !== void 0) return next.startsWith("-") ? null : next;
+	return (words[at] ?? "").replace(/\/+$/, "").replace(/^.*[/:]/, "").replace(/\.git$/, "");
+}
+function isRemovedAtOnce({ stage, instruction, ordinal }, path) {
+	return stageCommands(stage).some((other) => {
+		if (other.instruction !== instruction || other.ordinal < ordinal) return false;
+		return /^(rm|mv)$/.test(other.name ?? "") && other.texts.some((text) => {
+			const removed = text.startsWith("-") ? null : pathIn(other, text);
+			return removed !== null && (below(removed, path) !== null || below(path, removed) !== null);
+		});
+	});
+}
+function pathIn(command, text) {
+	const { variables, workdir } = stateBefore(command.stage, command.instruction);
+	const word = expand(unquote(text), variables);
+	if (word === "" || /[*?`()]/.test(word)) return null;
+	if (word.startsWith("/")) return normalise("/", word);
+	const moved = stageCommands(command.stage).findLast(({ name, instruction, ordinal }) => /^(cd|pushd)$/.test(name ?? "") && instruction === command.instruction && ordinal < command.ordinal);
+	const directory = moved ? moved.args[0] : ".";
+	return typeof directory === "string" ? normalise(normalise(normalise("/", workdir), directory), word) : null;
+}
+const NAMES$1 = {
+	curl: {
+		short: /^-[a-zA-Z]*o(.*)$/,
+		long: /^--output(?:=(.+))?$/
+	},
+	wget: {
+		short: /^-[a-zA-Z]*O(.*)$/,
+		long: /^--output-document(?:=(.+))?$/
+	}
+};
+function writtenFile$1({ name, texts, redirects }) {
+	if (name !== "curl" && name !== "wget") return null;
+	const named = namedFile(texts, NAMES$1[name]);
+	if (named !== void 0) return /^(-|\/dev\/.*)$/.test(named) ? null : named;
+	if (name === "curl" && !texts.some((text) => /^(-[a-zA-Z]*O[a-zA-Z]*|--remote-name)$/.test(text))) return redirects.find(({ target }) => target !== null)?.target?.text ?? null;
+	if (texts.some((text) => /^(-P|--directory-prefix|--output-dir)/.test(text))) return null;
+	return texts.map(unquote).find((text) => /^(https?|ftp):\/\//.test(text))?.replace(/[?#].*$/, "").replace(/^.*\//, "") ?? null;
+}
+function namedFile(texts, { short, long }) {
+	for (const [at, text] of texts.entries()) {
+		const match = text.startsWith("--") ? long.exec(text) : short.exec(text);
+		if (match) return match[1] || texts[at + 1];
+	}
+}
 // lib/src/facts/layers/cache-inputs.js
 const earlySources = fact((stage) => {
 	const copies = contextCopies(stage).filter(({ bringsSources }) => bringsSources);
 	if (copies.length === 0) return [];
-	const late = sureInstalls(stage).filter((install) => install.needsSources === null && !boundInput(install.call) && !isElsewhere(stage, install));
+	const late = sureInstalls(stage).filter((install) => install.needsSources === null && !boundInput(install.call) && !isElsewhere$1(stage, install));
 	const free = fetches$1(stage).filter((call) => !call.guarded && !isRemovedAgain(stage, call));
 	for (const copy of copies) {
 		const behind = (call) => call.instruction.index > copy.instruction.index;
@@ -10486,11 +10569,13 @@ function isRepeated(stage, call, copy) {
 function boundInput({ instruction }) {
 	return instruction.flags.some(({ name, value }) => name === "mount" && /type=bind|^(?!.*type=)/.test(value ?? ""));
 }
-function isElsewhere(stage, { call, manifests }) {
+function isElsewhere$1(stage, { call, manifests }) {
 	const moves = commandsNamed(stage, ["cd"]).filter(({ instruction, ordinal }) => instruction === call.instruction && ordinal < call.ordinal);
 	const to = moves.at(-1)?.args[0];
+	const { workdir } = stateBefore(stage, call.instruction);
+	const directory = normalise(workdir, to ?? "");
+	if (clones(stage).some(({ command, path }) => command.span.start < call.span.start && below(path, directory) !== null)) return true;
 	if (!to || moves.length > 1 && !to.startsWith("/")) return false;
-	const directory = normalise(stateBefore(stage, call.instruction).workdir, to);
 	const places = placements(stage).filter(({ target }) => (below(target, directory) ?? below(directory, target)) !== null);
 	if (places.some(({ target }) => target !== "/")) return false;
 	if (!buildOf(stage).context.list().complete) return places.length === 0;
@@ -10528,11 +10613,11 @@ function expensiveBehind(stage, arg, name) {
 function usedBefore(stage, arg, step, name) {
 	const mentions = new RegExp(`\\$\\{?${name}\\b`);
 	return stage.instructions.filter(({ index }) => index > arg.index && index <= step.instruction.index).some((instruction) => {
-		if (instruction.keyword !== "RUN") return instruction.keyword !== "LABEL" && instruction.keyword !== "ENV" && wordsOf$2(instruction).some((text) => mentions.test(text));
+		if (instruction.keyword !== "RUN") return instruction.keyword !== "LABEL" && instruction.keyword !== "ENV" && wordsOf$3(instruction).some((text) => mentions.test(text));
 		return stageCommands(stage).some((call) => call.instruction === instruction && (call.texts.some((text) => mentions.test(text)) || call.assignments.some(({ value }) => value === null)));
 	});
 }
-function wordsOf$2(instruction) {
+function wordsOf$3(instruction) {
 	if (instruction.keyword === "COPY" || instruction.keyword === "ADD") return [...instruction.sources, ...instruction.destination ? [instruction.destination] : []].map(({ text }) => text);
 	return "value" in instruction && instruction.value ? [instruction.value.text] : [];
 }
@@ -10644,7 +10729,7 @@ function byProgram$2(rows) {
 	const programs = new Set(rows.flatMap((row) => row.programs));
 	return new Map([...programs].map((name) => [name, rows.filter((row) => row.programs.includes(name))]));
 }
-const BUILDS = byProgram$2([
+const BUILDS$1 = byProgram$2([
 	{
 		programs: ["go"],
 		words: ["build", "install"]
@@ -10715,6 +10800,7 @@ const BUILDS = byProgram$2([
 		"swc",
 		"ngc"
 	] },
+	{ programs: ["gulp", "grunt"] },
 	{
 		programs: [
 			"next",
@@ -10738,7 +10824,7 @@ function buildsProgram(name, args) {
 		const script = scriptOf(args);
 		return script !== null && /^(build|compile|bundle)([:.-]|$)/.test(script);
 	}
-	return anyFits(BUILDS, name, args);
+	return anyFits(BUILDS$1, name, args);
 }
 const ASKS = new Set(["--version", "--help"]);
 function installsTool(name, args) {
@@ -10860,7 +10946,7 @@ const CHECKS = byProgram$2([
 	] }
 ]);
 const PROGRAMS$4 = new Set([
-	...BUILDS.keys(),
+	...BUILDS$1.keys(),
 	...CHECKS.keys(),
 	...PACKAGE_RUNNERS,
 	...PACKAGE_STARTERS,
@@ -11112,7 +11198,7 @@ function scriptCall(name, args) {
 	const plain = args.filter((arg) => arg !== null && !arg.startsWith("-"));
 	const [first, second] = plain;
 	if (name === "run-s" || name === "run-p" || name === "npm-run-all") return plain.length > 0 ? plain : null;
-	if (first === void 0 || args.some((arg) => arg !== null && ELSEWHERE$3.test(arg))) return null;
+	if (first === void 0 || args.some((arg) => arg !== null && ELSEWHERE$4.test(arg))) return null;
 	const script = runScript(name, first, second);
 	return script === void 0 || script === null ? null : [script];
 }
@@ -11130,7 +11216,7 @@ function npmScript(verb, name) {
 	if (verb === "t") return "test";
 	return verb === "run" || verb === "run-script" || verb === "rum" ? name : null;
 }
-const ELSEWHERE$3 = /^(--prefix|-C|--dir|--cwd|--workspace|--workspaces|-w|-ws|--filter|-F|--recursive|-r)(=|$)/;
+const ELSEWHERE$4 = /^(--prefix|-C|--dir|--cwd|--workspace|--workspaces|-w|-ws|--filter|-F|--recursive|-r)(=|$)/;
 const PNPM_COMMANDS = new Set("add audit ci config create deploy dlx env exec fetch i import install link list ls outdated prune publish rebuild remove rm root server setup store test unlink up update why".split(" "));
 const YARN_COMMANDS = new Set("add audit autoclean bin cache config create dedupe dlx exec global help import info init install link list node npm pack plugin policies publish remove set tag unlink unplug up upgrade versions why workspace workspaces".split(" "));
 function nestedShell(invocation) {
@@ -11467,14 +11553,14 @@ function lineEnd(text, from) {
 // lib/src/facts/node/pm2-apps.js
 const PROCESS_FILE = /(^|\/)(ecosystem|pm2|process(es)?)[^/]*\.([cm]?js|json|ya?ml)$|\.config\.[cm]?js$|\.(json|ya?ml)$/;
 const SCRIPT$1 = /(?:^|[\s{,])["']?script["']?\s*:\s*(.*)/g;
-const ELSEWHERE$2 = /(?:^|[\s{,])["']?(cwd|interpreter|exec_interpreter|interpreter_args|node_args)["']?\s*:\s*(.*)/g;
+const ELSEWHERE$3 = /(?:^|[\s{,])["']?(cwd|interpreter|exec_interpreter|interpreter_args|node_args)["']?\s*:\s*(.*)/g;
 function isProcessFile(path) {
 	return PROCESS_FILE.test(path);
 }
 function processScripts(path, text) {
 	const code = /\.ya?ml$/.test(path) ? text.replace(/(^|\s)#.*$/gm, "$1") : withoutComments(text);
 	const scripts = [...code.matchAll(SCRIPT$1)].map((match) => literal(match[1] ?? ""));
-	const elsewhere = [...code.matchAll(ELSEWHERE$2)].some((match) => !(match[1]?.endsWith("interpreter") && literal(match[2] ?? "") === "node"));
+	const elsewhere = [...code.matchAll(ELSEWHERE$3)].some((match) => !(match[1]?.endsWith("interpreter") && literal(match[2] ?? "") === "node"));
 	const plain = scripts.filter((script) => script !== null && isFile(script));
 	return elsewhere || plain.length === 0 || plain.length < scripts.length ? null : [...new Set(plain)];
 }
@@ -11792,6 +11878,10 @@ function rootUser(user) {
 	const name = user.split(":")[0] ?? "";
 	return name === "" || name === "root" || /^0+$/.test(name);
 }
+function livesWithRoot({ config }) {
+	const words = [...config.Entrypoint ?? [], ...config.Cmd ?? []];
+	return /^\/root(\/|$)/.test(config.WorkingDir) || words.some((word) => word.startsWith("/root/"));
+}
 // lib/src/facts/users/ownership.js
 const copiedTo = fact((stage) => copyInstructions(stage).flatMap((instruction) => {
 	if (!instruction.destination || instruction.sources.length === 0) return [];
@@ -12034,12 +12124,11 @@ function isAskedFor(build, stage, crate) {
 const MOST$3 = 50;
 const PROGRAMS$3 = BUILD_DOWNLOADS.flatMap(({ programs }) => programs);
 const lateDownload = fact((stage) => {
-	const copy = contextCopies(stage).find(({ bringsSources }) => bringsSources);
+	const copy = lineage(stage).flatMap(contextCopies).find(({ bringsSources }) => bringsSources);
 	if (!copy) return null;
-	for (const step of commandsNamed(stage, PROGRAMS$3)) {
-		const row = BUILD_DOWNLOADS.find(({ programs }) => programs.includes(step.name ?? ""));
-		if (!row || step.after === "||" || !fetches(step, row)) continue;
-		return copy.instruction.index < step.instruction.index && isFirst(stage, step, row) && declaresSome(stage, step, row) ? {
+	for (const { step, row } of fetchingBuilds(stage)) {
+		if (step.after === "||") continue;
+		return copy.instruction.index < step.instruction.index && isFirst(stage, step, row) && declaresSome$1(stage, step, row) ? {
 			copy,
 			step,
 			row
@@ -12047,6 +12136,45 @@ const lateDownload = fact((stage) => {
 	}
 	return null;
 });
+const fetchingBuilds = fact((stage) => commandsNamed(stage, PROGRAMS$3).flatMap((step) => {
+	const row = BUILD_DOWNLOADS.find(({ programs }) => programs.includes(step.name ?? ""));
+	return row && fetches(step, row) ? [{
+		step,
+		row
+	}] : [];
+}));
+const doubtfulDownload = fact((build) => {
+	for (const stage of build.stages) {
+		const copied = sourcesFrom(stage);
+		if (copied === null) continue;
+		const late = installs(stage).find((one) => one.call.instruction.index > copied && isDoubtful(one, copied));
+		if (late) return doubtOf(late);
+		const built = fetchingBuilds(stage).find(({ step, row }) => step.instruction.index > copied && !isSkipped(step) && !isBrought$1(stage, step, row, copied));
+		if (built) return `${cite(citeCommand(built.step))} stands behind the sources; whether it downloads the dependencies with every change, nobody can tell here`;
+	}
+	return null;
+});
+function sourcesFrom(stage) {
+	const copy = lineage(stage).flatMap((part) => contextCopies(part)).find(({ bringsSources }) => bringsSources);
+	return copy ? copy.instruction.index : null;
+}
+function isDoubtful({ call, manager }, copied) {
+	if (isSkipped(call) || call.args.includes("--no-deps") || isKept(call)) return false;
+	return !lineage(call.stage).flatMap((part) => installs(part)).some((one) => one.manager === manager && one.call.instruction.index < copied);
+}
+function doubtOf({ command, needsSources }) {
+	const runs = `${cite(command)} runs again with every change of a source file`;
+	return needsSources === null ? `${runs}; whether it needs the sources, nobody can tell here` : `${runs}, and so do its downloads: ${needsSources}`;
+}
+function isKept({ instruction }) {
+	return instruction.flags.some(({ name, value }) => name === "mount" && /type=cache/.test(value ?? "") || name === "network" && value === "none");
+}
+function isBrought$1(stage, step, row, copied) {
+	return lineageCommands(stage).some(({ name, args, instruction }) => instruction.index < copied && name !== null && row.programs.includes(name) && !bringsNothing(args) && !bringsTool(name, args)) || isKept(step) || isElsewhere(stage, step, row) || declaresNone(stage, step, row);
+}
+function bringsTool(name, args) {
+	return /^(install|tool)$/.test(args[0] ?? "") && !buildsProgram(name, args);
+}
 function fetches({ name, args }, { words }) {
 	if (buildsProgram(name ?? "", args)) return true;
 	const called = args.filter((arg) => arg !== null && !arg.startsWith("-") && arg !== "clean");
@@ -12055,20 +12183,41 @@ function fetches({ name, args }, { words }) {
 function bringsNothing(args) {
 	return args.length > 0 && args.every((arg) => arg !== null && /^(-.*|version|clean|env)$/.test(arg));
 }
-function isFirst(stage, step, { programs, elsewhere, places }) {
-	if (lineageCommands(stage).find(({ name, args }) => name !== null && programs.includes(name) && !bringsNothing(args)) !== step || baseImage(stage)?.role !== "sdk") return false;
-	if (step.args.some((arg, at) => elsewhere.test(arg ?? "") || isAnything(arg, step.texts[at]))) return false;
+function isFirst(stage, step, row) {
+	if (lineageCommands(stage).find(({ name, args }) => name !== null && row.programs.includes(name) && !bringsNothing(args)) !== step || baseImage(stage)?.role !== "sdk") return false;
+	if (step.args.some((arg, at) => isAnything(arg, step.texts[at]))) return false;
 	if (step.instruction.flags.some(({ name }) => name === "mount" || name === "network")) return false;
+	return !isElsewhere(stage, step, row);
+}
+function isElsewhere(stage, step, { elsewhere, places }) {
 	const { variables } = stateBefore(stage, step.instruction);
-	return ![...variables.values()].some((value) => elsewhere.test(value)) && !lineage(stage).some((part) => transfers(part).some(({ target }) => places.test(target)));
+	return step.args.some((arg) => elsewhere.test(arg ?? "")) || [...variables.values()].some((value) => elsewhere.test(value)) || lineage(stage).some((part) => transfers(part).some(({ target }) => places.test(target)));
 }
 function isAnything(arg, written = "") {
 	return arg === null && !/^["']?-\w/.test(written);
 }
-function declaresSome(stage, { instruction, ordinal }, row) {
-	if ((commandsByRun(stage).get(instruction) ?? []).some((one) => one.ordinal < ordinal && one.name === "cd")) return false;
-	const { workdir } = stateBefore(stage, instruction);
+function declaresSome$1(stage, step, row) {
+	const { workdir } = stateBefore(stage, step.instruction);
+	if (movesBefore(stage, step)) return false;
 	return row.names.some((name) => name.startsWith("*") ? filesCalled(stage, name.slice(1)).some((path) => declares(stage, path, row)) : declaresHere(stage, normalise(workdir, name), name, row));
+}
+function declaresNone(stage, step, row) {
+	const { context } = buildOf(stage);
+	const { workdir } = stateBefore(stage, step.instruction);
+	if (movesBefore(stage, step)) return false;
+	return row.names.some((name) => {
+		if (name.startsWith("*")) return false;
+		const path = contextPathOf(stage, normalise(workdir, name));
+		if (path === null || context.exists(path) !== "file" || context.read(path).kind !== "text") return false;
+		if (["file", "directory"].includes(context.exists(`${path.slice(0, -name.length)}vendor`))) return true;
+		return isReadable(stage, path, row) && !declares(stage, path, row);
+	});
+}
+function isReadable(stage, path, row) {
+	return row.declares !== void 0 || declaration(buildOf(stage), path) !== null;
+}
+function movesBefore(stage, { instruction, ordinal }) {
+	return (commandsByRun(stage).get(instruction) ?? []).some((one) => one.ordinal < ordinal && one.name === "cd");
 }
 function filesCalled(stage, extension) {
 	const { context } = buildOf(stage);
@@ -12092,6 +12241,45 @@ function declares(stage, path, row) {
 }
 function declaresAny({ dependencies, tools }) {
 	return dependencies.length + tools.length > 0;
+}
+// lib/src/facts/layers/late-projects.js
+const lateProject = fact((stage) => {
+	const copy = contextCopies(stage).find(({ bringsSources }) => bringsSources);
+	const install = sureInstalls(stage).find(({ manager, call }) => manager === "pip" && isWhole(call));
+	if (!copy || !install || install.call.instruction.index < copy.instruction.index) return null;
+	const step = install.call;
+	if (baseImage(stage)?.repository !== "python" || mayHaveThem(step) || !declaresSome(step)) return null;
+	return {
+		copy,
+		step,
+		row: {
+			repeats: "downloads the dependencies of the project again",
+			help: HELP
+		}
+	};
+});
+const HELP = "Keep the downloads with `RUN --mount=type=cache,target=/root/.cache/pip …`, and leave out `--no-cache-dir` there.";
+function isWhole({ args }) {
+	return args.some((arg) => arg === "." || arg?.startsWith(".[")) && !args.some((arg) => arg === null || /^(--no-deps|--no-index|-f|--find-links)(=|$)/.test(arg));
+}
+function mayHaveThem(step) {
+	const { stage, instruction } = step;
+	if (instruction.flags.some(({ name }) => name === "mount" || name === "network")) return true;
+	if ([...stateBefore(stage, instruction).env.keys()].some((name) => /^(HOME|PIP_(NO_CACHE_DIR|CACHE_DIR|NO_DEPS|NO_INDEX|FIND_LINKS))$/.test(name))) return true;
+	return lineage(stage).some((part) => installs(part).some(({ call }) => call !== step && call.instruction.index <= instruction.index) || instructionsOf(part, "USER").some(({ index }) => index < instruction.index)) || lineageCommands(stage).some((call) => call !== step && bringsPackages(call));
+}
+function bringsPackages({ name, args }) {
+	if (/^(uv|poetry|pdm|conda|mamba|micromamba|pipenv)$/.test(name ?? "")) return true;
+	const words = args.filter((arg) => !arg?.startsWith("-"));
+	const at = words.indexOf("install");
+	return (/^pip[\d.]*$/.test(name ?? "") || /^python[\d.]*$/.test(name ?? "") && words[0] === "pip") && at !== -1 && words.slice(at + 1).some((word) => !BUILDERS.test(word ?? ""));
+}
+const BUILDERS = /^["']?((pip|setuptools|wheel|build|hatch|hatchling|flit)\b|\.$|\.\[)/;
+function declaresSome({ stage, instruction, ordinal }) {
+	if ((commandsByRun(stage).get(instruction) ?? []).some((one) => one.ordinal < ordinal && one.name === "cd")) return false;
+	const { workdir } = stateBefore(stage, instruction);
+	const path = contextPathOf(stage, normalise(workdir, "pyproject.toml"));
+	return (path === null ? null : declaration(buildOf(stage), path))?.dependencies.some(({ group }) => group === "runtime") === true;
 }
 // lib/rules/cache-order/words.js
 function afterSources(stage, { copy, installs, fetches }) {
@@ -12162,7 +12350,7 @@ const cacheOrder = {
 	*check(build) {
 		for (const stage of build.stages) {
 			const early = earlySources(stage);
-			const late = early.length === 0 ? lateDownload(stage) : null;
+			const late = early.length === 0 ? lateDownload(stage) ?? lateProject(stage) : null;
 			for (const one of early) yield afterSources(stage, one);
 			if (late) yield afterAll(stage, late);
 			for (const one of volatileArgs(stage)) yield afterVolatile(stage, one);
@@ -12185,7 +12373,7 @@ const EVERYWHERE = [
 	"news",
 	"operator"
 ];
-const DEBIAN = [
+const DEBIAN$1 = [
 	"sys",
 	"uucp",
 	"proxy",
@@ -12230,7 +12418,7 @@ const ALPINE = [
 	"disk"
 ];
 function systemAccounts(packages) {
-	if (packages === "apt") return [...EVERYWHERE, ...DEBIAN];
+	if (packages === "apt") return [...EVERYWHERE, ...DEBIAN$1];
 	return packages === "apk" ? [...EVERYWHERE, ...ALPINE] : null;
 }
 const TOOLS = new Set([
@@ -12284,7 +12472,7 @@ function isAlone(stage, call, path) {
 	const flags = call.texts.filter((text) => text.startsWith("-"));
 	return root && instruction.command.form === "shell" && !nested && redirects.length + assignments.length === 0 && flags.length === 1 && paths.length === 1 && normalise(workdir, paths[0] ?? "") === path;
 }
-const ELSEWHERE$1 = /^(adduser|addgroup|useradd|groupadd|usermod|apt|apt-get|apk|dnf|yum|microdnf|update-ca-certificates|echo|true|:)$/;
+const ELSEWHERE$2 = /^(adduser|addgroup|useradd|groupadd|usermod|apt|apt-get|apk|dnf|yum|microdnf|update-ca-certificates|echo|true|:)$/;
 function isFilledOtherwise(stage, call, path) {
 	const read = stageCommands(stage).filter(({ instruction }) => instruction.index <= call.instruction.index);
 	const understood = new Set(read.map(({ instruction }) => instruction));
@@ -12295,7 +12483,7 @@ function isFilledOtherwise(stage, call, path) {
 function writesElsewhere({ name, texts, redirects }, path) {
 	if (name === null || redirects.length > 0) return false;
 	if (name === "mkdir") return texts.every((text) => text.startsWith("-") || text === path);
-	return ELSEWHERE$1.test(name) || name === "rm" && texts.every((text) => /^-|^\/(var|tmp)\//.test(text));
+	return ELSEWHERE$2.test(name) || name === "rm" && texts.every((text) => /^-|^\/(var|tmp)\//.test(text));
 }
 function isThere$1(stage, first, flag) {
 	const names = flag.slice(8).split(":");
@@ -12335,7 +12523,11 @@ const MAKES_ACCOUNTS = [
 ];
 function madeBehind(stage, copy, accounts) {
 	const makers = commandsNamed(stage, MAKES_ACCOUNTS).filter(({ instruction }) => instruction.index > copy.index);
-	return accounts.find((account) => makers.some(({ args }) => args.includes(account))) ?? null;
+	const made = new Set(makers.flatMap(({ texts }) => texts.map(unbraced)));
+	return accounts.find((account) => made.has(unbraced(account))) ?? null;
+}
+function unbraced(text) {
+	return unquote(text).replace(/^\$\{(\w+)\}$/, "$$$1");
 }
 function isTree(sources) {
 	return sources.some((source) => !/\.[a-z0-9]{1,5}$/i.test(source) || source.includes("*"));
@@ -12556,54 +12748,12 @@ function withoutLists(build, call) {
 		end: behind.span.start
 	}, "")] : null;
 }
-// lib/src/facts/layers/downloads.js
-const downloads = fact((stage) => lineageCommands(stage).flatMap((command) => {
-	const written = command.guarded ? null : writtenFile$1(command);
-	const path = written === null ? null : pathIn(command, written);
-	return path === null ? [] : [{
-		command,
-		path
-	}];
-}));
-function pathIn(command, text) {
-	const { variables, workdir } = stateBefore(command.stage, command.instruction);
-	const word = expand(unquote(text), variables);
-	if (word === "" || /[*?`()]/.test(word)) return null;
-	if (word.startsWith("/")) return normalise("/", word);
-	const moved = stageCommands(command.stage).findLast(({ name, instruction, ordinal }) => /^(cd|pushd)$/.test(name ?? "") && instruction === command.instruction && ordinal < command.ordinal);
-	const directory = moved ? moved.args[0] : ".";
-	return typeof directory === "string" ? normalise(normalise(normalise("/", workdir), directory), word) : null;
-}
-const NAMES$1 = {
-	curl: {
-		short: /^-[a-zA-Z]*o(.*)$/,
-		long: /^--output(?:=(.+))?$/
-	},
-	wget: {
-		short: /^-[a-zA-Z]*O(.*)$/,
-		long: /^--output-document(?:=(.+))?$/
-	}
-};
-function writtenFile$1({ name, texts, redirects }) {
-	if (name !== "curl" && name !== "wget") return null;
-	const named = namedFile(texts, NAMES$1[name]);
-	if (named !== void 0) return /^(-|\/dev\/.*)$/.test(named) ? null : named;
-	if (name === "curl" && !texts.some((text) => /^(-[a-zA-Z]*O[a-zA-Z]*|--remote-name)$/.test(text))) return redirects.find(({ target }) => target !== null)?.target?.text ?? null;
-	if (texts.some((text) => /^(-P|--directory-prefix|--output-dir)/.test(text))) return null;
-	return texts.map(unquote).find((text) => /^(https?|ftp):\/\//.test(text))?.replace(/[?#].*$/, "").replace(/^.*\//, "") ?? null;
-}
-function namedFile(texts, { short, long }) {
-	for (const [at, text] of texts.entries()) {
-		const match = text.startsWith("--") ? long.exec(text) : short.exec(text);
-		if (match) return match[1] || texts[at + 1];
-	}
-}
 // lib/src/facts/layers/dead-deletes.js
 const deadDeletes = fact((stage) => {
 	const found = new Map();
 	for (const call of lineage(stage).flatMap(removals)) {
 		if (call.guarded || found.has(call.instruction)) continue;
-		const one = call.name === "rm" ? ofFiles(stage, call) ?? ofDownloads(stage, call) ?? ofLists(stage, call) : ofPackages(stage, call);
+		const one = call.name === "rm" ? ofFiles(stage, call) ?? ofDownloads(stage, call) ?? ofClones(stage, call) ?? ofLists(stage, call) : ofPackages(stage, call);
 		if (one) found.set(call.instruction, one);
 	}
 	return [...found.values()];
@@ -12662,6 +12812,27 @@ function ofDownloads(stage, call) {
 	}
 	return null;
 }
+function ofClones(stage, call) {
+	if (!isRecursive(call)) return null;
+	const earlier = clones(stage).filter(({ command, path }) => command.instruction.index < call.instruction.index && !keepsInMount(command, path));
+	if (earlier.length === 0) return null;
+	for (const text of call.texts) {
+		const path = text.startsWith("-") ? null : pathIn(call, text);
+		const found = path === null ? void 0 : earlier.findLast((one) => below(path, one.path) !== null);
+		if (!found) continue;
+		const { command } = found;
+		return {
+			call,
+			what: text,
+			kept: {
+				span: command.span,
+				text: citeCommand(command)
+			},
+			update: null
+		};
+	}
+	return null;
+}
 function keepsInMount({ instruction }, path) {
 	return instruction.flags.some(({ name, value }) => {
 		const target = name === "mount" ? /(?:^|,)(?:target|dst|destination)=([^,]+)/.exec(value ?? "")?.[1] : null;
@@ -12673,8 +12844,10 @@ function isHeavy(stage, call, place, source) {
 	if (/\.\w{1,8}$/.test(source)) return false;
 	if ("from" in place || source === "") return true;
 	const kind = buildOf(stage).context.exists(source);
-	const recursive = call.args.some((arg) => arg === "--recursive" || /^-[a-zA-Z]*[rR]/.test(arg ?? ""));
-	return kind === "directory" || kind !== "file" && recursive;
+	return kind === "directory" || kind !== "file" && isRecursive(call);
+}
+function isRecursive({ args }) {
+	return args.some((arg) => arg === "--recursive" || /^-[a-zA-Z]*[rR]/.test(arg ?? ""));
 }
 function ofLists(stage, call) {
 	if (!call.texts.some((text) => text.startsWith("/var/lib/apt/lists"))) return null;
@@ -13545,12 +13718,175 @@ const SERVER_PACKAGES = {
 		"hyperf/hyperf"
 	]
 };
+// lib/src/facts/nginx-ports.js
+const HOME = "/etc/nginx";
+const SITES = `${HOME}/conf.d`;
+const DEFAULT_SITE = `${SITES}/default.conf`;
+const nginxPorts = fact((stage) => {
+	if (baseImage(stage)?.repository !== "nginx") return null;
+	const copies = lineage(stage).flatMap((part) => placements(part).filter(({ target }) => touches$1(target)));
+	const moved = lineage(stage).some((part) => transfers(part).some(({ target }) => touches$1(target)));
+	const inline = lineage(stage).some((part) => copyInstructions(part).some(({ heredocs, destination }) => heredocs.length > 0 && touches$1(destination?.text ?? "")));
+	const commands = lineageCommands(stage).filter(writes);
+	if (moved || inline || commands.some(({ name }) => name !== "rm")) return null;
+	const texts = copies.flatMap(({ sources }) => sources.flatMap((source) => filesAt(stage, source))).map((path) => textOf$2(stage, path));
+	if (texts.includes(null)) return null;
+	const replaced = copies.some(({ target }) => [
+		HOME,
+		`${HOME}/nginx.conf`,
+		SITES,
+		DEFAULT_SITE
+	].includes(target));
+	const found = [...commands.length > 0 || replaced ? [] : [{
+		port: "80",
+		plain: true
+	}], ...texts.flatMap((text) => listens(text ?? ""))];
+	if (found.some(({ port }) => port === null)) return null;
+	const sorted = [...found.filter(({ plain }) => plain), ...found.filter(({ plain }) => !plain)];
+	return [...new Set(sorted.flatMap(({ port }) => port ?? []))];
+});
+function touches$1(target) {
+	return below(HOME, target) !== null || below(target, HOME) !== null;
+}
+function writes({ texts, redirects }) {
+	return [...texts, ...redirects.map(({ target }) => target?.text ?? "")].some((text) => text.includes(HOME));
+}
+function filesAt(stage, source) {
+	const { context } = buildOf(stage);
+	if (context.exists(source) !== "directory") return [source];
+	const inside = `${source}/`;
+	return context.list().paths.filter((path) => path.startsWith(inside) && /\.(conf|template)$/.test(path));
+}
+function textOf$2(stage, path) {
+	const content = buildOf(stage).context.read(normalise("/", path).slice(1));
+	return content.kind === "text" ? content.text : null;
+}
+function listens(config) {
+	return [...config.replace(/#.*$/gm, "").matchAll(/(?<![\w$-])listen\s+([^;{}]{1,200});/g)].flatMap(([, words = ""]) => {
+		if (words.startsWith("unix:")) return [];
+		const address = words.trim().split(/\s+/)[0] ?? "";
+		return [{
+			port: address.includes("$") ? null : /(?:^|:)(\d{1,5})$/.exec(address)?.[1] ?? "80",
+			plain: !/\s(ssl|quic)\b/.test(words)
+		}];
+	});
+}
+// lib/src/facts/node/listens.js
+const FROM_ENVIRONMENT = /\bprocess\.env(?:\.(\w*PORT)|\[['"](\w*PORT)['"]\])\s*(?:\|\||\?\?)\s*['"]?(\d{2,5})\b/g;
+const NUMBERED = /\bconst\s+\w*port\s*(?::\s*\w+\s*)?=\s*(\d{2,5})\b/gi;
+const FIXED = /\.listen\(\s*(?:\{\s*port\s*:\s*)?(\d{2,5})\b/g;
+const LISTENS = /\.listen\(\s*([^)]*)/g;
+const ROUTE = /\b(?:app|server|fastify|api|application)\.get\(\s*['"`](\/(?:api\/)?(?:health|healthz|healthcheck|health-check|livez|readyz|ping|status))['"`]/g;
+function listening(sources, env) {
+	if (sources.missing !== null) return null;
+	const listens = sources.files.flatMap((file) => [...file.code.matchAll(LISTENS)].map((match) => ({
+		file,
+		text: match[1] ?? ""
+	})));
+	if (listens.length === 0 || listens.some(({ text }) => /['"](localhost|::1|[\w.]*\.sock|\/[\w/.-]+)['"]/.test(text))) return null;
+	const found = sources.files.flatMap((file) => portsOf(file, env));
+	const ports = new Set(found.map(({ port }) => port));
+	const first = found[0];
+	if (!first || ports.size !== 1) return null;
+	return {
+		...first,
+		route: routeOf(sources)
+	};
+}
+function portsOf(file, env) {
+	const named = [...file.code.matchAll(FROM_ENVIRONMENT)].map((match) => {
+		const variable = match[1] ?? match[2] ?? "PORT";
+		return {
+			port: Number(env.get(variable) ?? match[3]),
+			variable,
+			at: evidenceAt(file, match.index)
+		};
+	});
+	const literal = [...file.code.matchAll(FIXED), ...file.code.matchAll(NUMBERED)].map((match) => ({
+		port: Number(match[1]),
+		variable: null,
+		at: evidenceAt(file, match.index)
+	}));
+	return [...named, ...literal].filter(({ port }) => port > 0 && port < 65536);
+}
+function routeOf(sources) {
+	for (const file of sources.files) {
+		const match = [...file.code.matchAll(ROUTE)][0];
+		if (match) return {
+			path: match[1] ?? "/",
+			at: evidenceAt(file, match.index)
+		};
+	}
+	return null;
+}
+// lib/src/facts/node/program.js
+const nodeProgram = fact((stage) => {
+	const { script, unresolved, programs, file, preloads } = startedProgram(stage);
+	const [program, ...others] = programs;
+	if (script !== null || unresolved !== null || program?.name !== "node" || others.length > 0 || !file) return null;
+	const { context } = buildOf(stage);
+	if (context.uses.some(({ overridesCommand }) => overridesCommand)) return null;
+	const entries = [file.path, ...preloads].map((path) => sourceAt(stage, path));
+	if (entries.some((entry) => entry === null)) return null;
+	const manifest = contextPathOf(stage, normalise(stage.config.WorkingDir || "/", "package.json"));
+	const found = entries.filter((entry) => entry !== null);
+	const sources = readNodeSources(context, manifest === null ? "" : directoryOf$2(manifest), found, [], false);
+	return sources.missing === null ? sources : null;
+});
+function sourceAt(stage, path) {
+	const { context } = buildOf(stage);
+	for (const end of [
+		"",
+		".js",
+		".mjs",
+		".cjs",
+		"/index.js"
+	]) {
+		const found = contextPathOf(stage, path + end);
+		if (found !== null && context.exists(found) === "file") return found;
+	}
+	return null;
+}
+// lib/src/facts/node/port.js
+const nodePort = fact((stage) => {
+	const sources = nodeProgram(stage);
+	return sources && listening(sources, new Map(stage.config.Env.map(splitEnv)));
+});
+function splitEnv(entry) {
+	const at = entry.indexOf("=");
+	return [entry.slice(0, at), entry.slice(at + 1)];
+}
 // lib/src/facts/serves.js
 const serves = fact((stage) => {
 	const facts = baseImage(stage);
 	if (facts?.role === "function" || facts?.role === "workplace") return null;
-	return byCommand(stage) ?? byBase$1(stage) ?? byCompose(stage) ?? byPackages(stage) ?? byHealthcheck(stage) ?? byExpose(stage);
+	const shown = byCommand(stage) ?? byBase$1(stage) ?? byCompose(stage) ?? byPackages(stage) ?? byHealthcheck(stage) ?? byExpose(stage);
+	if (!shown) return null;
+	const published = isListenedOn(stage, shown.port) ? null : publishedPort(stage);
+	return published === null || published.port === shown.port ? {
+		...shown,
+		publishedBy: null
+	} : {
+		...shown,
+		port: published.port,
+		publishedBy: published.saidBy
+	};
 });
+function publishedPort(stage) {
+	const uses = deploymentsOf(stage).filter((use) => use.publishesPorts && !use.overridesCommand);
+	if (uses.some(({ publishedPorts }) => publishedPorts === null)) return null;
+	const [port, ...others] = new Set(uses.flatMap(({ publishedPorts }) => publishedPorts ?? []));
+	const saidBy = uses[0]?.saidBy;
+	return port !== void 0 && others.length === 0 && saidBy !== void 0 ? {
+		port,
+		saidBy
+	} : null;
+}
+function isListenedOn(stage, port) {
+	if (port === null) return false;
+	const says = (text) => text?.endsWith(port) && !/\d$/.test(text.slice(0, -port.length));
+	return startedCommands(stage).some(({ args }) => args.some(says)) || stage.config.Env.some((entry) => /^\w*PORT=/.test(entry) && says(entry)) || nodePort(stage)?.port === Number(port);
+}
 const servesDevelopers = fact((stage) => {
 	const server = startedServer(stage);
 	if (server) return server.development === true;
@@ -13566,12 +13902,33 @@ function byCommand(stage) {
 	return server && {
 		by: "command",
 		reason: `\`${server.name}\` serves`,
-		port: portOfCommand(stage, server.port?.toString() ?? null),
+		port: saidPort(stage) ?? portOfCommand(stage, server.port?.toString() ?? null),
 		span: start?.span ?? null
 	};
 }
+function saidPort(stage) {
+	const args = startedCommands(stage).findLast(({ name, args }) => serverCommand(name, args) !== null)?.args;
+	const found = (args ?? []).flatMap((arg, at) => {
+		const [text, before] = [arg ?? "", args?.[at - 1] ?? ""];
+		const bound = /^(?:--?[\w-]{1,30}=)?(?:tcp:\/\/)?(?:[\w.*-]{0,100}|\[[\w:.]{0,50}\]):(\d{2,5})$/.exec(text)?.[1];
+		const named = /^--(?:http-)?port=(\d{2,5})$/.exec(text)?.[1];
+		const behind = PORT_WORDS.has(before) ? /^\d{2,5}$/.exec(text)?.[0] : void 0;
+		return bound ?? named ?? behind ?? [];
+	});
+	return new Set(found).size === 1 ? found[0] ?? null : null;
+}
+const PORT_WORDS = new Set([
+	"--port",
+	"--http-port",
+	"-p",
+	"-l",
+	"--listen",
+	"http.server"
+]);
 function portOfCommand(stage, usual) {
-	return usual !== null && stage.config.ExposedPorts.map(plain).includes(usual) ? usual : exposed(stage).port ?? usual;
+	const known = nginxPorts(stage);
+	if (known) return known.find((port) => port === exposed(stage).port) ?? known[0] ?? null;
+	return usual !== null && exposed(stage).all.includes(usual) ? usual : exposed(stage).port ?? usual;
 }
 function byBase$1(stage) {
 	if (!baseImage(stage)?.serves) return null;
@@ -13579,9 +13936,13 @@ function byBase$1(stage) {
 	return {
 		by: "base",
 		reason: `\`${baseLabel$1(stage)}\` is a server`,
-		port: exposed(stage).port,
+		port: portOfBase(stage),
 		span: null
 	};
+}
+function portOfBase(stage) {
+	const port = portOfCommand(stage, null);
+	return stage.config.Env.some((entry) => entry.startsWith("PORT=") && entry !== `PORT=${port}`) ? null : port;
 }
 function byCompose(stage) {
 	const use = buildOf(stage).context.uses.find(({ publishesPorts, overridesCommand }) => publishesPorts && !overridesCommand);
@@ -13673,14 +14034,16 @@ const exposed = fact((stage) => {
 	const all = stage.config.ExposedPorts;
 	const own = all.filter((one) => !inherited.includes(one));
 	const ports = (own.length > 0 ? own : all).map(plain);
-	const fitting = lineage(stage).flatMap((part) => instructionsOf(part, "EXPOSE").flatMap(({ ports, span }) => ports.map(({ text }) => ({
+	const named = lineage(stage).flatMap((part) => instructionsOf(part, "EXPOSE").flatMap(({ ports, span }) => ports.map(({ text }) => ({
 		written: plain(text),
 		span
-	})))).filter(({ written }) => ports.includes(written));
+	}))));
+	const fitting = named.filter(({ written }) => ports.includes(written));
 	const first = fitting.find(({ written }) => isTcp(written)) ?? fitting[0];
 	const written = first?.written ?? ports.find(isTcp) ?? ports[0] ?? null;
 	const span = first?.span ?? lastInstruction(stage, "EXPOSE")?.span ?? null;
 	return {
+		all: named.length > 0 ? named.map((one) => one.written) : ports,
 		port: written !== null && isTcp(written) ? written : null,
 		span,
 		written
@@ -13847,6 +14210,42 @@ function unread(words) {
 		args
 	};
 }
+// lib/src/facts/runtime/program-texts.js
+const MOST_FILES$1 = 24;
+function goText(build, pattern) {
+	return textIn(build, /\.go$/, pattern);
+}
+function rustText(build, pattern) {
+	return textIn(build, /\.rs$/, pattern);
+}
+const MOST_CALLERS = 60;
+const SOURCES$1 = /\.(go|rs|[cm]?[jt]sx?|py|rb|php|java|kt|scala|clj|groovy|cs|fs|exs?|erl|cr|c|cc|cpp|cxx|h|hpp|swift|hs|ml|nim|zig|d|dart|pl|pm|lua|R)$/;
+function namesProgram(build, programs) {
+	const { context } = build;
+	const files = sourceFiles(build, SOURCES$1);
+	const contents = files.slice(0, MOST_CALLERS).map((path) => context.read(path));
+	const names = programs.join("|");
+	const call = new RegExp(`["'\`]([^"'\`\\n]{0,80}[^\\w.@"'\`\\n-])?(${names})(?![\\w.-]*\\w)`);
+	if (contents.some((content) => content.kind === "text" && call.test(content.text))) return "named";
+	return context.list().complete && files.length > 0 && files.length <= MOST_CALLERS && contents.every(({ kind }) => kind === "text") ? "not named" : "unread";
+}
+function textIn(build, suffix, pattern) {
+	for (const path of sourceFiles(build, suffix).slice(0, MOST_FILES$1)) {
+		const content = build.context.read(path);
+		if (content.kind !== "text" || !pattern.test(content.text)) continue;
+		const at = content.text.split("\n").findIndex((line) => pattern.test(line) && !/^\s*\/\//.test(line));
+		if (at !== -1) return {
+			path,
+			line: at + 1
+		};
+	}
+	return null;
+}
+function sourceFiles({ context }, suffix) {
+	const found = context.list().paths.filter((path) => suffix.test(path) && !/_test\.go$|(^|\/)(vendor|testdata|examples?|tests?|benches|third_party)\//.test(path));
+	const depth = (path) => path.split("/").length;
+	return found.toSorted((a, b) => depth(a) - depth(b));
+}
 // lib/src/facts/runtime/idle-tools.js
 const idleTools = fact((stage) => {
 	const candidates = surePackages(stage).flatMap(({ name, command }) => {
@@ -13863,9 +14262,12 @@ const idleTools = fact((stage) => {
 		if (isThereAnyway(stage, row) || isUsed(stage, row, name)) continue;
 		const run = byRun.get(command.instruction) ?? {
 			at: command.span,
-			tools: []
+			tools: [],
+			unread: []
 		};
-		if (!run.tools.includes(name)) run.tools.push(name);
+		if (run.tools.includes(name)) continue;
+		run.tools.push(name);
+		if (row.kind === "client" && calledBySources(stage, row) === "unread") run.unread.push(name);
 		byRun.set(command.instruction, run);
 	}
 	return [...byRun.values()];
@@ -13882,7 +14284,12 @@ const WORKPLACES = /(^|[/\s"'])(code-server|openvscode-server|jupyter(-\w+)?|jup
 function isUsed(stage, row, name) {
 	if (row.kind === "editor") return namedInFile(stage, row, name);
 	if (mayBeUsed(stage) || namedInFile(stage, row, name) || namedInScripts(stage, row)) return true;
-	return row.kind === "git" && fetchesWithGit(stage);
+	if (row.kind === "git" && fetchesWithGit(stage)) return true;
+	const called = calledBySources(stage, row);
+	return called === "named" || row.kind === "git" && called === "unread";
+}
+function calledBySources(stage, { programs }) {
+	return namesProgram(buildOf(stage), programs);
 }
 function namedInFile(stage, { programs }, name) {
 	if (lineage(stage).some((part) => osRemovals(part).some(({ args }) => args.includes(name)))) return true;
@@ -13893,7 +14300,7 @@ const textsOf = fact((stage) => {
 	const { words, programs: started } = startedProgram(stage);
 	const check = lastInstruction(stage, "HEALTHCHECK")?.command;
 	return [
-		...lineageCommands(stage).filter((command) => !isOsInstall(command)).flatMap(wordsOf$1),
+		...lineageCommands(stage).filter((command) => !isOsInstall(command)).flatMap(wordsOf$2),
 		...words,
 		...started.flatMap((one) => [one.name, ...one.texts]),
 		...startedCommands(stage).flatMap((one) => [one.name, ...one.args.map((arg) => arg ?? "")]),
@@ -13902,7 +14309,7 @@ const textsOf = fact((stage) => {
 		...check?.form === "shell" ? [check.script.text] : check?.words.map(({ text }) => text) ?? []
 	];
 });
-function wordsOf$1({ name, texts }) {
+function wordsOf$2({ name, texts }) {
 	return [name ?? "", ...texts];
 }
 function mention(programs) {
@@ -13986,13 +14393,13 @@ const debugTools = {
 	aboutDeployed: true,
 	aliases: [],
 	*check(build) {
-		for (const stage of shippedStages(build)) for (const { tools, at } of idleTools(stage)) {
+		for (const stage of shippedStages(build)) for (const { tools, at, unread } of idleTools(stage)) {
 			const [ships, them] = tools.length === 1 ? ["ships", "it"] : ["ship", "them"];
 			yield {
 				at,
 				stage,
 				subject: tools.toSorted().join(" "),
-				message: `${list(tools.map(cite))} ${ships} with the program, and nothing that this file runs, starts or checks uses ${them}: more to patch, and at hand for whoever breaks in.`,
+				message: `${list(tools.map(cite))} ${ships} with the program, and nothing that this file runs, starts or checks uses ${them}${unread.length === 0 ? "" : `, unless sources that could not be read use ${unread.map(cite).join(" or ")}`}: more to patch, and at hand for whoever breaks in.`,
 				help: `Install ${them} where ${tools.length === 1 ? "it is" : "they are"} used, or not at all: a running container can be entered with \`docker debug\` or an ephemeral container.`
 			};
 		}
@@ -14042,7 +14449,7 @@ function asksAboutRepository(args) {
 	return typeof verb === "string" && !CLONE_VERBS.has(verb);
 }
 const CALLS$1 = /\bgit["',\s]+(rev-parse|describe|rev-list|log|show)\b/;
-const ROWS$1 = [
+const ROWS$2 = [
 	{
 		programs: ["cmake"],
 		files: /^(CMakeLists\.txt|cmake\/[^/]+\.cmake)$/,
@@ -14085,7 +14492,7 @@ const ROWS$1 = [
 	}
 ];
 function gitQuestions(program) {
-	return ROWS$1.filter(({ programs }) => programs.includes(program));
+	return ROWS$2.filter(({ programs }) => programs.includes(program));
 }
 // lib/src/facts/layers/asks-git.js
 const asksGit = fact((build) => {
@@ -14099,11 +14506,11 @@ function callsGit(stage) {
 	const cloning = new Set(calls.filter(({ args }) => args.includes("clone")).map(({ instruction }) => instruction));
 	return calls.some(({ args, instruction }) => !cloning.has(instruction) && asksAboutRepository(args));
 }
-const MOST_FILES$1 = 20;
+const MOST_FILES = 20;
 function asksByItsFiles({ context }, commands) {
 	const questions = [...new Set(commands.flatMap(({ name }) => name ?? []))].flatMap(gitQuestions);
 	if (questions.length === 0) return false;
-	return questions.some(({ files, asks }) => context.list().paths.filter((path) => files.test(path)).slice(0, MOST_FILES$1).some((path) => {
+	return questions.some(({ files, asks }) => context.list().paths.filter((path) => files.test(path)).slice(0, MOST_FILES).some((path) => {
 		const content = context.read(path);
 		return content.kind === "text" && asks.test(content.text);
 	}));
@@ -14694,7 +15101,7 @@ const startsDevProgram = fact((stage) => {
 	const declared = declaration(buildOf(stage), startManifest(stage))?.dependencies ?? [];
 	const groups = (name) => declared.flatMap((one) => one.name === name ? [one.group] : []);
 	const isDev = (name) => groups(name).includes("dev") && !groups(name).includes("runtime");
-	return names.some((name) => isDev(PACKAGE_OF.get(name) ?? name)) || importedPackages(stage).some((name) => isDev(name) && !isDevelopmentTool$1(name)) || startedCommands(stage).some(({ name, args }) => buildsProgram(name, args) || args.some((arg) => arg?.startsWith("ts-node/") === true || arg === "tsconfig-paths/register"));
+	return names.some((name) => isDev(PACKAGE_OF.get(name) ?? name)) || alwaysStartedBy(stage, (name) => OPAQUE.has(name) || isDev(PACKAGE_OF.get(name) ?? name)) || importedPackages(stage).some((name) => isDev(name) && !isDevelopmentTool$1(name)) || startedCommands(stage).some(({ name, args }) => buildsProgram(name, args) || args.some((arg) => arg?.startsWith("ts-node/") === true || arg === "tsconfig-paths/register"));
 });
 function startNames(stage) {
 	const { programs, words } = startedProgram(stage);
@@ -14706,6 +15113,18 @@ function startNames(stage) {
 		...behind,
 		...written
 	].map((name) => name.slice(name.lastIndexOf("/") + 1));
+}
+function alwaysStartedBy(stage, judge) {
+	const services = buildOf(stage).context.uses.filter(({ kind }) => kind === "compose");
+	const scripts = declaration(buildOf(stage), startManifest(stage))?.programs;
+	return services.length > 0 && services.every(({ command }) => {
+		const words = wordsOf$1(command ?? "");
+		const behind = words.some((word) => RUNNERS.has(word)) ? words.flatMap((word) => wordsOf$1(scripts?.get(word) ?? "")) : [];
+		return [...words, ...behind].some(judge);
+	});
+}
+function wordsOf$1(command) {
+	return command.split(/[\s;&|'"]+/);
 }
 function startManifest(stage) {
 	return contextPathOf(stage, normalise(stage.config.WorkingDir || "/", "package.json")) ?? "package.json";
@@ -14756,7 +15175,7 @@ function withRemedies(found) {
 function copiedInstalls(stage) {
 	return transfers(stage).flatMap(({ from, sources, instruction }) => {
 		const path = sources.find((source) => source.endsWith(MODULES$1));
-		const install = path === void 0 ? null : installOf(from, path);
+		const install = path === void 0 ? wholeInstall(stage, from, sources) : installOf(from, path);
 		return install ? [{
 			install,
 			span: instruction.span,
@@ -14764,6 +15183,27 @@ function copiedInstalls(stage) {
 		}] : [];
 	});
 }
+function wholeInstall(stage, from, sources) {
+	if (buildOf(stage).context.uses.some(({ overridesCommand }) => overridesCommand)) return null;
+	const found = lineage(from).flatMap((part) => kept(part, from)).find((install) => {
+		const tree = TREES.get(install.manager);
+		const place = tree === void 0 ? null : `${directoryOf$1(install.call)}/${tree}`;
+		return tree !== void 0 && place !== null && sources.some((source) => below(source, place) !== null) && !isMadeAnew(from, install, tree);
+	});
+	return found && !isRemovedLater(stage, found.manager) ? found : null;
+}
+function isMadeAnew(stage, { call }, tree) {
+	return lineage(stage).flatMap(stageCommands).some(({ name, args, texts, span }) => span.start > call.span.start && (name === "rm" && texts.some((text) => text.includes(tree)) || name === call.name && args.some((arg) => PRODUCTION.test(arg ?? ""))));
+}
+const PRODUCTION = /^(prune|autoclean|--production|--prod|--no-dev|--omit(=dev)?|--only=prod(uction)?)$/;
+const TREES = new Map([
+	["npm", "node_modules"],
+	["yarn", "node_modules"],
+	["pnpm", "node_modules"],
+	["bun", "node_modules"],
+	["composer", "vendor"],
+	["uv", ".venv"]
+]);
 const MODULES$1 = "/node_modules";
 function installOf(stage, path) {
 	const whole = lineage(stage);
@@ -14841,7 +15281,7 @@ function isPruned(stage, { call }) {
 	return stageCommands(stage).some(({ name, args, texts, instruction, ordinal }) => instruction === call.instruction && ordinal > call.ordinal && (name === call.name && (args.includes("prune") || !installsDev(call.name ?? "", args, [])) || name === "rm" && texts.some((text) => text.includes("node_modules"))));
 }
 // lib/src/knowledge/toolchain-packages.js
-const COMPILERS = new Set([
+const COMPILERS$1 = new Set([
 	"build-essential",
 	"build-base",
 	"alpine-sdk",
@@ -14929,14 +15369,14 @@ const HEADERS = new Set([
 ]);
 const NOT_HEADERS = new Set(["mesa-va-gallium-dev", "nvidia-cuda-dev"]);
 function toolchainKind(name) {
-	if (COMPILERS.has(name) || COMPILER_PATTERNS.some((pattern) => pattern.test(name))) return "compiler";
+	if (COMPILERS$1.has(name) || COMPILER_PATTERNS.some((pattern) => pattern.test(name))) return "compiler";
 	if (BUILD_SYSTEMS.has(name)) return "build-system";
 	if (HEADERS.has(name)) return "headers";
 	return /-(dev|devel|headers)$/.test(name) && !NOT_HEADERS.has(name) ? "headers" : null;
 }
 // lib/src/facts/toolchains.js
 const toolchains = fact((stage) => [
-	...fromBase(stage),
+	...fromBase$1(stage),
 	...fromPackages(stage),
 	...fromInstallers(stage),
 	...fromCopies(stage)
@@ -14944,7 +15384,7 @@ const toolchains = fact((stage) => [
 	...found,
 	neededBy: neededBy(stage, found.tools)
 })));
-function fromBase(stage) {
+function fromBase$1(stage) {
 	const image = baseImage(stage);
 	if (!image || image.toolchains.length === 0 || image.windows) return [];
 	const at = (lineage(stage)[0] ?? stage).from.span;
@@ -15176,11 +15616,12 @@ function isCopied(stage, call, lockfile) {
 	const copies = lineage(stage).flatMap(contextCopies);
 	const mounted = call.instruction.flags.some(({ name, value }) => name === "mount" && /type=bind/.test(value ?? ""));
 	const taken = takesFromStages(stage);
-	return mounted || taken || copies.some(({ instruction, everything, sources }) => instruction.index < call.instruction.index && (everything || sources.some((source) => source === lockfile || coversLock(source, lockfile))));
+	return mounted || taken || copies.some(({ instruction, everything, sources }) => instruction.index < call.instruction.index && (everything || sources.some((source) => bringsLock(source, lockfile))));
 }
-function coversLock(source, lockfile) {
-	const [head = "", ...rest] = source.split("*");
-	return rest.length > 0 && lockfile.startsWith(head) && lockfile.endsWith(rest.at(-1) ?? "");
+function bringsLock(source, lockfile) {
+	const name = source.slice(source.lastIndexOf("/") + 1);
+	const [head = "", ...rest] = name.split("*");
+	return name === lockfile || rest.length > 0 && lockfile.startsWith(head) && lockfile.endsWith(rest.at(-1) ?? "");
 }
 function isSetElsewhere(stage, call, environment) {
 	const { variables } = stateBefore(stage, call.instruction);
@@ -15262,10 +15703,64 @@ function probeCommand(tool, port) {
 		default: return null;
 	}
 }
+// lib/src/knowledge/image-health.js
+const ROWS$1 = [
+	{
+		repositories: ["dunglas/frankenphp"],
+		tag: null,
+		program: "frankenphp"
+	},
+	{
+		repositories: ["mysql/mysql-server"],
+		tag: null,
+		program: "mysqld"
+	},
+	{
+		repositories: [
+			"nodered/node-red",
+			"trafex/php-nginx",
+			"apache/superset",
+			"vaultwarden/server",
+			"pihole/pihole"
+		],
+		tag: null,
+		program: null
+	},
+	{
+		repositories: ["serversideup/php", "ghcr.io/serversideup/php"],
+		tag: /(^|-)(fpm|frankenphp)/,
+		program: null
+	},
+	{
+		repositories: ["kong"],
+		tag: /^(latest|2\.8|3)?($|[.-])/,
+		program: "kong"
+	},
+	{
+		repositories: ["louislam/uptime-kuma"],
+		tag: /^(?!base)/,
+		program: null
+	},
+	{
+		repositories: ["minio/minio", "quay.io/minio/minio"],
+		tag: /^RELEASE\.201/,
+		program: "minio"
+	}
+];
+function imageHealth(reference) {
+	const parsed = require_model.parseImageReference(reference);
+	const row = parsed && ROWS$1.find(({ repositories }) => repositories.includes(parsed.repository));
+	return row && (row.tag === null || row.tag.test(parsed.tag ?? "")) ? row : null;
+}
 // lib/src/facts/health.js
 function healthcheckSpan(stage) {
 	return lastInstruction(stage, "HEALTHCHECK")?.span ?? null;
 }
+const inheritedHealthcheck = fact((stage) => {
+	const base = rootBase(stage);
+	if (base.kind !== "image" || lastInstruction(stage, "HEALTHCHECK") !== null) return null;
+	return imageHealth(base.reference);
+});
 const PROBES = {
 	node: "node",
 	bun: "bun",
@@ -15317,82 +15812,6 @@ const healthProbe = fact((stage) => {
 function hasOwnProbe(stage) {
 	return lineage(stage).some((part) => copyInstructions(part).some(({ sources, destination }) => [...sources, ...destination ? [destination] : []].some(({ text }) => /health|probe|busybox|\/(curl|wget)$/i.test(text))));
 }
-// lib/src/facts/node/listens.js
-const FROM_ENVIRONMENT = /\bprocess\.env(?:\.(\w*PORT)|\[['"](\w*PORT)['"]\])\s*(?:\|\||\?\?)\s*['"]?(\d{2,5})\b/g;
-const NUMBERED = /\bconst\s+\w*port\s*(?::\s*\w+\s*)?=\s*(\d{2,5})\b/gi;
-const FIXED = /\.listen\(\s*(?:\{\s*port\s*:\s*)?(\d{2,5})\b/g;
-const LISTENS = /\.listen\(\s*([^)]*)/g;
-const ROUTE = /\b(?:app|server|fastify|api|application)\.get\(\s*['"`](\/(?:api\/)?(?:health|healthz|healthcheck|health-check|livez|readyz|ping|status))['"`]/g;
-function listening(sources, env) {
-	if (sources.missing !== null) return null;
-	const listens = sources.files.flatMap((file) => [...file.code.matchAll(LISTENS)].map((match) => ({
-		file,
-		text: match[1] ?? ""
-	})));
-	if (listens.length === 0 || listens.some(({ text }) => /['"](localhost|::1|[\w.]*\.sock|\/[\w/.-]+)['"]/.test(text))) return null;
-	const found = sources.files.flatMap((file) => portsOf(file, env));
-	const ports = new Set(found.map(({ port }) => port));
-	const first = found[0];
-	if (!first || ports.size !== 1) return null;
-	return {
-		...first,
-		route: routeOf(sources)
-	};
-}
-function portsOf(file, env) {
-	const named = [...file.code.matchAll(FROM_ENVIRONMENT)].map((match) => {
-		const variable = match[1] ?? match[2] ?? "PORT";
-		return {
-			port: Number(env.get(variable) ?? match[3]),
-			variable,
-			at: evidenceAt(file, match.index)
-		};
-	});
-	const literal = [...file.code.matchAll(FIXED), ...file.code.matchAll(NUMBERED)].map((match) => ({
-		port: Number(match[1]),
-		variable: null,
-		at: evidenceAt(file, match.index)
-	}));
-	return [...named, ...literal].filter(({ port }) => port > 0 && port < 65536);
-}
-function routeOf(sources) {
-	for (const file of sources.files) {
-		const match = [...file.code.matchAll(ROUTE)][0];
-		if (match) return {
-			path: match[1] ?? "/",
-			at: evidenceAt(file, match.index)
-		};
-	}
-	return null;
-}
-// lib/src/facts/node/program.js
-const nodeProgram = fact((stage) => {
-	const { script, unresolved, programs, file, preloads } = startedProgram(stage);
-	const [program, ...others] = programs;
-	if (script !== null || unresolved !== null || program?.name !== "node" || others.length > 0 || !file) return null;
-	const { context } = buildOf(stage);
-	if (context.uses.some(({ overridesCommand }) => overridesCommand)) return null;
-	const entries = [file.path, ...preloads].map((path) => sourceAt(stage, path));
-	if (entries.some((entry) => entry === null)) return null;
-	const manifest = contextPathOf(stage, normalise(stage.config.WorkingDir || "/", "package.json"));
-	const found = entries.filter((entry) => entry !== null);
-	const sources = readNodeSources(context, manifest === null ? "" : directoryOf$2(manifest), found, [], false);
-	return sources.missing === null ? sources : null;
-});
-function sourceAt(stage, path) {
-	const { context } = buildOf(stage);
-	for (const end of [
-		"",
-		".js",
-		".mjs",
-		".cjs",
-		"/index.js"
-	]) {
-		const found = contextPathOf(stage, path + end);
-		if (found !== null && context.exists(found) === "file") return found;
-	}
-	return null;
-}
 // lib/src/facts/edits/healthcheck.js
 const CONNECTS = [
 	"node",
@@ -15413,25 +15832,20 @@ function healthcheckEdits(stage) {
 }
 function portOfServer(stage, { by, port }) {
 	const main = startedCommands(stage).findLast(({ name, args }) => serverCommand(name, args) !== null);
-	if (by !== "command" || !main || port === null || main.args.some((arg) => arg === null || ELSEWHERE.test(arg))) return null;
+	if (by !== "command" || !main || port === null || main.args.some((arg) => arg === null || ELSEWHERE$1.test(arg))) return null;
 	const said = main.args.flatMap((arg) => /(?:^|[:=])(\d{2,5})$/.exec(arg ?? "")?.[1] ?? []);
 	if (said.length > 0) return said.length === 1 && said[0] === port ? port : null;
 	const usual = serverCommand(main.name, main.args)?.port;
 	const moved = stage.config.Env.some((entry) => /^\w*PORT=/.test(entry) && !entry.endsWith(`=${port}`));
 	return stage.config.ExposedPorts.length > 0 && String(usual) === port && !moved ? port : null;
 }
-const ELSEWHERE = /^(-c|--config|--conf|--ini|-C|--env-file)(=|$)|unix:|\.sock$|^python:|\.(py|conf|toml|ya?ml|ini)$/;
+const ELSEWHERE$1 = /^(-c|--config|--conf|--ini|-C|--env-file)(=|$)|unix:|\.sock$|^python:|\.(py|conf|toml|ya?ml|ini)$/;
 function portOfProgram(stage, { port }) {
 	const sources = nodeProgram(stage);
-	const env = new Map(stage.config.Env.map((entry) => splitEnv(entry)));
-	const found = sources && listening(sources, env);
-	if (!found || port !== null && port !== String(found.port)) return null;
+	const found = nodePort(stage);
+	if (!sources || !found || port !== null && port !== String(found.port)) return null;
 	if (found.variable === null) return port ?? String(found.port);
 	return [...sources.packages.keys()].some((name) => /^dotenv|^@nestjs\/config$/.test(name)) ? null : `process.env.${found.variable} || ${found.port}`;
-}
-function splitEnv(entry) {
-	const at = entry.indexOf("=");
-	return [entry.slice(0, at), entry.slice(at + 1)];
 }
 // lib/rules/healthcheck/rule.js
 const healthcheck = {
@@ -15445,7 +15859,7 @@ const healthcheck = {
 		for (const stage of shippedStages(build)) {
 			const service = serves(stage);
 			const probe = healthProbe(stage);
-			if (!service || probe.possible !== true || healthcheckSpan(stage)) continue;
+			if (!service || probe.possible !== true || healthcheckSpan(stage) || inheritedHealthcheck(stage)) continue;
 			const elsewhere = checkedElsewhere(build);
 			yield {
 				at: service.span ?? stage.from.span,
@@ -15471,7 +15885,8 @@ function mildness(service, elsewhere) {
 }
 function help$4(service, tool) {
 	const command = tool && service.port ? probeCommand(tool, service.port) : null;
-	if (command) return `Add \`HEALTHCHECK CMD ${command}\`, better a request that the program answers.`;
+	const why = service.publishedBy ? ` (the port that ${cite(service.publishedBy)} publishes)` : "";
+	if (command) return `Add \`HEALTHCHECK CMD ${command}\`${why}, better a request that the program answers.`;
 	return tool ? `Add a HEALTHCHECK; ${cite(tool)} is there to run it.` : "Add a HEALTHCHECK that asks the program itself.";
 }
 // lib/src/knowledge/probe-modules.js
@@ -15641,7 +16056,7 @@ const READ_LATER = /^(PS[1-4]|PROMPT.*|.*_?COMMAND|.*_CMD|BASH_ENV|ENV|RUN|INSTA
 const literalSubstitutions = fact((build) => {
 	const { instructions, escape: escapeCharacter } = build.model.dockerfile;
 	const found = [];
-	for (const instruction of instructions) for (const { name, word } of valuesOf(instruction)) {
+	for (const instruction of instructions) for (const { name, word } of valuesOf$1(instruction)) {
 		const text = /\$\(|`/.test(word.text) ? SUBSTITUTION.exec(word.text)?.[0] : void 0;
 		if (text === void 0 || READ_LATER.test(name) || escapeCharacter === "`" && text.startsWith("`")) continue;
 		const stage = stageOf$1(build.model, instruction);
@@ -15655,7 +16070,7 @@ const literalSubstitutions = fact((build) => {
 	}
 	return found;
 });
-function valuesOf(instruction) {
+function valuesOf$1(instruction) {
 	switch (instruction.keyword) {
 		case "ENV":
 		case "LABEL":
@@ -15720,7 +16135,8 @@ const SLIM_TAGS = {
 	ruby: (tag) => slimInFront(tag),
 	perl: (tag) => slimInFront(tag),
 	elixir: (tag) => tag === "latest" ? "slim" : `${tag}-slim`,
-	erlang: (tag) => tag === "latest" ? "slim" : `${tag}-slim`
+	erlang: (tag) => tag === "latest" ? "slim" : `${tag}-slim`,
+	tomcat: (tag) => /(^|-)jdk\d+-(temurin|semeru)\b/.test(tag) ? tag.replace("jdk", "jre") : null
 };
 function slimInFront(tag) {
 	if (tag === "latest") return "slim";
@@ -15932,6 +16348,7 @@ const namedStages = {
 function runtimeImage(stage, origin) {
 	const [image, other] = runtimesFor(origin, servesWeb(buildOf(stage))).map(cite);
 	if (image === void 0) return null;
+	if (require_model.parseImageReference(origin)?.repository === "mono") return `${image} (the runtime alone: add the class libraries that the program loads, \`libmono-system-core4.0-cil\` and its like)`;
 	return other === void 0 ? image : `${image} (${other} where the program uses nothing of ASP.NET)`;
 }
 const MOST$2 = 50;
@@ -15972,15 +16389,15 @@ function fromSdk(shipped, { at, tools, origin }) {
 function fromPart(toolchain) {
 	if (toolchain.removed) return [keptByLayer(toolchain)];
 	if (toolchain.from !== "base") return [fromStep(toolchain)];
-	const { at, tools, origin } = toolchain;
+	const { at, tools, origin, image } = toolchain;
 	const slim = slimSibling(origin);
 	if (slim === null) return [];
 	return [{
 		at,
 		subject: "base",
 		severity: "warning",
-		message: `${cite(origin)} carries ${list(tools)} into the shipped image, and what it starts compiles nothing: ${cite(slim)} is the same release without them.`,
-		help: `Install in a stage on ${cite(origin)}, copy the result into one on ${cite(slim)}; where nothing is compiled on install, change FROM.`
+		message: `${cite(origin)} carries ${list(tools)} into the shipped image, and what it starts compiles nothing: ${cite(slim)} is the same release without ${tools.length === 1 ? "it" : "them"}.`,
+		help: image?.role === "server" ? `Begin this stage on ${cite(slim)}.` : `Install in a stage on ${cite(origin)}, copy the result into one on ${cite(slim)}; where nothing is compiled on install, change FROM.`
 	}];
 }
 function keptByLayer({ at, tools, origin }) {
@@ -16068,11 +16485,13 @@ const noDevDependencies = {
 function help$1(stage, { install, from, instead, prune }) {
 	if (instead === null) return withoutFlag(install.manager);
 	if (from && prune) return `End ${cite(stageLabel$1(from))} with ${cite(`RUN ${prune}`)}, behind the build.`;
+	if (from && MAKES_ALONE.has(install.manager)) return `Use ${cite(instead)} in ${cite(stageLabel$1(from))}.`;
 	if (from) return `Install with ${cite(instead)} in a stage of its own and copy from there.`;
 	if (buildSteps(stage).length > 0) return `Build in a stage of its own, and use ${cite(instead)} in the one that ships.`;
 	const words = plainWords(startedProgram(stage).words);
 	return words.includes("uv") && words.includes("run") ? `Use ${cite(instead)} in this stage, and start with \`uv run --no-dev\`: without the flag, it installs them again.` : `Use ${cite(instead)} in this stage.`;
 }
+const MAKES_ALONE = new Set(["composer", "uv"]);
 function withoutFlag(manager) {
 	if (manager === "bundler") return "Put `RUN bundle config set without 'development test'` in front of it.";
 	return manager === "pipenv" ? "Leave `--dev` out." : "Install from a requirements file that has no tools of development and tests in it.";
@@ -16121,8 +16540,11 @@ function removes(command, path) {
 const copiedEnvironments = fact((stage) => {
 	const { context } = buildOf(stage);
 	if (!context.list().complete) return [];
-	return stage.instructions.flatMap(sourcesOf).flatMap(({ path, glob, span }) => {
-		if (glob || !ENV_NAME.test(path) || context.ignore.ignores(path)) return [];
+	return [...stage.instructions.flatMap(sourcesOf).flatMap(({ path, glob, span }) => glob ? [] : [{
+		path,
+		span
+	}]), ...passedOn(stage)].flatMap(({ path, span }) => {
+		if (!ENV_NAME.test(path) || context.ignore.ignores(path)) return [];
 		const content = context.read(path);
 		if (content.kind !== "text") return context.exists(path) === "absent" ? [{
 			path,
@@ -16137,6 +16559,27 @@ const copiedEnvironments = fact((stage) => {
 		}];
 	});
 });
+function passedOn(stage) {
+	return transfers(stage).flatMap(({ from, sources, instruction }) => sources.filter((source) => ENV_NAME.test(source) && !mentions(from, source)).flatMap((source) => {
+		const places = lineage(from).flatMap(placements).toReversed();
+		for (const place of places) {
+			const [directory] = place.sources;
+			const rest = below(place.target, source);
+			if (place.sources.length === 1 && directory !== void 0 && rest && isDirectory(stage, directory)) return [{
+				path: directory === "" ? rest : `${directory}/${rest}`,
+				span: instruction.span
+			}];
+		}
+		return [];
+	}));
+}
+function isDirectory(stage, path) {
+	return path === "" || buildOf(stage).context.exists(path) === "directory";
+}
+function mentions(stage, path) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	return lineageCommands(stage).some(({ texts, redirects }) => [...texts, ...redirects.map(({ target }) => target?.text ?? "")].some((text) => text.includes(name)));
+}
 // lib/src/knowledge/secret-formats.js
 const TOKENS = [
 	{
@@ -16959,6 +17402,19 @@ function siteOf(file, index, expression, directory, place) {
 function isTemporary(dir) {
 	return dir === "/tmp" || dir.startsWith("/tmp/") || dir === "/dev" || dir.startsWith("/dev/");
 }
+// lib/src/facts/users/host-access.js
+const hostAccess = fact((stage) => {
+	const { saidBy, name } = deploymentsOf(stage).find(({ isPrivileged }) => isPrivileged) ?? {};
+	if (saidBy !== void 0) return {
+		saidBy,
+		reason: `the service \`${name}\` of ${cite(saidBy)} runs it with \`privileged: true\``
+	};
+	const found = buildOf(stage).context.hostAccess();
+	return found && {
+		saidBy: found.saidBy,
+		reason: `${cite(found.saidBy)} runs it with ${found.gives}`
+	};
+});
 // lib/src/facts/users/privileges.js
 const DROPPERS = new Set([
 	"gosu",
@@ -16997,7 +17453,25 @@ const MASTERS = new Set([
 	"openresty",
 	"haproxy"
 ]);
-const dropsPrivileges = fact((stage) => byStart(stage) ?? byScript(stage) ?? byInstalled(stage) ?? byBase(stage));
+const dropsPrivileges = fact((stage) => byDaemon(stage) ?? byStart(stage) ?? byScript(stage) ?? byInstalled(stage) ?? byBase(stage) ?? byNetwork(stage));
+const NETWORK_TOOLS = /^(wireguard(-tools|-go)?|amneziawg-tools|ip6?tables(-legacy|-persistent)?|nftables|ipset|openvpn|strongswan|libreswan|keepalived|hostapd|conntrack(-tools)?|tailscale|zerotier-one)$/;
+function byNetwork(stage) {
+	const tool = osPackages(stage).find(({ name }) => NETWORK_TOOLS.test(name));
+	return tool ? {
+		how: "network",
+		reason: `\`${tool.name}\` sets up the network, which takes root`
+	} : null;
+}
+function byDaemon(stage) {
+	return [
+		...stage.config.Env,
+		...stage.config.Entrypoint ?? [],
+		...stage.config.Cmd ?? []
+	].some((text) => text.includes("/docker.sock")) || buildOf(stage).context.uses.some(({ mountsDocker }) => mountsDocker) ? {
+		how: "daemon",
+		reason: "it speaks to the Docker daemon, whose socket belongs to root"
+	} : null;
+}
 const maySwitchUnseen = fact((stage) => buildOf(stage).context.orchestrator !== null || startsUnreadScript(stage));
 const surelyServesAsRoot = fact((stage) => {
 	if (!startsItsOwn(stage) || maySwitchUnseen(stage)) return false;
@@ -17022,15 +17496,20 @@ function copiedUnlisted(stage, name) {
 	const directories = onPath(stage, name).map((directory) => normalise(directory, `${name}/..`));
 	return lineage(stage).flatMap(placements).some(({ sources, target }) => directories.includes(target) && sources.every((source) => /(^|\/)[^./]+$/.test(source) && isUnlisted(stage, source)));
 }
+const COMPILED = /\.(jar|war|dll)$/;
 function isBrought(stage, name) {
-	const paths = onPath(stage, name).map((directory) => normalise(directory, name));
+	const compiled = plainWords(startedProgram(stage).words).filter((word) => COMPILED.test(word));
+	const paths = [...onPath(stage, name).map((directory) => normalise(directory, name)), ...compiled.map((file) => normalise(stage.config.WorkingDir || "/", file))];
 	return lineage(stage).flatMap(placements).some(({ sources, target, into }) => sources.some((source) => {
-		const path = into ? normalise(target, source.slice(source.lastIndexOf("/") + 1)) : target;
+		const name = source.slice(source.lastIndexOf("/") + 1);
+		const path = into && !name.includes("*") ? normalise(target, name) : target;
 		return paths.includes(path) && isUnlisted(stage, source);
 	}));
 }
 function isUnlisted(stage, source) {
-	return /^(absent|unknown)$/.test(buildOf(stage).context.exists(source));
+	const { context } = buildOf(stage);
+	if (source.includes("*")) return !context.list().paths.some((path) => matchesGlob(source, path));
+	return /^(absent|unknown)$/.test(context.exists(source));
 }
 function firstProgram(stage) {
 	const known = baseImage(stage)?.entrypoint ?? [];
@@ -17110,7 +17589,7 @@ function byBase(stage) {
 }
 // lib/src/facts/edits/user.js
 const ownUser = fact((stage) => {
-	if (dropsPrivileges(stage) || lowPort(stage)) return null;
+	if (dropsPrivileges(stage) || lowPort(stage) || hostAccess(stage) || livesWithRoot(stage)) return null;
 	const name = accountFor(stage);
 	return name === null ? null : {
 		name,
@@ -17176,8 +17655,8 @@ function namesSudoers({ texts, redirects }) {
 }
 // lib/src/facts/users/made-accounts.js
 const VALUED = /^(-[bcdefgGhkKpPsuRZ]|--(uid|gid|home|home-dir|shell|gecos|comment|ingroup|groups|firstuid|lastuid|password|base-dir|key|skel|root|expiredate|inactive))$/;
-const MAKERS = ["useradd", "adduser"];
-const madeAccounts = fact((stage) => lineage(stage).flatMap((part) => commandsNamed(part, MAKERS).flatMap((call) => accountOf(call) ?? [])));
+const MAKERS$1 = ["useradd", "adduser"];
+const madeAccounts = fact((stage) => lineage(stage).flatMap((part) => commandsNamed(part, MAKERS$1).flatMap((call) => accountOf(call) ?? [])));
 function accountOf({ args }) {
 	const words = args.filter((arg, at) => !arg?.startsWith("-") && !VALUED.test(args[at - 1] ?? ""));
 	const [account] = words;
@@ -17185,12 +17664,15 @@ function accountOf({ args }) {
 }
 // lib/src/facts/users/user-advice.js
 function userAdvice(stage) {
-	const { earlier } = effectiveUser(stage);
-	if (earlier) return `Switch back with ${cite(`USER ${earlier}`)} behind the last step that needs root.`;
+	const drop = dropsPrivileges(stage);
+	if (drop?.how === "network") return "Take away what it does not need: `docker run --cap-drop ALL --cap-add NET_ADMIN`, and what else it asks for.";
+	if (drop?.how === "daemon") return "Where it only reads, put a proxy that lets nothing else through in front of the socket; or hand in the group of the socket with `--group-add` and run as another user.";
 	const image = baseImage(stage);
+	const earlier = effectiveUser(stage).earlier ?? userBelow(stage);
+	if (earlier) return `Switch back with ${cite(`USER ${earlier}`)} behind the last step that needs root.`;
 	const last = "behind the last step that needs root";
 	if (image?.unprivileged) return `Take ${cite(image.tag === null ? image.unprivileged : `${image.unprivileged}:${image.tag}`)}, the same server made to run without root (its port is 8080).`;
-	const owns = dropsPrivileges(stage)?.how === "workers" ? ", which then has to own what the server writes" : "";
+	const owns = (drop?.how === "workers" ? ", which then has to own what the server writes" : "") + (livesWithRoot(stage) ? "; what lies below `/root` has to go elsewhere first, for only root may enter it" : "");
 	const made = madeAccounts(stage);
 	if (made.length === 1) return `Add ${cite(`USER ${made[0]}`)} ${last}; this file makes that account${owns}.`;
 	if (image?.account) {
@@ -17199,6 +17681,10 @@ function userAdvice(stage) {
 	}
 	if (rootBase(stage).kind === "scratch") return "Add `USER 65532:65532` in front of CMD or ENTRYPOINT; a number needs no account.";
 	return `Add \`RUN ${image?.packages === "apk" || image?.repository === "busybox" ? "adduser -S -D -H -u 10001 app" : "useradd --system --uid 10001 app"}\` and, ${last}, \`USER 10001\`${owns}.`;
+}
+function userBelow(stage) {
+	const user = baseImage(stage)?.user ?? "";
+	return effectiveUser(stage).said && !rootUser(user) ? user : null;
 }
 // lib/rules/non-root-user/words.js
 function startsAsRoot({ said, base }) {
@@ -17210,6 +17696,13 @@ function rootForTheAsking(user) {
 	return {
 		message: `${cite(user)} is root for the asking: this lets it run everything through \`sudo\` without a password, so whoever breaks in is root in the container.`,
 		help: `Leave out the line and \`sudo\`: what needs root runs in front of ${cite(`USER ${user}`)}, and an entrypoint that starts as root gives it up (\`gosu\`, \`setpriv\`).`
+	};
+}
+function withTheMachine(user, { reason, saidBy }) {
+	return {
+		message: `${startsAsRoot(user)}; ${reason}, and whoever needs that mostly needs root for it.`,
+		help: `Nothing to do if so; else take that out of ${cite(saidBy)} first, and then switch to a user here.`,
+		severity: "info"
 	};
 }
 // lib/rules/non-root-user/rule.js
@@ -17232,20 +17725,27 @@ const nonRootUser = {
 			};
 			const user = effectiveUser(stage);
 			if (user.root !== true || baseImage(stage)?.role === "function" || holdsFilesAlone(stage)) continue;
-			const drop = dropsPrivileges(stage);
-			const own = ownUser(stage);
 			yield {
 				at: user.said?.span ?? stage.from.span,
 				stage,
 				subject: "user",
-				message: `${startsAsRoot(user)}${drop ? `; ${drop.reason}` : ", so whoever breaks into it is root in the container"}.`,
-				help: userAdvice(stage),
-				severity: severityOf(stage, drop),
-				fix: own && review$2(`Run the program as ${cite(own.name)}`, own.edits)
+				...aboutRoot(stage, user)
 			};
 		}
 	}
 };
+function aboutRoot(stage, user) {
+	const drop = dropsPrivileges(stage);
+	const host = drop ? null : hostAccess(stage);
+	if (host) return withTheMachine(user, host);
+	const own = ownUser(stage);
+	return {
+		message: `${startsAsRoot(user)}${drop ? `; ${drop.reason}` : ", so whoever breaks into it is root in the container"}.`,
+		help: userAdvice(stage),
+		severity: severityOf(stage, drop),
+		fix: own && review$2(`Run the program as ${cite(own.name)}`, own.edits)
+	};
+}
 function holdsFilesAlone(stage) {
 	return rootBase(stage).kind === "scratch" && !startsItsOwn(stage);
 }
@@ -17786,31 +18286,6 @@ function isStage(from) {
 function compiles({ name, args }, compiler) {
 	return name === compiler && (args.includes("build") || args.includes("install"));
 }
-// lib/src/facts/runtime/program-texts.js
-const MOST_FILES = 24;
-function goText(build, pattern) {
-	return textIn(build, ".go", pattern);
-}
-function rustText(build, pattern) {
-	return textIn(build, ".rs", pattern);
-}
-function textIn(build, suffix, pattern) {
-	for (const path of sourceFiles(build, suffix)) {
-		const content = build.context.read(path);
-		if (content.kind !== "text" || !pattern.test(content.text)) continue;
-		const at = content.text.split("\n").findIndex((line) => pattern.test(line) && !/^\s*\/\//.test(line));
-		if (at !== -1) return {
-			path,
-			line: at + 1
-		};
-	}
-	return null;
-}
-function sourceFiles({ context }, suffix) {
-	const found = context.list().paths.filter((path) => path.endsWith(suffix) && !/_test\.go$|(^|\/)(vendor|testdata|examples?|tests?|benches|third_party)\//.test(path));
-	const depth = (path) => path.split("/").length;
-	return found.toSorted((a, b) => depth(a) - depth(b)).slice(0, MOST_FILES);
-}
 // lib/src/facts/runtime/tls-calls.js
 const tlsCalls = fact((stage) => byEnvironment$1(stage) ?? byProgram(stage) ?? byGo(stage) ?? byCrate(stage));
 const OTHERS = /(^|_)(API|ENDPOINT|WEBHOOK|ISSUER|JWKS|OIDC|AUTH|RPC|UPSTREAM|SERVER|HOST|SERVICE|GATEWAY)(_|$)/;
@@ -17959,6 +18434,37 @@ const runtimeCerts = {
 		};
 	}
 };
+// lib/src/facts/runtime/linkage.js
+function linkedGo(from) {
+	const image = baseImage(from);
+	if (image?.language !== "go" || image.libc !== "glibc") return null;
+	const step = stageCommands(from).findLast(({ name, args }) => name === "go" && (args.includes("build") || args.includes("install")));
+	return step && !isStaticGo(from, step) ? step : null;
+}
+function linkedRust(from) {
+	if (baseImage(from)?.libc !== "glibc") return null;
+	const steps = stageCommands(from);
+	const step = steps.findLast(({ name, args }) => name === "cargo" && (args.includes("build") || args.includes("install")));
+	if (!step || steps.some(({ texts }) => texts.some((text) => /musl|crt-static|--target/.test(text)))) return null;
+	const { env, variables } = stateBefore(from, step.instruction);
+	return [...env.keys(), ...variables.values()].some((text) => /CARGO_BUILD_TARGET|RUSTFLAGS|musl/.test(text)) ? null : step;
+}
+const NETWORK_IMPORT = /^\s*(?:import\s+)?(?:[\w.]+\s+)?"(?:net(?:\/(?:http|rpc|smtp)(?:\/\w+)?)?|os\/user)"\s*(?:\/\/|$)/m;
+function usesNetwork(stage) {
+	return serves(stage) !== null || goText(buildOf(stage), NETWORK_IMPORT) !== null;
+}
+function isStaticGo(from, step) {
+	const { variables } = stateBefore(from, step.instruction);
+	const text = [...step.texts, ...step.assignments.map(({ name, value }) => `${name}=${value}`)].join(" ");
+	const exported = stageCommands(from).some(({ texts, assignments }) => [...texts, ...assignments.map(({ name }) => name)].some((one) => one.includes("CGO_ENABLED")));
+	return variables.has("GOARCH") || /GOARCH=(?!amd64\b)/.test(text) || variables.has("CGO_ENABLED") || exported || /CGO_ENABLED|-static|netgo|osusergo/.test(text) || variables.get("GOOS") === "windows";
+}
+function isBinary(sources) {
+	return sources.some((source) => !/\.\w{1,5}$|certs|\/etc\/|zoneinfo|(static|public|templates|assets|config|migrations|web|ui|dist|www|views)\/?$/.test(source));
+}
+function bringsLibraries(stage) {
+	return osPackages(stage).some(({ name }) => /compat|glibc|gcompat/.test(name)) || lineageCommands(stage).some(({ texts }) => texts.some((text) => /glibc|ld-linux|lib64|compat/.test(text))) || transfers(stage).some(({ sources }) => sources.some((source) => /^\/(lib|lib64|usr\/lib)\b|^\/$/.test(source)));
+}
 // lib/src/knowledge/library-packages.js
 const POSTGRES = {
 	library: "libpq",
@@ -18196,9 +18702,181 @@ function requirementsOf(from) {
 	const listed = [...new Set(files)].flatMap((file) => declaration(buildOf(from), file)?.dependencies ?? []);
 	return [...named, ...listed].map(({ name }) => name);
 }
+// lib/src/knowledge/glibc.js
+const BY_CODENAME = {
+	jessie: 19,
+	stretch: 24,
+	buster: 28,
+	bullseye: 31,
+	bookworm: 36,
+	trixie: 41,
+	xenial: 23,
+	bionic: 27,
+	focal: 31,
+	jammy: 35,
+	noble: 39
+};
+const BY_TAG = [
+	{
+		repository: /(^|\/)amazonlinux$/,
+		tag: /^2(\.0\.|$)/,
+		version: 26
+	},
+	{
+		repository: /(^|\/)amazonlinux$/,
+		tag: /^(2023|latest|$)/,
+		version: 34
+	},
+	{
+		repository: /^(centos|(quay\.io\/centos\/)centos)$/,
+		tag: /^(centos)?7\b/,
+		version: 17
+	},
+	{
+		repository: /(^|\/)ubi7(\/|-|$)/,
+		tag: /^/,
+		version: 17
+	},
+	{
+		repository: /(^|\/)ubi8(\/|-|$)/,
+		tag: /^/,
+		version: 28
+	},
+	{
+		repository: /(^|\/)ubi9(\/|-|$)/,
+		tag: /^/,
+		version: 34
+	},
+	{
+		repository: /(^|\/)ubi10(\/|-|$)/,
+		tag: /^/,
+		version: 39
+	},
+	{
+		repository: /(^|\/)(rockylinux|almalinux|oraclelinux)$/,
+		tag: /^8\b/,
+		version: 28
+	},
+	{
+		repository: /(^|\/)(rockylinux|almalinux|oraclelinux)$/,
+		tag: /^9\b/,
+		version: 34
+	}
+];
+function glibcOf({ codename, digest, libc, reference, repository, tag }) {
+	if (libc === "musl" || repository.includes("distroless/static")) return null;
+	if (codename !== null) {
+		const isWritten = reference.includes(codename) || /-debian\d/.test(repository);
+		return digest === null || isWritten ? BY_CODENAME[codename] ?? null : null;
+	}
+	return BY_TAG.find((one) => one.repository.test(repository) && one.tag.test(tag ?? ""))?.version ?? null;
+}
+const SYMBOL_STEPS = [
+	{
+		version: 34,
+		always: true
+	},
+	{
+		version: 38,
+		always: false
+	},
+	{
+		version: 28,
+		always: false
+	}
+];
+// lib/src/facts/runtime/newer-glibc.js
+function newerGlibc(stage, transfer) {
+	const [made, runs] = [glibcIn(transfer.from), glibcIn(stage)];
+	if (made === null || runs === null || made <= runs || bringsLibraries(stage)) return null;
+	const linked = linkedProgram(stage, transfer);
+	const step = linked && SYMBOL_STEPS.find((one) => runs < one.version && one.version <= made);
+	if (!linked || !step || linked.needs === "threads" && !step.always) return null;
+	const open = !step.always || linked.needs === "unknown";
+	return {
+		what: `The result of ${cite(citeCommand(linked.command))}`,
+		because: `it is linked with glibc 2.${made}, the older image has 2.${runs}, and ${reason(step, open)}`,
+		help: `Take one release for both: ${sameRelease(stage, transfer.from)}.`,
+		open
+	};
+}
+function glibcIn(stage) {
+	const image = baseImage(stage);
+	return image && glibcOf(image);
+}
+function reason({ version, always }, open) {
+	const ends = `ends at its start with ${always ? "" : "a line like "}"GLIBC_2.${version} not found"`;
+	if (always) return `a program linked with 2.${version} or newer ${ends}${open ? ", unless it is static" : ""}`;
+	return `a program that takes one of the functions that came in between ${ends}`;
+}
+function linkedProgram(stage, { from, sources, target }) {
+	const rust = isBinary(sources) ? linkedRust(from) : null;
+	if (rust) return {
+		command: rust,
+		needs: "start"
+	};
+	const go = isBinary(sources) && usesNetwork(stage) ? linkedGo(from) : null;
+	if (go) return {
+		command: go,
+		needs: "threads"
+	};
+	if (stageCommands(from).some(({ texts }) => texts.some((text) => ELSEWHERE.test(text)))) return null;
+	const compiled = commandsNamed(from, COMPILERS).findLast((call) => sources.includes(outputOf(call) ?? ""));
+	if (compiled) return {
+		command: compiled,
+		needs: "start"
+	};
+	const made = commandsNamed(from, MAKERS).at(-1);
+	return made && isStarted(stage, [...sources, target]) ? {
+		command: made,
+		needs: "unknown"
+	} : null;
+}
+const ELSEWHERE = /-static\b|static=true|musl|--target=|--host=|TOOLCHAIN_FILE|STATIC/;
+const COMPILERS = [
+	"gcc",
+	"g++",
+	"cc",
+	"c++",
+	"clang",
+	"clang++"
+];
+const MAKERS = [
+	"make",
+	"cmake",
+	"ninja",
+	"meson"
+];
+function outputOf(call) {
+	const at = call.args.indexOf("-o");
+	const name = at === -1 ? null : call.texts[at + 1];
+	return !name || call.args.some((arg) => /^-(c|S|E|r|shared)$/.test(arg ?? "")) ? null : pathIn(call, name);
+}
+function isStarted(stage, paths) {
+	const name = startedProgram(stage).main?.name ?? "";
+	return name !== "" && !name.includes(".") && paths.some((path) => path.endsWith(`/${name}`));
+}
+function sameRelease(stage, from) {
+	const newer = sisterOf(baseImage(stage), baseImage(from)?.codename ?? null);
+	const [builds, runs] = [cite(baseLabel$1(from)), cite(baseLabel$1(stage))];
+	return newer === null ? `run on that of ${builds}, or build on that of ${runs}` : `${cite(newer)} is that of ${builds}`;
+}
+const DEBIAN = [
+	"bullseye",
+	"bookworm",
+	"trixie"
+];
+function sisterOf(image, codename) {
+	const release = DEBIAN.indexOf(codename ?? "");
+	if (!image || release === -1) return null;
+	const { repository, tag } = image;
+	if (repository === "debian") return `debian:${codename}${tag?.includes("slim") ? "-slim" : ""}`;
+	const [, family] = /^(gcr\.io\/distroless\/[a-z-]+-debian)\d+$/.exec(repository) ?? [];
+	return family === void 0 ? null : `${family}${release + 11}${tag === null ? "" : `:${tag}`}`;
+}
 // lib/src/facts/runtime/misfits.js
 const misfits = fact((stage) => transfers(stage).flatMap((transfer) => {
-	const found = goBinary(stage, transfer) ?? rustBinary(stage, transfer) ?? pythonPackages(stage, transfer) ?? nativePackages(stage, transfer) ?? withoutLibrary(stage, transfer);
+	const found = goBinary(stage, transfer) ?? rustBinary(stage, transfer) ?? pythonPackages(stage, transfer) ?? nativePackages(stage, transfer) ?? withoutLibrary(stage, transfer) ?? newerGlibc(stage, transfer);
 	if (!found) return [];
 	return [{
 		span: transfer.instruction.span,
@@ -18214,50 +18892,23 @@ function lacksGlibc(stage) {
 	if (/^gcr\.io\/distroless\/static/.test(image.repository)) return !bringsLibraries(stage);
 	return image.libc === "musl" && !bringsLibraries(stage);
 }
-function bringsLibraries(stage) {
-	return osPackages(stage).some(({ name }) => /compat|glibc|gcompat/.test(name)) || lineageCommands(stage).some(({ texts }) => texts.some((text) => /glibc|ld-linux|lib64|compat/.test(text))) || transfers(stage).some(({ sources }) => sources.some((source) => /^\/(lib|lib64|usr\/lib)\b|^\/$/.test(source)));
-}
 function goBinary(stage, { from, sources }) {
-	const image = baseImage(from);
-	if (image?.language !== "go" || image.libc !== "glibc" || !lacksGlibc(stage)) return null;
-	const step = stageCommands(from).findLast(({ name, args }) => name === "go" && (args.includes("build") || args.includes("install")));
-	if (!step || !isBinary(sources) || isStaticGo(from, step) || !usesNetwork(stage)) return null;
+	const step = isBinary(sources) && lacksGlibc(stage) ? linkedGo(from) : null;
+	if (!step || !usesNetwork(stage)) return null;
 	return {
 		what: `The result of \`${citeCommand(step)}\``,
 		because: "cgo is on, so a program that uses the network is linked with the GNU C library",
 		help: "Set `CGO_ENABLED=0` for that step, or build on the Alpine image."
 	};
 }
-const NETWORK_IMPORT = /^\s*(?:import\s+)?(?:[\w.]+\s+)?"(?:net(?:\/(?:http|rpc|smtp)(?:\/\w+)?)?|os\/user)"\s*(?:\/\/|$)/m;
-function usesNetwork(stage) {
-	return serves(stage) !== null || goText(buildOf(stage), NETWORK_IMPORT) !== null;
-}
-function isStaticGo(from, step) {
-	const { variables } = stateBefore(from, step.instruction);
-	const text = [...step.texts, ...step.assignments.map(({ name, value }) => `${name}=${value}`)].join(" ");
-	const exported = stageCommands(from).some(({ texts, assignments }) => [...texts, ...assignments.map(({ name }) => name)].some((one) => one.includes("CGO_ENABLED")));
-	return variables.has("GOARCH") || /GOARCH=(?!amd64\b)/.test(text) || variables.has("CGO_ENABLED") || exported || /CGO_ENABLED|-static|netgo|osusergo/.test(text) || variables.get("GOOS") === "windows";
-}
 function rustBinary(stage, { from, sources }) {
-	const image = baseImage(from);
-	if (image?.language !== "rust" || image.repository !== "rust" || image.libc !== "glibc" || !lacksGlibc(stage)) return null;
-	const steps = stageCommands(from);
-	const step = steps.findLast(({ name, args }) => name === "cargo" && (args.includes("build") || args.includes("install")));
-	const { env, variables } = step ? stateBefore(from, step.instruction) : {
-		env: new Map(),
-		variables: new Map()
-	};
-	const special = steps.some(({ texts }) => texts.some((text) => /musl|crt-static|--target/.test(text)));
-	const target = [...env.keys(), ...variables.values()].some((text) => /CARGO_BUILD_TARGET|RUSTFLAGS|musl/.test(text));
-	if (!step || special || target || !isBinary(sources)) return null;
-	return {
+	if (baseImage(from)?.repository !== "rust" || !isBinary(sources) || !lacksGlibc(stage)) return null;
+	const step = linkedRust(from);
+	return step && {
 		what: `The result of \`${citeCommand(step)}\``,
 		because: "it is linked with the GNU C library",
 		help: "Build for a musl target (`rustup target add x86_64-unknown-linux-musl`, `--target x86_64-unknown-linux-musl`), or build on the Alpine image."
 	};
-}
-function isBinary(sources) {
-	return sources.some((source) => !/\.\w{1,5}$|certs|\/etc\/|zoneinfo|(static|public|templates|assets|config|migrations|web|ui|dist|www|views)\/?$/.test(source));
 }
 function pythonPackages(stage, { from, sources }) {
 	const [built, runs] = [pythonVersion(baseImage(from)), pythonVersion(baseImage(stage))];
@@ -18309,13 +18960,14 @@ const runtimeMatchesBuilder = {
 		for (const stage of shippedStages(build)) {
 			const [found] = misfits(stage);
 			if (!found) continue;
-			const { span, what, builtOn, runsOn, because, help } = found;
+			const { span, what, builtOn, runsOn, because, help, open } = found;
 			yield {
 				at: span,
 				stage,
 				subject: "artifact",
-				message: `${what} is made on ${cite(builtOn)} and cannot run on ${cite(runsOn)}: ${because}.`,
-				help
+				message: `${what} is made on ${cite(builtOn)} and ${open ? "may not" : "cannot"} run on ${cite(runsOn)}: ${because}.`,
+				help,
+				...open ? { severity: "warning" } : {}
 			};
 		}
 	}
@@ -18366,6 +19018,33 @@ const slimBase = {
 		}
 	}
 };
+// lib/src/context/addon.js
+const ALWAYS = [
+	"BUILD_FROM",
+	"BUILD_ARCH",
+	"BUILD_VERSION"
+];
+const SETTINGS = [
+	"config.yaml",
+	"config.yml",
+	"config.json"
+];
+const BUILDS = [
+	"build.yaml",
+	"build.yml",
+	"build.json"
+];
+function addonArguments(context) {
+	if (!SETTINGS.some((path) => {
+		const settings = parsed$1(context, path);
+		return isObject(settings) && "slug" in settings && "arch" in settings;
+	})) return [];
+	return [...ALWAYS, ...BUILDS.flatMap((path) => Object.keys(objectAt(parsed$1(context, path), "args")))];
+}
+function parsed$1(context, path) {
+	const content = context.exists(path) === "file" ? context.read(path) : null;
+	return content?.kind === "text" ? parseAs("yaml", content.text) : null;
+}
 // lib/src/facts/problems.js
 const refusals = fact((build) => {
 	const { source } = build.model.dockerfile;
@@ -18375,6 +19054,7 @@ const refusals = fact((build) => {
 		const names = namesIn$2(build, problem.span);
 		if (mayComeFromBase(build, problem, names)) continue;
 		const argument = names.find((name) => hasNoDefault(build, problem, name)) ?? null;
+		if (argument !== null && handedIn(build).includes(argument)) continue;
 		const last = found.at(-1);
 		const line = require_model.lineAt(source, problem.span.start);
 		const alike = last?.problem.suggestion === null && problem.suggestion === null;
@@ -18388,6 +19068,7 @@ const refusals = fact((build) => {
 	}
 	return found;
 });
+const handedIn = fact(({ context }) => addonArguments(context));
 function namesIn$2({ model }, { start, end }) {
 	const names = new Set(variables(model.dockerfile.source.text.slice(start, end)));
 	for (const name of names) {
@@ -19019,7 +19700,7 @@ function plural(severity, count) {
 }
 // lib/src/context/deployment.js
 const HELM = /(^|\/)Chart\.yaml$/;
-const KUBERNETES = /(^|\/)(kustomization\.ya?ml|skaffold\.ya?ml|(k8s|kubernetes|kube|manifests)\/([^/]+\/)*[^/]+\.ya?ml|(k8s|kubernetes)[-_.][^/]*\.ya?ml)$/i;
+const KUBERNETES = /(^|\/)(kustomization\.ya?ml|skaffold\.ya?ml|(k8s|kubernetes|kube|manifests)\/([^/]+\/)*[^/]+\.ya?ml|(k8s?|kubernetes)[-_.][^/]*\.ya?ml)$/i;
 const DEPLOYMENT = /^\.?(charts?|helm|k8s|kubernetes|kube|kustomize|manifests|deploy(ments?)?|infra(structure)?|ops|gitops|docker)$/i;
 const PLATFORMS = [
 	{
@@ -19038,16 +19719,16 @@ const PLATFORMS = [
 		builds: (text) => /\b(runtime|env)\s*:\s*docker\b/.test(text)
 	}
 ];
-const byListing$3 = new WeakMap();
+const byListing$4 = new WeakMap();
 function signsOf(listing) {
-	const known = byListing$3.get(listing);
+	const known = byListing$4.get(listing);
 	if (known) return known;
 	const { paths } = listing;
 	const signs = {
 		clusters: paths.filter((path) => HELM.test(path) || KUBERNETES.test(path)).map(signOf),
 		platforms: paths.filter((path) => platformFor(path) !== null).map(signOf)
 	};
-	byListing$3.set(listing, signs);
+	byListing$4.set(listing, signs);
 	return signs;
 }
 function platformFor(path) {
@@ -19070,9 +19751,15 @@ function platformOf(snapshot, listing, dockerfile) {
 		saidBy: near.path
 	} : null;
 }
+function mayDeploy(path, dockerfile) {
+	return isFor(signOf(path), directoryOf$2(dockerfile));
+}
+function isFor({ of }, own) {
+	return of === "" || own === of || own.startsWith(`${of}/`);
+}
 function nearest(signs, dockerfile) {
 	const own = directoryOf$2(dockerfile);
-	return signs.filter(({ of }) => of === "" || own === of || own.startsWith(`${of}/`)).reduce((best, sign) => best && best.of.length >= sign.of.length ? best : sign, null);
+	return signs.filter((sign) => isFor(sign, own)).reduce((best, sign) => best && best.of.length >= sign.of.length ? best : sign, null);
 }
 function signOf(path) {
 	const segments = directoryOf$2(path).split("/");
@@ -19162,6 +19849,112 @@ function isIgnored(patterns, path) {
 		if (pattern.covers(clean)) ignored = !pattern.exclusion;
 	}
 	return ignored;
+}
+// lib/src/context/host-access.js
+const MAX_FILES$3 = 24;
+const MAX_DOCUMENTS = 50;
+const MANIFEST = /(^|\/)((k8s|kubernetes|kube|kustomize|manifests|deploy(ments?)?|charts?|helm)\/([^/]+\/)*[^/]+|[^/]*daemon-?set[^/]*)\.ya?ml$/i;
+const AGENT = /daemon-?set/i;
+function hostAccessOf(snapshot, dockerfile) {
+	const listing = snapshot.list();
+	const all = manifestsOf(listing).filter((path) => mayDeploy(path, dockerfile)).slice(0, MAX_FILES$3).flatMap((path) => containersAt(path, snapshot.read(path)).map((one) => ({
+		path,
+		...one
+	})));
+	const names = ownNames(dockerfile);
+	const isAlone = new Set(all.flatMap(({ image }) => image ?? [])).size <= 1 && dockerfilesOf(listing) === 1;
+	const found = all.find(({ image, gives }) => gives !== null && (isAlone || names.includes(image ?? "")));
+	return found?.gives ? {
+		saidBy: found.path,
+		gives: found.gives
+	} : null;
+}
+function ownNames(dockerfile) {
+	const file = baseName(dockerfile);
+	return [/^Dockerfile[.-](.+)$/i.exec(file)?.[1] ?? /^(.+)\.Dockerfile$/i.exec(file)?.[1], baseName(directoryOf$2(dockerfile))].flatMap((name) => name?.toLowerCase() || []);
+}
+const byListing$3 = new WeakMap();
+function listed(listing) {
+	const known = byListing$3.get(listing);
+	if (known) return known;
+	const found = {
+		paths: listing.paths.filter((path) => MANIFEST.test(path)).toSorted((a, b) => Number(AGENT.test(b)) - Number(AGENT.test(a))),
+		dockerfiles: listing.paths.filter((path) => /(^|[/.])Dockerfile([.-][^/]+)?$/i.test(path)).length
+	};
+	byListing$3.set(listing, found);
+	return found;
+}
+const manifestsOf = (listing) => listed(listing).paths;
+const dockerfilesOf = (listing) => listed(listing).dockerfiles;
+const byContent$2 = new WeakMap();
+function containersAt(path, content) {
+	if (content.kind !== "text") return [];
+	const known = byContent$2.get(content);
+	if (known) return known;
+	const found = content.text.split(/^---.*$/m).slice(0, MAX_DOCUMENTS).flatMap((text) => containersIn(path, text));
+	byContent$2.set(content, found);
+	return found;
+}
+function containersIn(path, text) {
+	if (/^values[^/]*\.ya?ml$/.test(baseName(path))) return valuesOf(parseAs("yaml", text));
+	if (!/^kind:/m.test(text)) return [];
+	return text.includes("{{") ? templated(text) : podContainers(parseAs("yaml", text));
+}
+function valuesOf(values) {
+	const image = stringAt(objectAt(values, "image"), "repository");
+	const isPrivileged = objectAt(values, "securityContext")["privileged"] === true;
+	return image === null ? [] : [{
+		image: shortName(image),
+		gives: isPrivileged ? PRIVILEGED : null
+	}];
+}
+function templated(text) {
+	const images = [...text.matchAll(/^[ \t-]*image:[ \t]*(\S.*)$/gm)];
+	if (images.length !== 1) return images.map((match) => ({
+		image: shortName(match[1] ?? ""),
+		gives: null
+	}));
+	const isPrivileged = /^[ \t]*privileged:[ \t]*true[ \t]*$/m.test(text);
+	return [{
+		image: shortName(images[0]?.[1] ?? ""),
+		gives: isPrivileged ? PRIVILEGED : null
+	}];
+}
+const PRIVILEGED = "`privileged: true`";
+function podContainers(document) {
+	const kind = stringAt(document, "kind") ?? "";
+	const spec = podSpec(kind, objectAt(document, "spec"));
+	return objectsAt(spec, "containers").map((container) => ({
+		image: shortName(stringAt(container, "image") ?? "{{"),
+		gives: isAnother(spec, container) ? null : given(kind, spec, container)
+	}));
+}
+function podSpec(kind, spec) {
+	if (kind === "Pod") return spec;
+	return objectAt(objectAt(kind === "CronJob" ? objectAt(objectAt(spec, "jobTemplate"), "spec") : spec, "template"), "spec");
+}
+function isAnother(spec, container) {
+	return [spec, container].some((one) => {
+		const { runAsNonRoot, runAsUser } = objectAt(one, "securityContext");
+		return runAsNonRoot === true || typeof runAsUser === "number" && runAsUser > 0;
+	});
+}
+function given(kind, spec, container) {
+	if (objectAt(container, "securityContext")["privileged"] === true) return PRIVILEGED;
+	if (kind !== "DaemonSet") return null;
+	for (const right of ["hostPID", "hostNetwork"]) if (spec[right] === true) return `\`${right}: true\``;
+	const mounted = objectsAt(container, "volumeMounts").map((mount) => stringAt(mount, "name"));
+	const path = stringAt(objectAt(objectsAt(spec, "volumes").find((one) => isObject(one["hostPath"]) && mounted.includes(stringAt(one, "name"))), "hostPath"), "path");
+	return path === null ? null : `\`${path}\` of every node`;
+}
+function objectsAt(value, key) {
+	const found = value[key];
+	return Array.isArray(found) ? found.filter(isObject) : [];
+}
+function shortName(image) {
+	if (image.includes("{{")) return null;
+	const plain = image.replace(/["'\s]/g, "").replace(/@.*$/, "");
+	return plain.slice(plain.lastIndexOf("/") + 1).replace(/:.*$/, "").toLowerCase();
 }
 // lib/src/context/locate.js
 function locateContext(listing, dockerfile, model, uses, explicit) {
@@ -19355,6 +20148,7 @@ function serviceUse(name, service, path) {
 	if (context === null) return null;
 	const dockerfile = localPath(context, stringAt(fields, "dockerfile") ?? "Dockerfile");
 	if (dockerfile === null) return null;
+	const ports = Array.isArray(service["ports"]) ? service["ports"] : [];
 	return {
 		kind: "compose",
 		saidBy: path,
@@ -19363,11 +20157,29 @@ function serviceUse(name, service, path) {
 		context,
 		target: plainTarget(stringAt(fields, "target")),
 		makesNoImage: false,
-		publishesPorts: Array.isArray(service["ports"]) && service["ports"].length > 0,
+		publishesPorts: ports.length > 0,
+		publishedPorts: containerPorts(ports),
 		hasHealthcheck: isObject(service["healthcheck"]) && service["healthcheck"]["disable"] !== true,
 		overridesCommand: service["command"] !== void 0 || service["entrypoint"] !== void 0,
-		hasInit: service["init"] === true
+		command: commandOf(service["command"]),
+		mountsDocker: JSON.stringify(service["volumes"] ?? null).includes("docker.sock"),
+		hasInit: service["init"] === true,
+		isPrivileged: service["privileged"] === true
 	};
+}
+function containerPorts(ports) {
+	const found = [];
+	for (const one of ports) {
+		const written = isObject(one) ? `${one["target"]}/${one["protocol"] ?? "tcp"}` : String(one);
+		const [, port, protocol] = /(?:^|:)(\d{1,5})(?:\/(\w+))?$/.exec(withDefaults(written) ?? "") ?? [];
+		if (port === void 0) return null;
+		if (protocol === void 0 || protocol === "tcp") found.push(port);
+	}
+	return found;
+}
+function commandOf(written) {
+	if (typeof written === "string") return written;
+	return Array.isArray(written) ? written.map(String).join(" ") : null;
 }
 function localPath(directory, written) {
 	const text = withDefaults(written);
@@ -19494,9 +20306,13 @@ function useOf$1(name, target, path) {
 		target: plainTarget(target.target),
 		makesNoImage: makesNoImage(target.outputs ?? []),
 		publishesPorts: false,
+		publishedPorts: [],
 		hasHealthcheck: false,
 		overridesCommand: false,
-		hasInit: false
+		command: null,
+		mountsDocker: false,
+		hasInit: false,
+		isPrivileged: false
 	};
 }
 // lib/src/context/workflow.js
@@ -19590,9 +20406,13 @@ function useOf(build, root, path, name) {
 		target: plainTarget(build.target),
 		makesNoImage: false,
 		publishesPorts: false,
+		publishedPorts: [],
 		hasHealthcheck: false,
 		overridesCommand: false,
-		hasInit: false
+		command: null,
+		mountsDocker: false,
+		hasInit: false,
+		isPrivileged: false
 	};
 }
 // lib/src/context/uses.js
@@ -19659,6 +20479,7 @@ function createContext(snapshot, dockerfile, model, options = {}) {
 		platform: platformOf(snapshot, listing, dockerfile),
 		ignore: findDockerignore(snapshot, dockerfile, root),
 		scan: () => scanOf(snapshot),
+		hostAccess: () => hostAccessOf(snapshot, dockerfile),
 		read(path) {
 			const full = root === null ? null : resolvePath$1(root, path);
 			return full === null ? {
@@ -19873,6 +20694,8 @@ function serviceCheck(build) {
 			if (own.none) return notApplicable("`HEALTHCHECK NONE` turns it off on purpose");
 			continue;
 		}
+		const inherited = inheritedHealthcheck(stage);
+		if (inherited) return fromBase(stage, inherited.program);
 		const service = serves(stage);
 		if (!service) return notApplicable("nothing shows that it serves");
 		const probe = healthProbe(stage);
@@ -19881,6 +20704,10 @@ function serviceCheck(build) {
 		return checkedOutside(build, service);
 	}
 	return null;
+}
+function fromBase(stage, program) {
+	const brings = `${cite(baseLabel$1(stage))} brings one`;
+	return startsItsOwn(stage) && !startedCommands(stage).some(({ name }) => name === program) ? unknown(`${brings}, and whether it fits what is started here, nobody can tell`) : pass(brings);
 }
 function checkedOutside({ context }, { by, reason }) {
 	const compose = context.uses.find(({ hasHealthcheck }) => hasHealthcheck);
@@ -19941,6 +20768,10 @@ function noDevInstalls(build) {
 	if (!build.stages.some((stage) => installs(stage).length > 0)) return notApplicable("no install of dependencies is seen");
 	const needed = shippedStages(build).flatMap((stage) => neededDevInstall(stage) ?? [])[0];
 	return needed ? notApplicable(`what is started needs the development dependencies of ${cite(needed.command)}`) : null;
+}
+function doubtfulCache(build) {
+	const doubt = doubtfulDownload(build);
+	return doubt === null ? null : unknown(doubt);
 }
 function noCacheMounts(build) {
 	if (!build.stages.some((stage) => installs(stage).length > 0 || lateDownload(stage) !== null)) return notApplicable("no install of dependencies is seen");
@@ -20080,6 +20911,7 @@ const ITEMS = [
 			"004"
 		],
 		rules: ["cache-order"],
+		first: doubtfulCache,
 		passes: () => "no install waits for the sources"
 	},
 	{

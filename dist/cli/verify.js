@@ -15,6 +15,51 @@ let node_http = require("node:http");
 let node_stream = require("node:stream");
 let node_zlib = require("node:zlib");
 node_zlib = require_rolldown_runtime.__toESM(node_zlib, 1);
+// lib/src/verify/masking.js
+const SHORTEST_SECRET = 6;
+function masked(text, values) {
+	return [...new Set(values.map((value) => value.trim()))].filter((value) => value.length >= SHORTEST_SECRET).sort((a, b) => b.length - a.length).reduce((rest, value) => rest.replaceAll(value, "***"), text);
+}
+function withoutValues(seen, variables) {
+	const told = (said) => said && {
+		...said,
+		output: hidden(said.output, variables)
+	};
+	return {
+		...seen,
+		output: hidden(seen.output, variables),
+		tail: hidden(seen.tail, variables),
+		health: told(seen.health),
+		smoke: told(seen.smoke)
+	};
+}
+function hidden(text, variables) {
+	const named = [...variables].filter(([, value]) => value !== "");
+	const long = masked(text, named.flatMap(([, value]) => formsOf(value)));
+	return named.reduce((rest, [name, value]) => rest.replaceAll(`${name}=${value}`, `${name}=***`), long);
+}
+function formsOf(value) {
+	const lines = value.split(/\r?\n/);
+	return [
+		value,
+		JSON.stringify(value).slice(1, -1),
+		...lines,
+		...passwordOf(value)
+	];
+}
+function passwordOf(value) {
+	const password = URL.canParse(value) ? new URL(value).password : "";
+	if (password === "") return [];
+	try {
+		return [password, decodeURIComponent(password)];
+	} catch {
+		return [password];
+	}
+}
+// lib/src/verify/tried.js
+function lastTried(attempts) {
+	return attempts.findLast(({ verdict }) => verdict !== "unavailable") ?? attempts.at(-1);
+}
 // lib/src/verify/check.js
 const CHECKS = [
 	"build",
@@ -79,7 +124,7 @@ function resultOf(outcome, candidates, about) {
 	};
 }
 function shownAttempt(attempts) {
-	return attempts.find((attempt) => attempt.verdict === "proven") ?? attempts.at(-1) ?? null;
+	return attempts.find((attempt) => attempt.verdict === "proven") ?? lastTried(attempts) ?? null;
 }
 function measured(original, proposed) {
 	return [halved(original.bytes, proposed?.bytes ?? null), cached(proposed)];
@@ -125,12 +170,9 @@ function proposalOf(candidate) {
 		}
 	};
 }
-const SHORTEST_SECRET = 6;
 function withoutSecrets(result, values) {
-	const long = values.map((value) => value.trim()).filter((value) => value.length >= SHORTEST_SECRET);
-	if (long.length === 0) return result;
-	const mask = (text) => long.reduce((rest, value) => rest.replaceAll(value, "***"), text);
-	return JSON.parse(JSON.stringify(result, (_key, value) => typeof value === "string" ? mask(value) : value));
+	if (values.length === 0) return result;
+	return JSON.parse(JSON.stringify(result, (_key, value) => typeof value === "string" ? masked(value, values) : value));
 }
 // lib/src/report/verify.js
 function verifyJson(result) {
@@ -182,7 +224,14 @@ const HEADLINE = {
 	proven: "proven: it does what the original does",
 	failed: "failed",
 	"baseline-fails": "nothing to compare with",
-	flaky: "flaky"
+	flaky: "flaky",
+	unavailable: "undecided"
+};
+const FELL = {
+	proven: "was proven",
+	failed: "fell",
+	flaky: "fell",
+	unavailable: "could not be tried"
 };
 function headline(result) {
 	const joint = result.verdict === "proven" ? "," : ":";
@@ -206,7 +255,7 @@ function verifyPretty(result, color) {
 	lines.push(...failureLines(failureOf$1(result), (text) => paint(DIM, text)));
 	for (const other of result.attempts) {
 		if (other === attempt) continue;
-		const fell = other.reason === null ? "proven as well" : `fell: ${other.reason}`;
+		const fell = other.reason === null ? "proven as well" : `${FELL[other.verdict]}: ${other.reason}`;
 		lines.push(`  ${plain(other.level)} ${plain(fell)}`);
 	}
 	if (!good && result.untried.length > 0) lines.push(`  not tried: ${plain(result.untried.join(", "))}`);
@@ -304,7 +353,7 @@ function list(items, line) {
 function climb(result, attempt) {
 	const fell = result.attempts.filter((other) => other !== attempt && other.verdict !== "proven");
 	const untried = result.verdict === "proven" ? [] : result.untried;
-	return list([...fell.map(({ level, reason }) => `${require_escape.code(level)} fell: ${require_escape.prose(uncoloured(reason ?? ""))}`), ...untried.map((level) => `${require_escape.code(level)} was not tried`)], (line) => line);
+	return list([...fell.map(({ level, verdict, reason }) => `${require_escape.code(level)} ${FELL[verdict]}: ${require_escape.prose(uncoloured(reason ?? ""))}`), ...untried.map((level) => `${require_escape.code(level)} was not tried`)], (line) => line);
 }
 function proven({ proposal }) {
 	if (!proposal || !require_proposal.LEVELS.some((level) => level === proposal.level)) return "";
@@ -521,6 +570,71 @@ function openPipe(pid, stream, open) {
 	attempt(() => (0, node_fs.chmodSync)(path, 438));
 	open.add(pipe);
 }
+// lib/src/verify/client.js
+const LABEL = "stagewright.run";
+function clientOf(context, program, timeoutMs) {
+	const { processes, env, signal } = context;
+	return {
+		context,
+		program,
+		timeoutMs,
+		async ok(...args) {
+			const finished = await processes.run([...program, ...args], {
+				env,
+				timeoutMs,
+				signal
+			});
+			if (finished.code === 0) return finished.stdout;
+			const why = finished.stderr.trim() || `ended with ${finished.code}`;
+			throw new EngineError(`${program[0]} ${args[0]}: ${why}`);
+		},
+		always: (...args) => processes.run([...program, ...args], {
+			env,
+			timeoutMs
+		})
+	};
+}
+function withVariables({ context, program, timeoutMs }, variables) {
+	const env = {
+		...context.env,
+		...Object.fromEntries(variables)
+	};
+	return clientOf({
+		...context,
+		env
+	}, program, timeoutMs);
+}
+function envOptions(variables) {
+	return [...variables].flatMap(([name, value]) => ["--env", value === "" ? `${name}=` : name]);
+}
+const OF_PROGRAMS = /^(?:PATH|HOME|TMPDIR|BASH_ENV|LD_(?:PRELOAD|LIBRARY_PATH|AUDIT)|REGISTRY_AUTH_FILE|STORAGE_(?:DRIVER|OPTS)|(?:DOCKER|XDG|_?BUILDAH|_?CONTAINERS)_.*)$/;
+function steersProgram(name) {
+	return OF_PROGRAMS.test(name);
+}
+function runBuild(context, command, spec) {
+	const argv = [
+		...command,
+		...spec.cache ? [] : ["--no-cache"],
+		...[
+			"--label",
+			`${LABEL}=${context.run}`,
+			"-t",
+			spec.tag,
+			"-f",
+			spec.dockerfile
+		],
+		...spec.buildArgs.flatMap((arg) => ["--build-arg", arg]),
+		...spec.secrets.flatMap((secret) => ["--secret", secret]),
+		spec.context
+	];
+	return context.processes.run(argv, {
+		env: context.env,
+		timeoutMs: spec.timeoutMs,
+		maxBytes: spec.maxLogBytes,
+		signal: context.signal,
+		onLine: spec.onLine
+	});
+}
 // lib/src/verify/probe.js
 const REQUEST_MS = 1e4;
 const OPEN_MS = 700;
@@ -618,6 +732,7 @@ async function startedContainer$1(buildah, spec, name) {
 	await refuseTaken(spec.ports);
 	const { processes, env, signal } = buildah.context;
 	await buildah.ok("from", "--pull-never", "--name", name, spec.image);
+	if (spec.variables.size > 0) await withVariables(buildah, spec.variables).ok("config", ...envOptions(spec.variables), name);
 	const program = startProgram(buildah, spec, name);
 	const { finished } = program;
 	return {
@@ -755,53 +870,6 @@ async function uidOf$1(pid) {
 		if (outside >= first && outside < first + count) return inside + outside - first;
 	}
 	return outside;
-}
-// lib/src/verify/client.js
-const LABEL = "stagewright.run";
-function clientOf(context, program, timeoutMs) {
-	const { processes, env, signal } = context;
-	return {
-		context,
-		program,
-		async ok(...args) {
-			const finished = await processes.run([...program, ...args], {
-				env,
-				timeoutMs,
-				signal
-			});
-			if (finished.code === 0) return finished.stdout;
-			const why = finished.stderr.trim() || `ended with ${finished.code}`;
-			throw new EngineError(`${program[0]} ${args[0]}: ${why}`);
-		},
-		always: (...args) => processes.run([...program, ...args], {
-			env,
-			timeoutMs
-		})
-	};
-}
-function runBuild(context, command, spec) {
-	const argv = [
-		...command,
-		...spec.cache ? [] : ["--no-cache"],
-		...[
-			"--label",
-			`${LABEL}=${context.run}`,
-			"-t",
-			spec.tag,
-			"-f",
-			spec.dockerfile
-		],
-		...spec.buildArgs.flatMap((arg) => ["--build-arg", arg]),
-		...spec.secrets.flatMap((secret) => ["--secret", secret]),
-		spec.context
-	];
-	return context.processes.run(argv, {
-		env: context.env,
-		timeoutMs: spec.timeoutMs,
-		maxBytes: spec.maxLogBytes,
-		signal: context.signal,
-		onLine: spec.onLine
-	});
 }
 // lib/src/verify/image-config.js
 function configOf(config, without) {
@@ -951,7 +1019,7 @@ async function cleanup$1(buildah) {
 const LOGS_MS = 6e4;
 const STOP_SECONDS = 10;
 async function startedContainer(docker, spec, id) {
-	await docker.ok("create", ...[
+	await withVariables(docker, spec.variables).ok("create", ...[
 		"--label",
 		`${LABEL}=${docker.context.run}`,
 		"--name",
@@ -963,7 +1031,7 @@ async function startedContainer(docker, spec, id) {
 		"json-file",
 		"--log-opt",
 		"max-size=8m"
-	], ...spec.ports.flatMap((port) => ["-p", `127.0.0.1::${port}`]), spec.image);
+	], ...spec.ports.flatMap((port) => ["-p", `127.0.0.1::${port}`]), ...envOptions(spec.variables), spec.image);
 	const started = await docker.always("start", id);
 	if (started.code !== 0) throw new StartError(started.stderr.trim());
 	return container(docker, id);
@@ -1537,6 +1605,65 @@ function said(output) {
 	const line = lines.findLast((each) => COMPLAINT.test(each)) ?? lines.at(-1);
 	return line === void 0 ? "" : `: ${line.trim().slice(0, 200)}`;
 }
+// lib/src/verify/missing-image.js
+const NAMED = [
+	/^(?:\S+: )?failed to resolve source metadata for (\S+): (.+)$/s,
+	/^(\S+): (\S+: not found|(?:pull access denied|failed to (?:do request|authorize)|unexpected status|no match for platform).*)$/s,
+	/^creating build container: (?:.*unable to copy from source \S+: )?(?:initializing (?:image from )?source|choosing an image from manifest list) docker:\/\/(\S+): (.+)$/s,
+	/^creating build container: short-name "(\S+)" (did not resolve .+)$/s
+];
+const NAMELESS = [
+	/^failed to (copy: httpReadSeeker: .+)$/s,
+	/^failed to (read expected number of bytes: .+)$/s,
+	/^failed commit on ref "(?:layer|config|manifest|index)-(sha256:.+)$/s,
+	/^creating build container: ((?:reading blob|writing blob|parsing image configuration)\b.+)$/s
+];
+const REASONS = [
+	["limit", /toomanyrequests|429 Too Many|429 \(Too Many/],
+	["unreachable", /dial tcp|proxyconnect|no such host|connection re(?:fused|set)|i\/o timeout|handshake|no route to host|deadline exceeded|x509:|HTTP response to HTTPS client|failed to do request|\bEOF\b/],
+	["broken", /\b50\d \(?[A-Z]|content descriptor|unknown type|looking for beginning of value|failed (?:size|precondition)/],
+	["nowhere", /no unqualified-search registries/],
+	["platform", /no match for platform|no image found in/],
+	["absent", /(?:manifest|name) unknown|: not found$/],
+	["denied", /access denied|\bdenied:|unauthorized|authentication required|40[13] \(?(?:Unauthorized|Forbidden)/i]
+];
+const SENTENCES = {
+	absent: "its registry answers that there is none",
+	denied: "its registry wants a login, or there is none",
+	limit: "its registry's rate limit is reached",
+	unreachable: "its registry is not reached",
+	broken: "its registry fails",
+	platform: "its registry has none for this machine's platform",
+	nowhere: "buildah knows no registry to look for that name in",
+	unknown: "no registry hands it out"
+};
+function missingImage(message) {
+	for (const shape of NAMED) {
+		const [, reference, words] = shape.exec(message) ?? [];
+		if (reference !== void 0 && words !== void 0) return {
+			reference,
+			why: reasonIn(words)
+		};
+	}
+	if (/^creating build container: \d+ errors occurred while pulling:$/.test(message)) return {
+		reference: null,
+		why: "unknown"
+	};
+	for (const shape of NAMELESS) {
+		const [, words] = shape.exec(message) ?? [];
+		if (words !== void 0) return {
+			reference: null,
+			why: reasonIn(words, "broken")
+		};
+	}
+	return null;
+}
+function reasonIn(words, otherwise = "unknown") {
+	return REASONS.find(([, shape]) => shape.test(words))?.[0] ?? otherwise;
+}
+function missingSentence({ reference, why }) {
+	return `the image ${reference ?? "that it builds on"} cannot be had (${SENTENCES[why]})`;
+}
 // lib/src/verify/judge.js
 function judge(original, candidate, options) {
 	if (!candidate.build.ok || !candidate.image || !candidate.run || !original.image || !original.run) return [buildCheck(candidate.build)];
@@ -1558,10 +1685,12 @@ function buildCheck(build) {
 		status: "pass",
 		message: ""
 	};
+	const { line = null, message = "unknown" } = build.failure ?? {};
+	const missing = missingImage(message);
 	return {
 		check: "build",
 		status: "fail",
-		message: `it does not build${build.failure?.line ? ` at line ${build.failure.line}` : ""}: ${build.failure?.message ?? "unknown"}`
+		message: `it does not build${line === null ? "" : ` at line ${line}`}: ${missing === null ? message : missingSentence(missing)}`
 	};
 }
 function dependencyCheck(original, candidate) {
@@ -1778,11 +1907,12 @@ function buildFailure(log, dockerfile) {
 	const lines = log.split("\n");
 	const message = lines.findLast((line) => /^(?:ERROR|Error|error):? /.test(line)) ?? lines.findLast((line) => line.trim() !== "") ?? "";
 	const failing = failingStatement(lines, dockerfile);
+	const said = plainMessage(message);
 	return {
 		line: failing?.line ?? null,
 		quote: failing ? quoteLines(dockerfile, failing.line, failing.endLine) : "",
-		message: plainMessage(message),
-		tail: tailOf(lines)
+		message: said,
+		tail: tailOf(lines) || said
 	};
 }
 function failingStatement(lines, dockerfile) {
@@ -2228,19 +2358,21 @@ async function observeRun(bench, subject, tag, config, { ports, like }) {
 		container = await bench.engine.start({
 			image: tag,
 			config,
-			ports: asked
+			ports: asked,
+			variables: bench.variables
 		});
 	} catch (error) {
 		stillGoing(bench);
+		if (error instanceof EngineError) throw new EngineError(hidden(error.message, bench.variables));
 		if (!(error instanceof StartError)) throw error;
 		return {
 			...NOTHING,
-			startError: error.message
+			startError: hidden(error.message, bench.variables)
 		};
 	}
 	try {
 		const seen = await answers(bench, container, asked, like);
-		return await watch(bench, subject, container, config, seen);
+		return withoutValues(await watch(bench, subject, container, config, seen), bench.variables);
 	} finally {
 		await container.remove();
 	}
@@ -2654,7 +2786,7 @@ function portsOf({ ports }) {
 function conclude(original, attempts, levels) {
 	const won = attempts.findIndex((attempt) => attempt.verdict === "proven");
 	const flaky = attempts.find((attempt) => attempt.verdict === "flaky");
-	const last = attempts[won] ?? flaky ?? attempts.at(-1);
+	const last = attempts[won] ?? flaky ?? lastTried(attempts);
 	return {
 		verdict: last?.verdict ?? "failed",
 		reason: last ? last.reason ?? reservation(last.checks) : "there is no candidate to prove",
@@ -2693,6 +2825,14 @@ async function attemptOne(bench, plan, original, candidate) {
 		ports: original.run?.ports.map(({ port }) => port) ?? null,
 		like: original.run
 	});
+	const missing = missingImage(observation.build.failure?.message ?? "");
+	if (missing !== null && missing.why !== "absent") return {
+		level,
+		verdict: "unavailable",
+		reason: `${missingSentence(missing)}, so that nothing was shown for the file or against it`,
+		checks: [],
+		observation
+	};
 	const checks = judge(original, observation, { outputStable: true });
 	if (failures(checks).length === 0) return {
 		level,
@@ -2862,7 +3002,8 @@ async function proveIn(session, input) {
 				path: settings.path,
 				smoke: settings.smoke !== null,
 				buildArgs: settings.buildArgs.map((arg) => arg.split("=", 1)[0] ?? ""),
-				secrets: settings.secrets.map((secret) => secret.id)
+				secrets: settings.secrets.map((secret) => secret.id),
+				env: [...settings.variables.keys()]
 			}
 		}), settings.secrets.map((secret) => secret.value)),
 		kept: input.keep ? folder : null
@@ -2886,6 +3027,26 @@ function splitWords(line) {
 	}
 	return word === null ? words : [...words, word];
 }
+// lib/src/cli/verify-env.js
+const MOST = 100;
+const MOST_BYTES = 65536;
+const NAME = /^[A-Za-z_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_.])?$/;
+function readVariables(given, env) {
+	if (given.length > MOST) throw new require_terminal.UsageError(`--env was given ${given.length} times; it takes ${MOST} variables`);
+	const variables = new Map(given.map((text, index) => readVariable(text, index + 1, env)));
+	const bytes = [...variables].flat().reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+	if (bytes > MOST_BYTES) throw new require_terminal.UsageError(`the variables of --env have ${bytes} bytes; together they may have ${MOST_BYTES}`);
+	return variables;
+}
+function readVariable(text, place, env) {
+	const [name = ""] = text.split("=", 1);
+	if (!NAME.test(name)) throw new require_terminal.UsageError(`--env takes NAME=VALUE, or NAME for the value it has here; what the ${place}. one gives as name is none (letters, digits, "_", "." and "-", beginning with a letter or "_"; it is not repeated here, as it may be a secret)`);
+	if (steersProgram(name)) throw new require_terminal.UsageError(`--env ${name}: docker and buildah read ${name} themselves, so that it cannot be handed through them to the program`);
+	const value = text.includes("=") ? text.slice(name.length + 1) : env[name];
+	if (value === void 0) throw new require_terminal.UsageError(`--env ${name}: there is no environment variable ${name}; --env ${name}= gives an empty one`);
+	if (value.includes("\0")) throw new require_terminal.UsageError(`--env ${name}: a value cannot hold a NUL character`);
+	return [name, value];
+}
 // lib/src/cli/verify.js
 const OPTIONS = {
 	against: {
@@ -2907,6 +3068,10 @@ const OPTIONS = {
 	},
 	smoke: { type: "string" },
 	"build-arg": {
+		type: "string",
+		multiple: true
+	},
+	env: {
 		type: "string",
 		multiple: true
 	},
@@ -3032,6 +3197,7 @@ async function settingsOf(values, secrets, terminal) {
 	return {
 		buildArgs: values["build-arg"] ?? [],
 		secrets: await Promise.all(secrets.map((secret) => withValue(secret, terminal))),
+		variables: readVariables(values.env ?? [], terminal.env),
 		ports: ports(values.port),
 		path: requestPath(values.path),
 		smoke: smokeWords(values.smoke),
