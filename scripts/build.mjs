@@ -8,6 +8,10 @@ import { rolldown } from 'rolldown'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const out = process.argv[2] ?? join(root, 'dist')
+if (out.startsWith('-')) {
+  console.error('usage: node scripts/build.mjs [FOLDER]')
+  process.exit(2)
+}
 
 rmSync(join(root, 'lib'), { recursive: true, force: true })
 execFileSync(
