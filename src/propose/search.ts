@@ -2,7 +2,6 @@
 import type { ProposeSettings } from '../config/config.ts'
 import { ANSWERABLE } from '../config/config.ts'
 import type { Build } from '../facts/build.ts'
-import { imageKind } from '../facts/image-kind.ts'
 import { lineAt } from '../syntax/source.ts'
 import { answered } from './answers.ts'
 import { candidates } from './candidates.ts'
@@ -18,6 +17,7 @@ import {
   type Rewrite,
   type Step,
 } from './proposal.ts'
+import { settled } from './settled.ts'
 import { sizeClaim, sizeOfImage } from './size.ts'
 
 export interface ProposeTools {
@@ -60,7 +60,7 @@ function asAnswered(build: Build, tools: ProposeTools): Subject {
   let subject = { build, tools }
   for (;;) {
     const proposal =
-      settled(subject.build, subject.tools) ??
+      settled(subject.build, subject.tools.original) ??
       search(subject.build, subject.tools, { again: true, from: null }).next().value
     const code = proposal.kind === 'decline' && !asked.has(proposal.code) ? proposal.code : null
     const next = code === null ? null : answered(subject.build, code, tools.settings)
@@ -165,90 +165,9 @@ function check(
   const after = tools.review(rebuilt)
   const seen = { ...tools, original: after }
   const repropose = stable
-    ? () => settled(rebuilt, seen) ?? search(rebuilt, seen, { again: false, ...stable }).next().value
+    ? () => settled(rebuilt, after) ?? search(rebuilt, seen, { again: false, ...stable }).next().value
     : null
   return violations(build, { plan, text, build: rebuilt }, { before: tools.original, after, repropose })
-}
-
-/** Files about which no candidate is asked. */
-function settled(build: Build, tools: ProposeTools): Keep | Decline | null {
-  const { problems } = build.model
-  const problem = problems[0]
-  const { source } = build.model.dockerfile
-  if (problem)
-    return {
-      kind: 'decline',
-      code: 'syntax',
-      reason: `BuildKit refuses it: ${problem.message}`,
-      line: lineAt(source, problem.span.start),
-      question: null,
-    }
-  if (build.stages.length === 0)
-    return { kind: 'decline', code: 'syntax', reason: 'it has no stage', line: null, question: null }
-  if (build.stages.length > 1) return severalStages(build, tools)
-  const workplace = notDeployed(build)
-  if (workplace) return { kind: 'keep', reason: workplace }
-  const { kind, reason } = imageKind(build)
-  if (kind === 'unknown') {
-    return {
-      kind: 'decline',
-      code: 'dynamic-start',
-      reason,
-      line: null,
-      question: 'What does a container of this image run?',
-    }
-  }
-  if (tools.original.every(({ severity }) => severity === 'info'))
-    return { kind: 'keep', reason: 'no error or warning stands against it' }
-  return null
-}
-
-/** What the image is for, where that is no deployment; null for programs and where it is not known. */
-function notDeployed(build: Build): string | null {
-  const { kind, reason } = imageKind(build)
-  return kind === 'dev' || kind === 'test' || kind === 'ci' || kind === 'base'
-    ? `${KINDS[kind]}: ${reason}`
-    : null
-}
-
-const KINDS = {
-  dev: 'a development image',
-  test: 'an image for tests',
-  ci: 'an image for CI',
-  base: 'a base for other images',
-}
-
-/** Findings that another way to cut the stages would remove. */
-const ABOUT_STAGES = new Set([
-  'no-build-tools',
-  'multi-stage',
-  'no-dev-dependencies',
-  'copy-artifacts',
-  'no-source',
-  'slim-base',
-])
-
-function severalStages(build: Build, tools: ProposeTools): Keep | Decline {
-  const about = tools.original.filter(({ rule }) => ABOUT_STAGES.has(rule))
-  const open = about.find(({ severity }) => severity !== 'info')
-  const count = build.stages.length
-  if (about.length === 0)
-    return {
-      kind: 'keep',
-      reason: `already ${count} stages, and what ships was not found to carry what only the build needs`,
-    }
-  if (!open)
-    return {
-      kind: 'keep',
-      reason: notDeployed(build) ?? `already ${count} stages, and no error or warning is about what ships`,
-    }
-  return {
-    kind: 'decline',
-    code: 'multi-stage',
-    reason: `it has ${count} stages already, and ${open.rule} says what is left to do; existing stages are not cut anew`,
-    line: null,
-    question: null,
-  }
 }
 
 /** The last reason that has a name of its own; a violation speaks only where nothing else does. */

@@ -7,17 +7,16 @@ import {
   type If,
   type ParsedScript,
   parse,
-  type Redirection,
   type Statement,
   type SyntaxNode,
   type Word,
 } from 'unbash'
-import { fileSpan, type Segment, segmentsWithin } from './logical-line.ts'
+import { segmentsWithin } from './logical-line.ts'
 import { createNotes } from './notes.ts'
 import { isWithinLimits } from './shell-limits.ts'
 import { findScript, hasShellInterpreter } from './shell-names.ts'
-import { decodedScript, literalValue, scriptInWord } from './shell-text.ts'
-import type { Span } from './source.ts'
+import { shellRedirect, shellWord, spanOf, valueOfAssignment, type Where } from './shell-nodes.ts'
+import { decodedScript, scriptInWord } from './shell-text.ts'
 import type { Script, ShellCommand, ShellConstruct, ShellGuard, ShellWord } from './tree.ts'
 
 /** `sh -c` within `sh -c`, this often. */
@@ -50,10 +49,7 @@ type Connector = ShellCommand['after']
 type Node = Statement['command']
 
 /** What surrounds a part of a script. */
-interface Place {
-  readonly segments: readonly Segment[]
-  /** Of the script that positions count in. */
-  readonly length: number
+interface Place extends Where {
   readonly within: readonly ShellConstruct[]
   readonly guards: readonly ShellGuard[]
 }
@@ -279,39 +275,6 @@ function findNested(
     return { holder, script: { text, segments: segmentsWithin(segments, pos, pos + text.length) } }
   }
   return holder?.target === undefined ? null : { holder, script: scriptInWord(holder.target, segments) }
-}
-
-function spanOf(node: { readonly pos: number; readonly end: number }, { segments, length }: Place): Span {
-  // Of a script that breaks off, unbash can give a place behind its end.
-  return fileSpan(segments, Math.min(node.pos, length), Math.min(node.end, length))
-}
-
-function shellWord(node: Word | Assignment, place: Place): ShellWord {
-  return {
-    text: node.text,
-    value: node.type === 'Word' ? literalValue(node) : assigned(node),
-    span: spanOf(node, place),
-  }
-}
-
-/** The value of a word such as `A=1` behind `export`. */
-function assigned(node: Assignment): string | null {
-  const value = valueOfAssignment(node)
-  return value === null || node.index !== undefined ? null : `${node.name}${node.append ? '+' : ''}=${value}`
-}
-
-function valueOfAssignment({ value }: Assignment): string | null {
-  return value.type === 'Word' ? literalValue(value) : null
-}
-
-function shellRedirect(redirect: Redirection, place: Place): ShellCommand['redirects'][number] {
-  const { operator, descriptor } = redirect
-  const target = redirect.type === 'HereDoc' ? undefined : redirect.target
-  return {
-    operator,
-    descriptor: descriptor?.type === 'FileDescriptor' ? descriptor.value : null,
-    target: target === undefined ? null : shellWord(target, place),
-  }
 }
 
 function baseName(path: string | null): string | null {
