@@ -18,6 +18,9 @@ const SCRIPT = 'FROM debian:13\nCOPY start.sh /start.sh\nENTRYPOINT ["/start.sh"
 const NGINX = 'FROM nginx:1.29\nCOPY nginx.conf /etc/nginx/nginx.conf\nUSER nginx\n'
 const LOCKED = { 'package.json': '{"scripts":{"postinstall":"node p.js"}}', 'package-lock.json': '{}' }
 
+const MUSL = GO.replaceAll('debian:13', 'alpine:3.22')
+const DEEP = Array.from({ length: 1_500 }, (_, at) => `${'k8s/'.repeat(1_000)}${at}`)
+
 const SIZE = 300_000
 const many = (part: string) => part.repeat(SIZE / part.length)
 
@@ -33,6 +36,9 @@ const CASES: readonly (readonly [string, string, Readonly<Record<string, string>
   ['paths', NODE, { 'server.js': `"${many('../')}` }],
   ['a lifecycle script of blanks', NODE, { ...LOCKED, 'p.js': `import${many('\t')}x` }],
   ['calls that never end', GO, { 'go.mod': 'module a', 'main.go': many('http.Get(') }],
+  ['blank lines of a Go program', MUSL, { 'go.mod': 'module a', 'main.go': many('\n') }],
+  ['blank lines of a platform', `${SCRIPT}EXPOSE 80\n`, { 'start.sh': 'exec a', 'fly.toml': many('\n') }],
+  ['a manifest deep in manifests', SCRIPT, Object.fromEntries(DEEP.map((path) => [path, '']))],
   ['blank lines of requirements', PYTHON, { 'requirements.txt': many('\n') }],
   ['blanks in settings', PYTHON, { 'manage.py': '', 'a/settings.py': `DATABASES=\n${many('\r')}` }],
   ['a .env of blanks', PYTHON, { '.env': `A=${many('\t')}x` }],
@@ -56,6 +62,11 @@ const CASES: readonly (readonly [string, string, Readonly<Record<string, string>
   ['passwords that never end', `FROM debian:13\nENV A="${many('a://b:')}@"\n`, {}],
   ['a size of digits', `FROM debian:13\nRUN --mount=type=tmpfs,target=/a,size=${many('0')}x true\n`, {}],
   ['a heredoc of blanks', `FROM debian:13\nCOPY "<<${many(' ')}<" /a\n`, {}],
+  [
+    'an account of letters',
+    `FROM debian:13\nRUN apt-get install -y sudo && echo ${'a'.repeat(200_000)} NOPASSWD > /etc/sudoers\nUSER a\n`,
+    {},
+  ],
   ['downloads that never end', `FROM debian:13\nRUN curl ${many('go.dev/go1')}\n`, {}],
 ]
 

@@ -1,7 +1,7 @@
 /** What runs the image beside Docker: Kubernetes with probes of its own, or a platform that reads no HEALTHCHECK. */
 import type { Listing, Snapshot } from '../snapshot.ts'
 import type { BuildContext } from './context.ts'
-import { directoryOf } from './paths.ts'
+import { directoryOf, isYaml } from './paths.ts'
 
 const HELM = /(^|\/)Chart\.yaml$/
 const KUBERNETES =
@@ -18,7 +18,7 @@ const PLATFORMS: readonly Platform[] = [
   {
     name: 'Fly.io',
     path: /(^|\/)fly(\.[\w-]+)?\.toml$/,
-    builds: (text) => !/^\s*(builder|image)\s*=/m.test(text),
+    builds: (text) => !/^[ \t]*(builder|image)[ \t]*=/m.test(text),
   },
   {
     name: 'Railway',
@@ -57,7 +57,7 @@ function signsOf(listing: Listing): Signs {
   if (known) return known
   const { paths } = listing
   const signs = {
-    clusters: paths.filter((path) => HELM.test(path) || KUBERNETES.test(path)).map(signOf),
+    clusters: paths.filter((path) => isYaml(path) && (HELM.test(path) || KUBERNETES.test(path))).map(signOf),
     platforms: paths.filter((path) => platformFor(path) !== null).map(signOf),
   }
   byListing.set(listing, signs)

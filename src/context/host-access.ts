@@ -4,7 +4,7 @@ import type { HostAccess } from './context.ts'
 import { mayDeploy } from './deployment.ts'
 import { isObject, type JsonObject, objectAt, stringAt } from './json.ts'
 import { parseAs } from './parsers.ts'
-import { baseName, directoryOf } from './paths.ts'
+import { baseName, directoryOf, isYaml } from './paths.ts'
 
 /** No more files are asked, and no more documents of one. */
 const MAX_FILES = 24
@@ -44,7 +44,7 @@ const byListing = new WeakMap<Listing, Manifests>()
 function listed(listing: Listing): Manifests {
   const known = byListing.get(listing)
   if (known) return known
-  const manifests = listing.paths.filter((path) => MANIFEST.test(path))
+  const manifests = listing.paths.filter((path) => isYaml(path) && MANIFEST.test(path))
   const found = {
     paths: manifests.toSorted((a, b) => Number(AGENT.test(b)) - Number(AGENT.test(a))),
     dockerfiles: listing.paths.filter((path) => /(^|[/.])Dockerfile([.-][^/]+)?$/i.test(path)).length,

@@ -31,6 +31,11 @@ export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
 }
 
+/** By its ending; asked before an expression that would look at every directory of a path of another kind. */
+export function isYaml(path: string): boolean {
+  return /\.ya?ml$/i.test(path)
+}
+
 /** `directory` and those above it, nearest first, the root (`''`) last. */
 export function ancestors(directory: string): string[] {
   const all: string[] = []

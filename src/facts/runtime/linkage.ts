@@ -37,7 +37,7 @@ export function linkedRust(from: Stage): StageCommand | null {
 
 /** The packages of the standard library that are linked with the system's where cgo is on, or what needs them. */
 const NETWORK_IMPORT =
-  /^\s*(?:import\s+)?(?:[\w.]+\s+)?"(?:net(?:\/(?:http|rpc|smtp)(?:\/\w+)?)?|os\/user)"\s*(?:\/\/|$)/m
+  /^[ \t]*(?:import[ \t]+)?(?:[\w.]+[ \t]+)?"(?:net(?:\/(?:http|rpc|smtp)(?:\/\w+)?)?|os\/user)"[ \t\r]*(?:\/\/|$)/m
 
 /** Whether the network package is in the program, as far as its start or its sources tell. */
 export function usesNetwork(stage: Stage): boolean {

@@ -13,7 +13,7 @@ export interface PasswordlessSudo {
 }
 
 /** A line of sudoers that lets its subject run everything as everybody: `app ALL=(ALL) NOPASSWD: ALL`. */
-const GRANT = /(%?[\w.-]+)[ \t]+ALL[ \t]*=[ \t]*(?:\([^()]*\)[ \t]*)?NOPASSWD:[ \t]*ALL\b/
+const GRANT = /(?<![\w.%-])(%?[\w.-]+)[ \t]+ALL[ \t]*=[ \t]*(?:\([^()]*\)[ \t]*)?NOPASSWD:[ \t]*ALL\b/
 const MEMBERSHIP = new Set(['usermod', 'useradd', 'adduser', 'addgroup', 'gpasswd'])
 
 /** Null where the program runs as root anyway, sudo is not installed, or nothing is seen that frees it from its password. */

@@ -157,7 +157,7 @@ function isBelowOther(app: NodeApp, dir: string, path: string): boolean {
 function actionFile({ build }: NodeApp): string | null {
   const found = ['action.yml', 'action.yaml'].find((path) => {
     const content = build.context.exists(path) === 'file' ? build.context.read(path) : null
-    return content?.kind === 'text' && /^\s*using:\s*['"]?docker\b/m.test(content.text)
+    return content?.kind === 'text' && /^[ \t]*using:[ \t]*['"]?docker\b/m.test(content.text)
   })
   return found ?? null
 }
