@@ -30287,7 +30287,8 @@ function parseAs(format, text) {
 /* harmony export */   Yl: () => (/* binding */ pathsBelow),
 /* harmony export */   jt: () => (/* binding */ directoryOf),
 /* harmony export */   o1: () => (/* binding */ resolvePath),
-/* harmony export */   uJ: () => (/* binding */ joinPath)
+/* harmony export */   uJ: () => (/* binding */ joinPath),
+/* harmony export */   uj: () => (/* binding */ isYaml)
 /* harmony export */ });
 function normalizePath(path) {
     if (!/(^|\/)\.{0,2}(\/|$)/.test(path))
@@ -30315,6 +30316,9 @@ function directoryOf(path) {
 }
 function baseName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
+}
+function isYaml(path) {
+    return /\.ya?ml$/i.test(path);
 }
 function ancestors(directory) {
     const all = [];
@@ -30567,7 +30571,7 @@ function list(items) {
 /* harmony export */   i2: () => (/* binding */ commandsNamed)
 /* harmony export */ });
 /* harmony import */ var _model_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8081);
-/* harmony import */ var _syntax_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7561);
+/* harmony import */ var _syntax_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4053);
 /* harmony import */ var _syntax_shell_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7571);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9398);
 /* harmony import */ var _instructions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2621);
@@ -31292,7 +31296,7 @@ function routeOf(sources) {
 /* harmony export */   n7: () => (/* binding */ openShell),
 /* harmony export */   zE: () => (/* binding */ openCommands)
 /* harmony export */ });
-/* harmony import */ var _syntax_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7561);
+/* harmony import */ var _syntax_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4053);
 
 const DEPTH = 6;
 const SHELLS = /^(ba|da|a|z)?sh$/;
@@ -32791,7 +32795,7 @@ const installsUnknown = (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .fact */ .fK
 /* harmony export */   i: () => (/* binding */ missingPrograms)
 /* harmony export */ });
 /* harmony import */ var _model_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8081);
-/* harmony import */ var _syntax_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7561);
+/* harmony import */ var _syntax_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4053);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9398);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6070);
 /* harmony import */ var _instructions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2621);
@@ -33563,7 +33567,7 @@ function unresolvedBecause(words, opened) {
 /* harmony export */   h$: () => (/* binding */ startsUnread),
 /* harmony export */   jK: () => (/* binding */ programInContext)
 /* harmony export */ });
-/* harmony import */ var _syntax_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7561);
+/* harmony import */ var _syntax_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4053);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9398);
 /* harmony import */ var _placements_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2548);
 /* harmony import */ var _started_program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2200);
@@ -37831,7 +37835,7 @@ function shellScript(words, start) {
 
 /***/ }),
 
-/***/ 7561:
+/***/ 4053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45510,7 +45514,38 @@ function isLiteral(part) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/syntax/shell-nodes.js
+
+
+function spanOf(node, { segments, length }) {
+    return (0,logical_line/* fileSpan */.bU)(segments, Math.min(node.pos, length), Math.min(node.end, length));
+}
+function shellWord(node, where) {
+    return {
+        text: node.text,
+        value: node.type === 'Word' ? literalValue(node) : assigned(node),
+        span: spanOf(node, where),
+    };
+}
+function assigned(node) {
+    const value = valueOfAssignment(node);
+    return value === null || node.index !== undefined ? null : `${node.name}${node.append ? '+' : ''}=${value}`;
+}
+function valueOfAssignment({ value }) {
+    return value.type === 'Word' ? literalValue(value) : null;
+}
+function shellRedirect(redirect, where) {
+    const { operator, descriptor } = redirect;
+    const target = redirect.type === 'HereDoc' ? undefined : redirect.target;
+    return {
+        operator,
+        descriptor: descriptor?.type === 'FileDescriptor' ? descriptor.value : null,
+        target: target === undefined ? null : shellWord(target, where),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/syntax/shell.js
+
 
 
 
@@ -45726,32 +45761,6 @@ function findNested({ redirects }, words, { segments }, shellWords) {
         return { holder, script: { text, segments: (0,logical_line/* segmentsWithin */._y)(segments, pos, pos + text.length) } };
     }
     return holder?.target === undefined ? null : { holder, script: scriptInWord(holder.target, segments) };
-}
-function spanOf(node, { segments, length }) {
-    return (0,logical_line/* fileSpan */.bU)(segments, Math.min(node.pos, length), Math.min(node.end, length));
-}
-function shellWord(node, place) {
-    return {
-        text: node.text,
-        value: node.type === 'Word' ? literalValue(node) : assigned(node),
-        span: spanOf(node, place),
-    };
-}
-function assigned(node) {
-    const value = valueOfAssignment(node);
-    return value === null || node.index !== undefined ? null : `${node.name}${node.append ? '+' : ''}=${value}`;
-}
-function valueOfAssignment({ value }) {
-    return value.type === 'Word' ? literalValue(value) : null;
-}
-function shellRedirect(redirect, place) {
-    const { operator, descriptor } = redirect;
-    const target = redirect.type === 'HereDoc' ? undefined : redirect.target;
-    return {
-        operator,
-        descriptor: descriptor?.type === 'FileDescriptor' ? descriptor.value : null,
-        target: target === undefined ? null : shellWord(target, place),
-    };
 }
 function baseName(path) {
     return path === null ? null : path.slice(path.lastIndexOf('/') + 1);
@@ -48860,8 +48869,8 @@ function quotedWords(written) {
     return words;
 }
 
-// EXTERNAL MODULE: ./lib/src/syntax/shell.js + 19 modules
-var shell = __nccwpck_require__(7561);
+// EXTERNAL MODULE: ./lib/src/syntax/shell.js + 20 modules
+var shell = __nccwpck_require__(4053);
 ;// CONCATENATED MODULE: ./lib/src/facts/launch.js
 
 
@@ -51478,7 +51487,7 @@ function isAction(stage) {
 
 
 
-const GRANT = /(%?[\w.-]+)[ \t]+ALL[ \t]*=[ \t]*(?:\([^()]*\)[ \t]*)?NOPASSWD:[ \t]*ALL\b/;
+const GRANT = /(?<![\w.%-])(%?[\w.-]+)[ \t]+ALL[ \t]*=[ \t]*(?:\([^()]*\)[ \t]*)?NOPASSWD:[ \t]*ALL\b/;
 const MEMBERSHIP = new Set(['usermod', 'useradd', 'adduser', 'addgroup', 'gpasswd']);
 const passwordlessSudo = (0,facts_build/* fact */.fK)((stage) => {
     const { user, root } = (0,users_user/* effectiveUser */.d6)(stage);
@@ -52468,7 +52477,7 @@ function linkedRust(from) {
     const isSet = [...env.keys(), ...variables.values()].some((text) => /CARGO_BUILD_TARGET|RUSTFLAGS|musl/.test(text));
     return isSet ? null : step;
 }
-const NETWORK_IMPORT = /^\s*(?:import\s+)?(?:[\w.]+\s+)?"(?:net(?:\/(?:http|rpc|smtp)(?:\/\w+)?)?|os\/user)"\s*(?:\/\/|$)/m;
+const NETWORK_IMPORT = /^[ \t]*(?:import[ \t]+)?(?:[\w.]+[ \t]+)?"(?:net(?:\/(?:http|rpc|smtp)(?:\/\w+)?)?|os\/user)"[ \t\r]*(?:\/\/|$)/m;
 function usesNetwork(stage) {
     return (0,serves/* serves */.x)(stage) !== null || goText((0,facts_build/* buildOf */.Yy)(stage), NETWORK_IMPORT) !== null;
 }
@@ -60660,7 +60669,7 @@ const PLATFORMS = [
     {
         name: 'Fly.io',
         path: /(^|\/)fly(\.[\w-]+)?\.toml$/,
-        builds: (text) => !/^\s*(builder|image)\s*=/m.test(text),
+        builds: (text) => !/^[ \t]*(builder|image)[ \t]*=/m.test(text),
     },
     {
         name: 'Railway',
@@ -60680,7 +60689,7 @@ function signsOf(listing) {
         return known;
     const { paths } = listing;
     const signs = {
-        clusters: paths.filter((path) => HELM.test(path) || KUBERNETES.test(path)).map(signOf),
+        clusters: paths.filter((path) => (0,context_paths/* isYaml */.uj)(path) && (HELM.test(path) || KUBERNETES.test(path))).map(signOf),
         platforms: paths.filter((path) => platformFor(path) !== null).map(signOf),
     };
     byListing.set(listing, signs);
@@ -60842,7 +60851,7 @@ function listed(listing) {
     const known = host_access_byListing.get(listing);
     if (known)
         return known;
-    const manifests = listing.paths.filter((path) => MANIFEST.test(path));
+    const manifests = listing.paths.filter((path) => (0,context_paths/* isYaml */.uj)(path) && MANIFEST.test(path));
     const found = {
         paths: manifests.toSorted((a, b) => Number(AGENT.test(b)) - Number(AGENT.test(a))),
         dockerfiles: listing.paths.filter((path) => /(^|[/.])Dockerfile([.-][^/]+)?$/i.test(path)).length,
@@ -66909,7 +66918,7 @@ async function eachDockerfile(source, paths, request, { ask, notes, }) {
             notes.push(`${path}: skipped, ${because}`);
         return because === null;
     });
-    const proposer = request.propose ? await __nccwpck_require__.e(/* import() */ 304).then(__nccwpck_require__.bind(__nccwpck_require__, 6304)) : null;
+    const proposer = request.propose ? await __nccwpck_require__.e(/* import() */ 848).then(__nccwpck_require__.bind(__nccwpck_require__, 4848)) : null;
     return reviewAll(dockerfiles, cached, (snapshot, path) => ask(snapshot, path, { ...request, proposer, config: withPreset(configs(path), request) }), (note) => notes.push(note));
 }
 function withPreset(config, { preset }) {

@@ -6916,6 +6916,33 @@ function isLiteral(part) {
 		default: return false;
 	}
 }
+// lib/src/syntax/shell-nodes.js
+function spanOf(node, { segments, length }) {
+	return require_model.fileSpan(segments, Math.min(node.pos, length), Math.min(node.end, length));
+}
+function shellWord(node, where) {
+	return {
+		text: node.text,
+		value: node.type === "Word" ? literalValue(node) : assigned(node),
+		span: spanOf(node, where)
+	};
+}
+function assigned(node) {
+	const value = valueOfAssignment(node);
+	return value === null || node.index !== void 0 ? null : `${node.name}${node.append ? "+" : ""}=${value}`;
+}
+function valueOfAssignment({ value }) {
+	return value.type === "Word" ? literalValue(value) : null;
+}
+function shellRedirect(redirect, where) {
+	const { operator, descriptor } = redirect;
+	const target = redirect.type === "HereDoc" ? void 0 : redirect.target;
+	return {
+		operator,
+		descriptor: descriptor?.type === "FileDescriptor" ? descriptor.value : null,
+		target: target === void 0 ? null : shellWord(target, where)
+	};
+}
 // lib/src/syntax/shell.js
 const DEEPEST_SCRIPT = 8;
 const memo = require_model.createNotes();
@@ -7182,32 +7209,6 @@ function findNested({ redirects }, words, { segments }, shellWords) {
 	return holder?.target === void 0 ? null : {
 		holder,
 		script: scriptInWord(holder.target, segments)
-	};
-}
-function spanOf(node, { segments, length }) {
-	return require_model.fileSpan(segments, Math.min(node.pos, length), Math.min(node.end, length));
-}
-function shellWord(node, place) {
-	return {
-		text: node.text,
-		value: node.type === "Word" ? literalValue(node) : assigned(node),
-		span: spanOf(node, place)
-	};
-}
-function assigned(node) {
-	const value = valueOfAssignment(node);
-	return value === null || node.index !== void 0 ? null : `${node.name}${node.append ? "+" : ""}=${value}`;
-}
-function valueOfAssignment({ value }) {
-	return value.type === "Word" ? literalValue(value) : null;
-}
-function shellRedirect(redirect, place) {
-	const { operator, descriptor } = redirect;
-	const target = redirect.type === "HereDoc" ? void 0 : redirect.target;
-	return {
-		operator,
-		descriptor: descriptor?.type === "FileDescriptor" ? descriptor.value : null,
-		target: target === void 0 ? null : shellWord(target, place)
 	};
 }
 function baseName$2(path) {
@@ -8473,6 +8474,9 @@ function directoryOf$2(path) {
 }
 function baseName(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
+}
+function isYaml(path) {
+	return /\.ya?ml$/i.test(path);
 }
 function ancestors(directory) {
 	const all = [];
@@ -17618,7 +17622,7 @@ function isAction(stage) {
 	return ["action.yml", "action.yaml"].some((path) => context.exists(path) !== "absent");
 }
 // lib/src/facts/users/passwordless-sudo.js
-const GRANT = /(%?[\w.-]+)[ \t]+ALL[ \t]*=[ \t]*(?:\([^()]*\)[ \t]*)?NOPASSWD:[ \t]*ALL\b/;
+const GRANT = /(?<![\w.%-])(%?[\w.-]+)[ \t]+ALL[ \t]*=[ \t]*(?:\([^()]*\)[ \t]*)?NOPASSWD:[ \t]*ALL\b/;
 const MEMBERSHIP = new Set([
 	"usermod",
 	"useradd",
@@ -18449,7 +18453,7 @@ function linkedRust(from) {
 	const { env, variables } = stateBefore(from, step.instruction);
 	return [...env.keys(), ...variables.values()].some((text) => /CARGO_BUILD_TARGET|RUSTFLAGS|musl/.test(text)) ? null : step;
 }
-const NETWORK_IMPORT = /^\s*(?:import\s+)?(?:[\w.]+\s+)?"(?:net(?:\/(?:http|rpc|smtp)(?:\/\w+)?)?|os\/user)"\s*(?:\/\/|$)/m;
+const NETWORK_IMPORT = /^[ \t]*(?:import[ \t]+)?(?:[\w.]+[ \t]+)?"(?:net(?:\/(?:http|rpc|smtp)(?:\/\w+)?)?|os\/user)"[ \t\r]*(?:\/\/|$)/m;
 function usesNetwork(stage) {
 	return serves(stage) !== null || goText(buildOf(stage), NETWORK_IMPORT) !== null;
 }
@@ -19706,7 +19710,7 @@ const PLATFORMS = [
 	{
 		name: "Fly.io",
 		path: /(^|\/)fly(\.[\w-]+)?\.toml$/,
-		builds: (text) => !/^\s*(builder|image)\s*=/m.test(text)
+		builds: (text) => !/^[ \t]*(builder|image)[ \t]*=/m.test(text)
 	},
 	{
 		name: "Railway",
@@ -19725,7 +19729,7 @@ function signsOf(listing) {
 	if (known) return known;
 	const { paths } = listing;
 	const signs = {
-		clusters: paths.filter((path) => HELM.test(path) || KUBERNETES.test(path)).map(signOf),
+		clusters: paths.filter((path) => isYaml(path) && (HELM.test(path) || KUBERNETES.test(path))).map(signOf),
 		platforms: paths.filter((path) => platformFor(path) !== null).map(signOf)
 	};
 	byListing$4.set(listing, signs);
@@ -19878,7 +19882,7 @@ function listed(listing) {
 	const known = byListing$3.get(listing);
 	if (known) return known;
 	const found = {
-		paths: listing.paths.filter((path) => MANIFEST.test(path)).toSorted((a, b) => Number(AGENT.test(b)) - Number(AGENT.test(a))),
+		paths: listing.paths.filter((path) => isYaml(path) && MANIFEST.test(path)).toSorted((a, b) => Number(AGENT.test(b)) - Number(AGENT.test(a))),
 		dockerfiles: listing.paths.filter((path) => /(^|[/.])Dockerfile([.-][^/]+)?$/i.test(path)).length
 	};
 	byListing$3.set(listing, found);

@@ -2214,7 +2214,7 @@ function isBelowOther(app, dir, path) {
 function actionFile({ build }) {
 	return ["action.yml", "action.yaml"].find((path) => {
 		const content = build.context.exists(path) === "file" ? build.context.read(path) : null;
-		return content?.kind === "text" && /^\s*using:\s*['"]?docker\b/m.test(content.text);
+		return content?.kind === "text" && /^[ \t]*using:[ \t]*['"]?docker\b/m.test(content.text);
 	}) ?? null;
 }
 const READERS = new Set([
@@ -3460,6 +3460,83 @@ var Printer = class {
 		return this.#style.lowerCase ? line.replace(/^\w+/, (word) => word.toLowerCase()).replace(/^(from \S+) AS /, "$1 as ") : line;
 	}
 };
+// lib/src/propose/settled.js
+function settled(build, findings) {
+	const { problems } = build.model;
+	const problem = problems[0];
+	const { source } = build.model.dockerfile;
+	if (problem) return {
+		kind: "decline",
+		code: "syntax",
+		reason: `BuildKit refuses it: ${problem.message}`,
+		line: require_model.lineAt(source, problem.span.start),
+		question: null
+	};
+	if (build.stages.length === 0) return {
+		kind: "decline",
+		code: "syntax",
+		reason: "it has no stage",
+		line: null,
+		question: null
+	};
+	if (build.stages.length > 1) return severalStages(build, findings);
+	const workplace = notDeployed(build);
+	if (workplace) return {
+		kind: "keep",
+		reason: workplace
+	};
+	const { kind, reason } = require_review.imageKind(build);
+	if (kind === "unknown") return {
+		kind: "decline",
+		code: "dynamic-start",
+		reason,
+		line: null,
+		question: "What does a container of this image run?"
+	};
+	if (findings.every(({ severity }) => severity === "info")) return {
+		kind: "keep",
+		reason: "no error or warning stands against it"
+	};
+	return null;
+}
+function notDeployed(build) {
+	const { kind, reason } = require_review.imageKind(build);
+	return kind === "dev" || kind === "test" || kind === "ci" || kind === "base" ? `${KINDS[kind]}: ${reason}` : null;
+}
+const KINDS = {
+	dev: "a development image",
+	test: "an image for tests",
+	ci: "an image for CI",
+	base: "a base for other images"
+};
+const ABOUT_STAGES = new Set([
+	"no-build-tools",
+	"multi-stage",
+	"no-dev-dependencies",
+	"copy-artifacts",
+	"no-source",
+	"slim-base"
+]);
+function severalStages(build, findings) {
+	const about = findings.filter(({ rule }) => ABOUT_STAGES.has(rule));
+	const open = about.find(({ severity }) => severity !== "info");
+	const count = build.stages.length;
+	if (about.length === 0) return {
+		kind: "keep",
+		reason: `already ${count} stages, and what ships was not found to carry what only the build needs`
+	};
+	if (!open) return {
+		kind: "keep",
+		reason: notDeployed(build) ?? `already ${count} stages, and no error or warning is about what ships`
+	};
+	return {
+		kind: "decline",
+		code: "multi-stage",
+		reason: `it has ${count} stages already, and ${open.rule} says what is left to do; existing stages are not cut anew`,
+		line: null,
+		question: null
+	};
+}
 // lib/src/propose/size.js
 function sizeOfImage(reference) {
 	return require_model.imageSize(reference)?.mb ?? null;
@@ -3502,7 +3579,7 @@ function asAnswered(build, tools) {
 		tools
 	};
 	for (;;) {
-		const proposal = settled(subject.build, subject.tools) ?? search(subject.build, subject.tools, {
+		const proposal = settled(subject.build, subject.tools.original) ?? search(subject.build, subject.tools, {
 			again: true,
 			from: null
 		}).next().value;
@@ -3595,7 +3672,7 @@ function check(build, { plan, text }, tools, stable) {
 		...tools,
 		original: after
 	};
-	const repropose = stable ? () => settled(rebuilt, seen) ?? search(rebuilt, seen, {
+	const repropose = stable ? () => settled(rebuilt, after) ?? search(rebuilt, seen, {
 		again: false,
 		...stable
 	}).next().value : null;
@@ -3608,82 +3685,6 @@ function check(build, { plan, text }, tools, stable) {
 		after,
 		repropose
 	});
-}
-function settled(build, tools) {
-	const { problems } = build.model;
-	const problem = problems[0];
-	const { source } = build.model.dockerfile;
-	if (problem) return {
-		kind: "decline",
-		code: "syntax",
-		reason: `BuildKit refuses it: ${problem.message}`,
-		line: require_model.lineAt(source, problem.span.start),
-		question: null
-	};
-	if (build.stages.length === 0) return {
-		kind: "decline",
-		code: "syntax",
-		reason: "it has no stage",
-		line: null,
-		question: null
-	};
-	if (build.stages.length > 1) return severalStages(build, tools);
-	const workplace = notDeployed(build);
-	if (workplace) return {
-		kind: "keep",
-		reason: workplace
-	};
-	const { kind, reason } = require_review.imageKind(build);
-	if (kind === "unknown") return {
-		kind: "decline",
-		code: "dynamic-start",
-		reason,
-		line: null,
-		question: "What does a container of this image run?"
-	};
-	if (tools.original.every(({ severity }) => severity === "info")) return {
-		kind: "keep",
-		reason: "no error or warning stands against it"
-	};
-	return null;
-}
-function notDeployed(build) {
-	const { kind, reason } = require_review.imageKind(build);
-	return kind === "dev" || kind === "test" || kind === "ci" || kind === "base" ? `${KINDS[kind]}: ${reason}` : null;
-}
-const KINDS = {
-	dev: "a development image",
-	test: "an image for tests",
-	ci: "an image for CI",
-	base: "a base for other images"
-};
-const ABOUT_STAGES = new Set([
-	"no-build-tools",
-	"multi-stage",
-	"no-dev-dependencies",
-	"copy-artifacts",
-	"no-source",
-	"slim-base"
-]);
-function severalStages(build, tools) {
-	const about = tools.original.filter(({ rule }) => ABOUT_STAGES.has(rule));
-	const open = about.find(({ severity }) => severity !== "info");
-	const count = build.stages.length;
-	if (about.length === 0) return {
-		kind: "keep",
-		reason: `already ${count} stages, and what ships was not found to carry what only the build needs`
-	};
-	if (!open) return {
-		kind: "keep",
-		reason: notDeployed(build) ?? `already ${count} stages, and no error or warning is about what ships`
-	};
-	return {
-		kind: "decline",
-		code: "multi-stage",
-		reason: `it has ${count} stages already, and ${open.rule} says what is left to do; existing stages are not cut anew`,
-		line: null,
-		question: null
-	};
 }
 function declined(build, fallen) {
 	const { source } = build.model.dockerfile;
